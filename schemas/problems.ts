@@ -1,0 +1,36 @@
+/**
+ * The catalogue of what can go wrong for a person. Codes travel (on the bus, in the API); sentences are looked up here.
+ * Each sentence says what happened and what to do.
+ */
+export const problems = {
+  file_empty: "The file is empty; choose the file again or paste the text.",
+  file_too_large: "The file is larger than 10 MB; export it again without large pictures, or paste the text.",
+  file_too_many_pages: "The document has more than 100 pages; send only the pages that matter.",
+  file_format_unknown: "The file is not a PDF, DOCX, text or Markdown document; convert it to one of these.",
+  file_not_text: "The file holds binary data and not text; choose a PDF, DOCX, text or Markdown document.",
+  file_takes_too_long: "The file took too long to read; export it again as a plain PDF or paste the text.",
+  pdf_no_text:
+    "The PDF holds pictures of pages and no text (a scan); run it through text recognition or export it from the program that it was written in.",
+  pdf_encrypted: "The PDF is protected by a password; save a copy without the password.",
+  pdf_damaged: "The PDF is damaged and can't be read; export it again.",
+  docx_damaged: "The file is named .docx but is not a Word document; save it again as DOCX or as PDF.",
+  cv_too_short: "There are too few words for a CV; check that the right file was chosen.",
+  cv_not_recognized:
+    "The text doesn't look like a CV: no contact data, jobs, education or skills were found; check that the right file was chosen.",
+  job_too_short: "The posting has too few words to compare with; paste the whole posting.",
+  job_not_recognized:
+    "The text doesn't look like a job posting: no tasks or requirements were found; paste the whole posting.",
+  upload_missing: "The uploaded file was not found; upload it again.",
+  input_gone: "The request's input is no longer stored; start a new request.",
+  step_failed: "A step failed after several tries; start the request again, and tell the operator if it fails again.",
+  event_invalid: "An event didn't match its schema; the operator finds it in the dead letters.",
+  timed_out: "The request made no progress for too long; start it again.",
+} as const;
+
+export type ProblemCode = keyof typeof problems;
+
+/** The sentence for a code, for people. */
+export const sentence = (code: ProblemCode): string => problems[code];
+
+/** Whether a string, for instance one from the bus, is a code of the catalogue. */
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
