@@ -1,0 +1,129 @@
+import { type SQL, sql } from "drizzle-orm";
+import * as z from "zod";
+import type { Committed, Ledger } from "../delivery/agent.ts";
+import type { RequestType, Step } from "../schemas/requests.ts";
+import { type Db, json, rows } from "./connect.ts";
+import { markSent, outboxRows, outgoingOf } from "./outbox.ts";
+import { type InputData, OutboxRow, RequestRow } from "./rows.ts";
+
+/** A request as an agent sees it. */
+export interface Request {
+  readonly requestId: string;
+  readonly userId: string;
+  readonly type: RequestType;
+  readonly wants: readonly Step[];
+  readonly input: InputData;
+  readonly cvId: string | null;
+  readonly postingId: string | null;
+  /** Keys of the profiles in the documents bucket; null until they are there. */
+  readonly cvProfileKey: string | null;
+  readonly postingProfileKey: string | null;
+}
+
+/**
+ * What one delivery writes beside inbox and outbox: common table expressions that read `gate` (the locked request) and
+ * `accepted` (one row if the event is new). `chosen` names one of them that picks from the `candidates` for the outbox.
+ */
+export interface Write {
+  readonly tables: SQL;
+  /** Agents only need the request to stay as it is (`share`); a projection changes it (`update`). */
+  readonly lock: "share" | "update";
+  readonly chosen?: SQL;
+}
+
+const Opened = RequestRow.extend({
+  handled: z.boolean(),
+  unsent: json(z.array(OutboxRow)).nullable(),
+  claimed_by: z.string().nullable(),
+});
+
+const CommittedRow = z.object({ accepted: z.number(), unsent: json(z.array(OutboxRow)).nullable() });
+
+/**
+ * The claim of a join. It is made only when all inputs are there, and belongs to the delivery that made it: a retry of
+ * that delivery finds its own event id and resumes, any other finds another's. `DO UPDATE` makes the loser see the
+ * winner's row; `DO NOTHING` and a look afterwards would not, since the statement's snapshot is older.
+ */
+const claimOf = (step: Step, replay: string, eventId: string): SQL => sql`, claim AS (
+    INSERT INTO claims (request_id, step, replay, event_id)
+    SELECT job_id, ${step}, ${replay}, ${eventId}::uuid FROM request
+    WHERE cv_profile_key IS NOT NULL AND posting_profile_key IS NOT NULL
+    ON CONFLICT (request_id, step, replay) DO UPDATE SET step = excluded.step
+    RETURNING event_id
+  )`;
+
+/** The ledger of our agents, in Aurora: three statements a delivery. */
+export function ledger(db: Db): Ledger<Request, Write> {
+  return {
+    async open({ agent, event: { metadata } }, join) {
+      const { id, requestId, replay = "" } = metadata;
+      const [found] = await rows(
+        db,
+        sql`WITH request AS (
+            SELECT j.*, c.profile_key AS cv_profile_key, p.profile_key AS posting_profile_key
+            FROM jobs j
+            LEFT JOIN cv_versions c ON c.cv_id = j.cv_id AND c.user_id = j.user_id
+            LEFT JOIN job_postings p ON p.job_id = j.posting_id AND p.user_id = j.user_id
+            WHERE j.job_id = ${requestId}::uuid AND j.status <> 'cancelled'
+          )${join === null ? sql`` : claimOf(join, replay, id)}
+          SELECT job_id, user_id, job_type, status, input_data, cv_id, posting_id, subject, wants,
+            cv_profile_key, posting_profile_key,
+            EXISTS (SELECT FROM inbox WHERE agent = ${agent} AND event_id = ${id}::uuid AND replay = ${replay}) AS handled,
+            (SELECT jsonb_agg(to_jsonb(o)) FROM outbox o
+              WHERE o.cause_id = ${id}::uuid AND o.agent = ${agent} AND o.sent_at IS NULL) AS unsent,
+            ${join === null ? sql`NULL` : sql`(SELECT event_id FROM claim)`}::text AS claimed_by
+          FROM request`,
+        Opened,
+      );
+      if (!found) return { request: null, handled: false, unsent: [], claimed: false };
+      const request: Request = {
+        requestId: found.job_id,
+        userId: found.user_id,
+        type: found.job_type,
+        wants: found.wants,
+        input: found.input_data,
+        cvId: found.cv_id,
+        postingId: found.posting_id,
+        cvProfileKey: found.cv_profile_key,
+        postingProfileKey: found.posting_profile_key,
+      };
+      return {
+        request,
+        handled: found.handled,
+        unsent: outgoingOf(found.unsent),
+        claimed: join === null || found.claimed_by === id,
+      };
+    },
+
+    async commit({ agent, event: { metadata } }, { write, events, handled }): Promise<Committed> {
+      const { id, requestId, replay = "" } = metadata;
+      const accepted = handled
+        ? sql`INSERT INTO inbox (agent, event_id, replay, request_id)
+            SELECT ${agent}, ${id}::uuid, ${replay}, job_id FROM gate ON CONFLICT DO NOTHING RETURNING event_id`
+        : sql`SELECT ${id}::uuid AS event_id FROM gate`;
+      const [committed] = await rows(
+        db,
+        sql`WITH gate AS (
+            SELECT * FROM jobs WHERE job_id = ${requestId}::uuid AND status <> 'cancelled'
+            ${write?.lock === "update" ? sql`FOR UPDATE` : sql`FOR SHARE`}
+          ), accepted AS (${accepted}
+          ), candidates AS (
+            SELECT * FROM jsonb_to_recordset(${outboxRows(events)}::jsonb)
+              AS candidate (event_id uuid, source text, type text, detail jsonb)
+          )${write ? sql`, ${write.tables}` : sql``}, sending AS (
+            INSERT INTO outbox (event_id, request_id, agent, cause_id, source, type, detail)
+            SELECT c.event_id, gate.job_id, ${agent}, ${id}::uuid, c.source, c.type, c.detail
+            FROM ${write?.chosen ?? sql`candidates`} c, gate, accepted
+            ON CONFLICT (event_id) DO NOTHING
+            RETURNING event_id, source, type, detail
+          )
+          SELECT (SELECT count(*)::int FROM accepted) AS accepted,
+            (SELECT jsonb_agg(to_jsonb(sending)) FROM sending) AS unsent`,
+        CommittedRow,
+      );
+      return { accepted: committed?.accepted === 1, unsent: outgoingOf(committed?.unsent ?? null) };
+    },
+
+    markSent: (events) => markSent(db, events),
+  };
+}

@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import * as z from "zod";
+import type { OutgoingEvent } from "../delivery/outgoing.ts";
+import { Id } from "../schemas/primitives.ts";
+import { type Db, json, rows } from "./connect.ts";
+import { OutboxRow } from "./rows.ts";
+
+/** Events from rows of the outbox. */
+export const outgoingOf = (found: readonly OutboxRow[] | null): OutgoingEvent[] =>
+  (found ?? []).map(({ event_id, source, type, detail }) => ({ id: event_id, source, type, detail }));
+
+/** Rows of the outbox from events, as one JSON parameter: the Data API takes no arrays. */
+export const outboxRows = (events: readonly OutgoingEvent[]): string =>
+  JSON.stringify(events.map(({ id, source, type, detail }) => ({ event_id: id, source, type, detail })));
+
+/** Notes that the bus has accepted these events. */
+export async function markSent(db: Db, events: readonly OutgoingEvent[]): Promise<void> {
+  const ids = JSON.stringify(events.map((event) => event.id));
+  await rows(
+    db,
+    sql`UPDATE outbox SET sent_at = now()
+      WHERE event_id IN (SELECT value::uuid FROM jsonb_array_elements_text(${ids}::jsonb))`,
+    z.unknown(),
+  );
+}
+
+/** Lays the first event of an uploaded part into the outbox. Answers it as long as it is unsent, so retries send it. */
+export async function announceUpload(db: Db, event: OutgoingEvent): Promise<OutgoingEvent[]> {
+  const found = await rows(
+    db,
+    sql`WITH announced AS (
+        INSERT INTO outbox (event_id, request_id, agent, source, type, detail)
+        SELECT ${event.id}::uuid, job_id, 'accept-upload', ${event.source}, ${event.type},
+          ${JSON.stringify(event.detail)}::jsonb
+        FROM jobs WHERE job_id = ${event.detail.metadata.requestId}::uuid AND status <> 'cancelled'
+        ON CONFLICT (event_id) DO UPDATE SET agent = excluded.agent
+        RETURNING event_id, sent_at
+      )
+      SELECT event_id FROM announced WHERE sent_at IS NULL`,
+    z.object({ event_id: Id }),
+  );
+  return found.length === 0 ? [] : [event];
+}
+
+/** Events that were committed more than `olderThanSeconds` ago and never marked as sent, oldest first. */
+export async function unsentEvents(db: Db, olderThanSeconds: number, limit: number): Promise<OutgoingEvent[]> {
+  const found = await rows(
+    db,
+    sql`SELECT event_id, source, type, detail FROM outbox
+      WHERE sent_at IS NULL AND created_at < now() - make_interval(secs => ${olderThanSeconds}::int)
+      ORDER BY created_at LIMIT ${limit}`,
+    OutboxRow.extend({ detail: json(OutboxRow.shape.detail) }),
+  );
+  return outgoingOf(found);
+}

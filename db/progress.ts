@@ -1,0 +1,80 @@
+import { sql } from "drizzle-orm";
+import type { EventDeclaration, EventOf } from "../schemas/event.ts";
+import { dependentsOf, type Step } from "../schemas/requests.ts";
+import type { Write } from "./ledger.ts";
+
+/** What one event says about a request's progress: a step done, a step failed, or neither (a line in the log). */
+export type Progress =
+  | { readonly kind: "line" }
+  | { readonly kind: "done"; readonly step: Step }
+  | { readonly kind: "failed"; readonly step: Step; readonly code: string };
+
+const list = (steps: readonly Step[]) => sql`ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(steps)}::jsonb))`;
+
+/** A fact that is done leaves the failures, and what was skipped for its sake may run after all (a late fact). */
+const afterDone = (step: Step) => sql`
+  SELECT job_id, wants, last_seq, status, job_type,
+    CASE WHEN done @> ARRAY[${step}::text] THEN done ELSE array_append(done, ${step}::text) END AS done,
+    ARRAY(SELECT s FROM unnest(skipped) s WHERE s <> ALL (${list(dependentsOf(step))})) AS skipped,
+    failures - ${step}::text AS failures
+  FROM gate, accepted`;
+
+/** A late failure of a step that is done already (a redelivery that gave up) changes nothing. */
+const afterFailed = (step: Step, code: string) => sql`
+  SELECT job_id, wants, last_seq, status, job_type, done,
+    CASE WHEN done @> ARRAY[${step}::text] THEN skipped
+      ELSE ARRAY(SELECT DISTINCT s FROM unnest(skipped || ${list(dependentsOf(step))}) s
+        WHERE s = ANY (wants) AND s <> ALL (done)) END AS skipped,
+    CASE WHEN done @> ARRAY[${step}::text] THEN failures
+      ELSE failures || jsonb_build_object(${step}::text, ${code}::text) END AS failures
+  FROM gate, accepted`;
+
+const unchanged = sql`
+  SELECT job_id, wants, last_seq, status, job_type, done, skipped, failures FROM gate, accepted`;
+
+const after = (progress: Progress) => {
+  if (progress.kind === "done") return afterDone(progress.step);
+  return progress.kind === "failed" ? afterFailed(progress.step, progress.code) : unchanged;
+};
+
+/**
+ * Notes one event of a request: a line in its log, the step settled, and, where that was the last one, the end of the
+ * request with the event that announces it. One statement under the request's lock: counting after an insert would lose
+ * completions when two facts arrive together.
+ */
+export function noteProgress(event: EventOf<EventDeclaration>, progress: Progress): Write {
+  const { metadata } = event;
+  const tables = sql`settling AS (${after(progress)}
+  ), settled AS (
+    SELECT *, CASE
+      WHEN done @> wants THEN 'completed'
+      WHEN (done || skipped || ARRAY(SELECT jsonb_object_keys(failures))) @> wants THEN 'failed'
+      ELSE 'processing' END AS next_status
+    FROM settling
+  ), ending AS (
+    SELECT *, next_status <> status AND next_status IN ('completed', 'failed') AS ends FROM settled
+  ), chosen AS (
+    SELECT c.event_id, c.source, c.type, jsonb_set(c.detail, '{data}', CASE next_status
+      WHEN 'completed' THEN jsonb_build_object('type', job_type, 'done', to_jsonb(done))
+      ELSE jsonb_build_object('type', job_type, 'done', to_jsonb(done), 'failures', failures,
+        'skipped', to_jsonb(skipped)) END) AS detail
+    FROM candidates c, ending
+    WHERE ends AND c.type = CASE next_status WHEN 'completed' THEN 'RequestCompleted' ELSE 'RequestFailed' END
+  ), updated AS (
+    UPDATE jobs SET done = ending.done, skipped = ending.skipped, failures = ending.failures,
+      status = ending.next_status, last_seq = ending.last_seq + CASE WHEN ends THEN 2 ELSE 1 END,
+      finished_at = CASE WHEN ending.next_status = 'processing' THEN NULL
+        WHEN ends THEN now() ELSE jobs.finished_at END
+    FROM ending WHERE jobs.job_id = ending.job_id
+  ), line AS (
+    INSERT INTO event_log (request_id, seq, event_id, replay, type, source, causation_id, occurred_at, data)
+    SELECT job_id, last_seq + 1, ${metadata.id}::uuid, ${metadata.replay ?? ""}, ${event.type}, ${event.source},
+      ${metadata.causationId}::uuid, ${metadata.occurredAt}::timestamptz, ${JSON.stringify(event.data)}::jsonb
+    FROM ending
+    UNION ALL
+    SELECT job_id, last_seq + 2, chosen.event_id, ${metadata.replay ?? ""}, chosen.type, chosen.source,
+      ${metadata.id}::uuid, (chosen.detail->'metadata'->>'occurredAt')::timestamptz, chosen.detail->'data'
+    FROM ending, chosen
+  )`;
+  return { lock: "update", tables, chosen: sql`chosen` };
+}

@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { Metadata } from "../schemas/event.ts";
+import { Id } from "../schemas/primitives.ts";
+import { RequestTypeName, requestStatuses, StepName } from "../schemas/requests.ts";
+import { json, timestamptz } from "./connect.ts";
+
+/** What a request was given: for each part where the file lies. `name` is the person's own file name, if any. */
+export const InputPart = z.strictObject({ key: z.string(), name: z.string().nullable() });
+export const InputData = z.strictObject({ cv: InputPart.optional(), job: InputPart.optional() });
+export type InputData = z.infer<typeof InputData>;
+
+/** A request as agents see it, with the profiles that are there by now. */
+export const RequestRow = z.object({
+  job_id: Id,
+  user_id: Id,
+  job_type: RequestTypeName,
+  status: z.enum(requestStatuses),
+  input_data: json(InputData),
+  cv_id: Id.nullable(),
+  posting_id: Id.nullable(),
+  subject: z.string(),
+  wants: z.array(StepName),
+  cv_profile_key: z.string().nullable(),
+  posting_profile_key: z.string().nullable(),
+});
+
+/** An event in the outbox. */
+export const OutboxRow = z.object({
+  event_id: Id,
+  source: z.string(),
+  type: z.string(),
+  detail: z.object({ metadata: Metadata, data: z.unknown() }),
+});
+
+export type OutboxRow = z.infer<typeof OutboxRow>;
+
+/** A request as its owner sees it. */
+export const RequestState = z.object({
+  job_id: Id,
+  job_type: RequestTypeName,
+  status: z.enum(requestStatuses),
+  wants: z.array(StepName),
+  done: z.array(StepName),
+  skipped: z.array(StepName),
+  failures: json(z.partialRecord(StepName, z.string())),
+  last_seq: z.number(),
+  created_at: timestamptz,
+  finished_at: timestamptz.nullable(),
+  cv_profile_key: z.string().nullable(),
+  posting_profile_key: z.string().nullable(),
+  analysis_key: z.string().nullable(),
+});
+export type RequestState = z.infer<typeof RequestState>;
+
+/** A line of the event log. */
+export const EventLine = z.object({
+  seq: z.number(),
+  event_id: Id,
+  type: z.string(),
+  source: z.string(),
+  causation_id: Id.nullable(),
+  occurred_at: timestamptz,
+  data: json(z.record(z.string(), z.unknown())),
+});
+export type EventLine = z.infer<typeof EventLine>;

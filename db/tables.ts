@@ -1,0 +1,196 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { requestStatuses, requestTypes } from "../schemas/requests.ts";
+
+/**
+ * The tables. Rows belong to a user. Large texts (files, profiles, analyses) lie in S3; a column that holds such a
+ * text's key says so in its name. `text({ enum })` and jsonb stand where others would use enums and parameters of array
+ * type: the Data API takes neither.
+ */
+
+const createdAt = () => timestamp("created_at", { withTimezone: true }).notNull().defaultNow();
+
+/** A person. `subjectKey` makes the pseudonym that is on the bus; deleting the row unlinks what is out already. */
+export const userProfiles = pgTable(
+  "user_profiles",
+  {
+    userId: uuid("user_id").primaryKey(),
+    issuer: text("issuer").notNull(),
+    externalId: text("external_id").notNull(),
+    email: text("email"),
+    name: text("name"),
+    subjectKey: text("subject_key").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [unique("user_profiles_identity").on(t.issuer, t.externalId)],
+);
+
+const owner = () =>
+  uuid("user_id")
+    .notNull()
+    .references(() => userProfiles.userId, { onDelete: "cascade" });
+
+/** A request: what was asked, how far it is, how it ended. `done`, `failures` and `skipped` are track-request's. */
+export const jobs = pgTable(
+  "jobs",
+  {
+    jobId: uuid("job_id").primaryKey(),
+    userId: owner(),
+    jobType: text("job_type", { enum: requestTypes as [string, ...string[]] }).notNull(),
+    status: text("status", { enum: requestStatuses }).notNull().default("pending"),
+    inputData: jsonb("input_data").notNull(),
+    result: jsonb("result").notNull().default({}),
+    cvId: uuid("cv_id"),
+    postingId: uuid("posting_id"),
+    subject: text("subject").notNull(),
+    wants: text("wants").array().notNull(),
+    done: text("done").array().notNull().default(sql`'{}'`),
+    skipped: text("skipped").array().notNull().default(sql`'{}'`),
+    failures: jsonb("failures").notNull().default({}),
+    lastSeq: integer("last_seq").notNull().default(0),
+    createdAt: createdAt(),
+    finishedAt: timestamp("finished_at", { withTimezone: true }),
+  },
+  (t) => [index("jobs_by_user").on(t.userId, t.createdAt.desc())],
+);
+
+const request = () => uuid("request_id").references(() => jobs.jobId, { onDelete: "set null" });
+
+export const cvVersions = pgTable(
+  "cv_versions",
+  {
+    cvId: uuid("cv_id").primaryKey(),
+    userId: owner(),
+    requestId: request(),
+    versionName: text("version_name").notNull(),
+    rawTextKey: text("raw_text").notNull(),
+    profileKey: text("profile_key").notNull(),
+    /** What queries need of the profile; the whole of it lies under `profileKey`. */
+    structuredData: jsonb("structured_data").notNull(),
+    isPrimary: boolean("is_primary").notNull().default(false),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("cv_versions_by_user").on(t.userId, t.createdAt.desc()),
+    uniqueIndex("cv_versions_one_primary").on(t.userId).where(sql`is_primary`),
+  ],
+);
+
+export const jobPostings = pgTable(
+  "job_postings",
+  {
+    jobId: uuid("job_id").primaryKey(),
+    userId: owner(),
+    requestId: request(),
+    rawTextKey: text("raw_text").notNull(),
+    profileKey: text("profile_key").notNull(),
+    structuredData: jsonb("structured_data").notNull(),
+    company: text("company"),
+    roleTitle: text("role_title"),
+    createdAt: createdAt(),
+  },
+  (t) => [index("job_postings_by_user").on(t.userId, t.createdAt.desc())],
+);
+
+export const gapAnalyses = pgTable(
+  "gap_analyses",
+  {
+    analysisId: uuid("analysis_id").primaryKey(),
+    userId: owner(),
+    requestId: request(),
+    cvId: uuid("cv_id").notNull(),
+    jobId: uuid("job_id").notNull(),
+    fitScore: integer("fit_score").notNull(),
+    atsScore: integer("ats_score").notNull(),
+    analysisKey: text("analysis_key").notNull(),
+    analysisData: jsonb("analysis_data").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("gap_analyses_by_user").on(t.userId, t.createdAt.desc())],
+);
+
+/** Which agent has handled which event. `replay` is empty outside replays, so that a replay is handled once more. */
+export const inbox = pgTable(
+  "inbox",
+  {
+    agent: text("agent").notNull(),
+    eventId: uuid("event_id").notNull(),
+    replay: text("replay").notNull().default(""),
+    requestId: uuid("request_id")
+      .notNull()
+      .references(() => jobs.jobId, { onDelete: "cascade" }),
+    handledAt: timestamp("handled_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.agent, t.eventId, t.replay] }), index("inbox_by_request").on(t.requestId)],
+);
+
+/** Which delivery may carry a join through: the first that found everything there. */
+export const claims = pgTable(
+  "claims",
+  {
+    requestId: uuid("request_id")
+      .notNull()
+      .references(() => jobs.jobId, { onDelete: "cascade" }),
+    step: text("step").notNull(),
+    replay: text("replay").notNull().default(""),
+    eventId: uuid("event_id").notNull(),
+    claimedAt: timestamp("claimed_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.requestId, t.step, t.replay] })],
+);
+
+/** Events that were committed with their effect and are to be sent; `sentAt` is set once the bus has accepted them. */
+export const outbox = pgTable(
+  "outbox",
+  {
+    eventId: uuid("event_id").primaryKey(),
+    requestId: uuid("request_id")
+      .notNull()
+      .references(() => jobs.jobId, { onDelete: "cascade" }),
+    agent: text("agent").notNull(),
+    /** The event whose delivery wrote it; null where a request began. */
+    causeId: uuid("cause_id"),
+    source: text("source").notNull(),
+    type: text("type").notNull(),
+    detail: jsonb("detail").notNull(),
+    createdAt: createdAt(),
+    sentAt: timestamp("sent_at", { withTimezone: true }),
+  },
+  (t) => [
+    index("outbox_unsent").on(t.createdAt).where(sql`sent_at IS NULL`),
+    index("outbox_by_cause").on(t.causeId, t.agent),
+    index("outbox_by_request").on(t.requestId),
+  ],
+);
+
+/** Every event of a request as a line, numbered without gaps; answers "where is my request?". */
+export const eventLog = pgTable(
+  "event_log",
+  {
+    requestId: uuid("request_id")
+      .notNull()
+      .references(() => jobs.jobId, { onDelete: "cascade" }),
+    seq: integer("seq").notNull(),
+    eventId: uuid("event_id").notNull(),
+    replay: text("replay").notNull().default(""),
+    type: text("type").notNull(),
+    source: text("source").notNull(),
+    causationId: uuid("causation_id"),
+    occurredAt: timestamp("occurred_at", { withTimezone: true }).notNull(),
+    loggedAt: timestamp("logged_at", { withTimezone: true }).notNull().defaultNow(),
+    data: jsonb("data").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.requestId, t.seq] }), unique("event_log_once").on(t.requestId, t.eventId, t.replay)],
+);

@@ -1,0 +1,37 @@
+import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
+import { S3Client } from "@aws-sdk/client-s3";
+import { Hono } from "hono";
+import { handle } from "hono/aws-lambda";
+import { documents } from "../db/documents.ts";
+import { publisher } from "../delivery/publish.ts";
+import { describeError, logJson } from "../delivery/subscribe.ts";
+import { analyzeRoutes } from "./api/analyze.ts";
+import { healthRoutes } from "./api/health.ts";
+import { identify } from "./api/identify.ts";
+import { jobRoutes } from "./api/jobs.ts";
+import { type Env, Refusal, reply } from "./api/reply.ts";
+import { database, setting } from "./runtime.ts";
+
+const db = database();
+const eventBridge = new EventBridgeClient({});
+const busName = setting("EVENT_BUS_NAME");
+const publish = publisher(eventBridge, busName);
+const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
+
+const app = new Hono<Env>()
+  .basePath("/api/v1")
+  .route("/", healthRoutes({ db, eventBridge, busName }))
+  .use(identify(db))
+  .route("/", analyzeRoutes({ db, documents: store, publish }))
+  .route("/", jobRoutes({ db, documents: store }));
+
+app.notFound((c) => reply(c, 404, null, [{ code: "not_found", message: "There is no such address." }]));
+
+app.onError((error, c) => {
+  if (error instanceof Refusal) return reply(c, error.status, null, error.errors);
+  logJson({ level: "error", agent: "api", ...describeError(error) });
+  const message = "Something went wrong on our side; try again, and tell the operator if it stays.";
+  return reply(c, 500, null, [{ code: "internal", message }]);
+});
+
+export const handler = handle(app);

@@ -1,0 +1,72 @@
+import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
+import { S3Client } from "@aws-sdk/client-s3";
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { connect, type Db } from "../db/connect.ts";
+import { type Documents, documents } from "../db/documents.ts";
+import { ledger, type Request, type Write } from "../db/ledger.ts";
+import type { Agent } from "../delivery/agent.ts";
+import { type Publish, publisher } from "../delivery/publish.ts";
+import { type Bury, type QueueEvent, subscribe } from "../delivery/subscribe.ts";
+import { engineOrder, type Think, thinker } from "../models/task.ts";
+import type { EventDeclaration } from "../schemas/event.ts";
+
+/** The settings of a function, from its environment; `infra/` sets each. Throws, naming the one that is missing. */
+export function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === "") throw new Error(`the environment variable ${name} is not set`);
+  return value;
+}
+
+/** What handlers work with. Made once a process, from AWS SDK clients alone. */
+export interface Tools {
+  readonly db: Db;
+  readonly documents: Documents;
+  readonly think: Think;
+}
+
+export function tools(): Tools {
+  return {
+    db: database(),
+    documents: documents(new S3Client({}), setting("DOCUMENTS_BUCKET")),
+    think: thinker(engineOrder(setting("MODEL_ENGINES"))),
+  };
+}
+
+export const database = (): Db =>
+  connect({
+    resourceArn: setting("DB_CLUSTER_ARN"),
+    secretArn: setting("DB_SECRET_ARN"),
+    database: setting("DB_NAME"),
+  });
+
+export const bus = (): Publish => publisher(new EventBridgeClient({}), setting("EVENT_BUS_NAME"));
+
+/** Lays unreadable messages into the agent's dead letters; the attributes are those that EventBridge itself uses. */
+function burier(): Bury {
+  const sqs = new SQSClient({});
+  const queueUrl = setting("DEAD_LETTER_QUEUE_URL");
+  const text = (value: string) => ({ DataType: "String", StringValue: value });
+  return async (record, reason) => {
+    await sqs.send(
+      new SendMessageCommand({
+        QueueUrl: queueUrl,
+        MessageBody: record.body,
+        MessageAttributes: { ERROR_CODE: text("INVALID_EVENT"), ERROR_MESSAGE: text(reason.slice(0, 1_000)) },
+      }),
+    );
+  };
+}
+
+/** The Lambda handler of an agent of ours. */
+export function agentHandler<D extends EventDeclaration>(
+  make: (tools: Tools) => Agent<D, Request, Write>,
+): (event: QueueEvent) => Promise<void> {
+  const made = tools();
+  return subscribe(make(made), {
+    ledger: ledger(made.db),
+    publish: bus(),
+    now: () => new Date(),
+    bury: burier(),
+    maxReceives: Number(setting("MAX_RECEIVES")),
+  });
+}

@@ -1,0 +1,46 @@
+import type * as z from "zod";
+
+/** A question with a typed answer. Engines differ in how they think; input, output and check are the same for all. */
+export interface Task<Input, Output> {
+  readonly name: string;
+  readonly output: z.ZodType<Output>;
+  /** The engine that needs no model: deterministic, explains itself, works offline. */
+  readonly builtin: (input: Input) => Output;
+  /** Leaves out of an answer whatever isn't grounded in the input. Holds for every engine: nothing invented is shown. */
+  readonly ground?: (output: Output, input: Input) => Output;
+}
+
+/** An answer, and who gave it. */
+export interface Answer<Output> {
+  readonly output: Output;
+  readonly engine: EngineName;
+  readonly milliseconds: number;
+}
+
+export const engineNames = ["builtin"] as const;
+export type EngineName = (typeof engineNames)[number];
+
+/** Reads the order of engines from configuration, e.g. `builtin`. Throws on a name that is not known. */
+export function engineOrder(setting: string): readonly EngineName[] {
+  const names = setting.split(",").map((name) => name.trim());
+  const isKnown = (name: string): name is EngineName => engineNames.some((known) => known === name);
+  const unknown = names.find((name) => !isKnown(name));
+  if (unknown !== undefined) {
+    throw new Error(`MODEL_ENGINES names "${unknown}"; known engines: ${engineNames.join(", ")}`);
+  }
+  return names.filter(isKnown);
+}
+
+/** Has a task thought about. The answer matches the task's schema and is grounded in its input. */
+export type Think = <Input, Output>(task: Task<Input, Output>, input: Input) => Promise<Answer<Output>>;
+
+export function thinker(engines: readonly EngineName[]): Think {
+  return async (task, input) => {
+    const [engine] = engines;
+    if (engine === undefined) throw new Error("MODEL_ENGINES names no engine");
+    const started = performance.now();
+    const answer = task.output.parse(task[engine](input));
+    const output = task.ground ? task.ground(answer, input) : answer;
+    return { output, engine, milliseconds: performance.now() - started };
+  };
+}

@@ -1,0 +1,42 @@
+import * as z from "zod";
+
+/**
+ * The steps that a request can want, each with the steps whose results it needs. Everything else about request types
+ * (which agents run, when a request is complete, what is skipped when a step fails) follows from this table.
+ */
+const needs = {
+  cv: [],
+  job: [],
+  gap: ["cv", "job"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Step = keyof typeof needs;
+export const steps = Object.keys(needs) as readonly Step[];
+export const StepName = z.enum(Object.keys(needs) as [Step, ...Step[]]);
+
+/** A request type is nothing but the results that it asks for; what these need is added by `wantsOf`. */
+const asked = {
+  cv_parse: ["cv"],
+  job_parse: ["job"],
+  gap_analysis: ["gap"],
+} as const satisfies Record<string, readonly Step[]>;
+
+export type RequestType = keyof typeof asked;
+export const requestTypes = Object.keys(asked) as readonly RequestType[];
+export const RequestTypeName = z.enum(Object.keys(asked) as [RequestType, ...RequestType[]]);
+
+export const requestStatuses = ["pending", "processing", "completed", "failed", "cancelled"] as const;
+export type RequestStatus = (typeof requestStatuses)[number];
+
+const withNeeds = (step: Step): Step[] => [...needs[step].flatMap(withNeeds), step];
+
+/** All steps that a type wants, closed under what each result needs, in the table's order. */
+export function wantsOf(type: RequestType): readonly Step[] {
+  const wanted = new Set(asked[type].flatMap(withNeeds));
+  return steps.filter((step) => wanted.has(step));
+}
+
+/** The steps that can't be done once `failed` has failed: everything that needs it, directly or not. */
+export function dependentsOf(failed: Step): readonly Step[] {
+  return steps.filter((step) => step !== failed && withNeeds(step).includes(failed));
+}
