@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, escapeIdentifier } from "pg";
+import type { Log } from "../log.ts";
 import { findBinaries } from "./binaries.ts";
 import { endServer, findOrphan } from "./postmaster.ts";
 import { type Lodging, lodge } from "./unprivileged.ts";
@@ -27,7 +28,7 @@ export interface PostgresOptions {
   readonly database?: string;
   /** A PostgreSQL that takes the place of the embedded one; by default the environment's `DATABASE_URL`. */
   readonly url?: string | undefined;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 /** The server, or the data that an earlier one left, has another major version than the graph asks for. */
@@ -227,7 +228,10 @@ async function launch(lodging: Lodging, directory: string, secret: string, logPa
   const data = join(directory, "data");
   const port = await freePort();
   const log = await open(logPath, "a", 0o600);
-  const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+  const settings = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([key, value]) => [
+    "-c",
+    `${key}=${value}`,
+  ]);
   // A group of its own: Ctrl-C in the terminal reaches us, and we end it in order.
   const child = await lodging.spawn("postgres", data, { arguments: settings, log: log.fd, detached: true });
   await log.close();
@@ -273,7 +277,7 @@ async function launch(lodging: Lodging, directory: string, secret: string, logPa
  * Throws PostgresVersionError, PostgresStartError or NoBinariesError, each with a sentence for people.
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
-  const url = "url" in options ? options.url : process.env["DATABASE_URL"];
+  const url = "url" in options ? options.url : process.env.DATABASE_URL;
   if (url !== undefined && url !== "") return foreignServer(url, options.majorVersion);
 
   const binaries = await findBinaries();
@@ -294,7 +298,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 
   const orphan = await findOrphan(join(directory, "data"));
   if (orphan !== null) {
-    options.log(`PostgreSQL ${orphan} was left behind by a process that was killed; it is ended and started again.`);
+    options.log(
+      "warn",
+      `PostgreSQL ${orphan} was left behind by a process that was killed; it is ended and started again.`,
+    );
     await endServer(orphan);
   }
   const secret = await password(lodging, directory);
@@ -307,4 +314,3 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   address.pathname = `/${encodeURIComponent(database)}`;
   return { ...server, connectionString: address.href, majorVersion: ours };
 }
-

@@ -34,7 +34,8 @@ async function recordedPid(dataDirectory: string): Promise<number | null> {
 async function worksIn(pid: number, dataDirectory: string): Promise<boolean> {
   try {
     if (process.platform === "linux") return (await readlink(`/proc/${pid}/cwd`)) === (await realpath(dataDirectory));
-    if (process.platform === "win32") return (await run("tasklist", ["/FI", `PID eq ${pid}`])).stdout.includes("postgres");
+    if (process.platform === "win32")
+      return (await run("tasklist", ["/FI", `PID eq ${pid}`])).stdout.includes("postgres");
     return (await run("ps", ["-o", "command=", "-p", String(pid)])).stdout.includes(dataDirectory);
   } catch (error) {
     if (isMissing(error) || (error instanceof Error && "code" in error && error.code === 1)) return false;

@@ -13,11 +13,7 @@ export interface Lodging {
   readonly identity: { readonly uid?: number; readonly gid?: number };
   /** Makes the programs' user the owner of a file or a directory. */
   give(path: string): Promise<void>;
-  spawn(
-    program: "initdb" | "postgres",
-    dataDirectory: string,
-    options: ProgramOptions,
-  ): Promise<ChildProcess>;
+  spawn(program: "initdb" | "postgres", dataDirectory: string, options: ProgramOptions): Promise<ChildProcess>;
 }
 
 export interface ProgramOptions {
@@ -35,8 +31,13 @@ export class RootError extends Error {}
 
 /** Nothing of our environment reaches the server: its own variables (`PGDATA`, `LC_ALL`, …) would change what it does. */
 function environment(): Record<string, string> {
-  const systemRoot = process.env["SystemRoot"];
-  return { PATH: process.env["PATH"] ?? "", LC_ALL: "C", TZ: "UTC", ...(systemRoot === undefined ? {} : { SystemRoot: systemRoot }) };
+  const systemRoot = process.env.SystemRoot;
+  return {
+    PATH: process.env.PATH ?? "",
+    LC_ALL: "C",
+    TZ: "UTC",
+    ...(systemRoot === undefined ? {} : { SystemRoot: systemRoot }),
+  };
 }
 
 const passwordArgument = (path: string | undefined): string[] => (path === undefined ? [] : [`--pwfile=${path}`]);
