@@ -7,6 +7,7 @@ import { InvalidEventError } from "./errors.ts";
 /** The part of a Lambda SQS event that a delivery needs. */
 export interface QueueRecord {
   readonly messageId: string;
+  readonly receiptHandle: string;
   readonly body: string;
   readonly attributes: { readonly ApproximateReceiveCount: string };
 }
@@ -17,6 +18,15 @@ export interface QueueEvent {
 /** Lays a message that can't be read into the agent's dead letters, with the reason. */
 export type Bury = (record: QueueRecord, reason: string) => Promise<void>;
 
+/** Has the queue hand a message out again after so many seconds. */
+export type RetryLater = (record: QueueRecord, seconds: number) => Promise<void>;
+
+/**
+ * The pause before the next receive, seconds. Without it a failed message would stay invisible for as long as the queue
+ * waits for a function that might still be at work (six times the function's time).
+ */
+export const retryPause = (receiveCount: number): number => Math.min(5 ** receiveCount, 300);
+
 /** One line of a handler's log: codes and ids only, never data of a person. */
 export type Log = (line: Readonly<Record<string, unknown>>) => void;
 
@@ -24,6 +34,7 @@ export const logJson: Log = (line) => console.log(JSON.stringify(line));
 
 export interface Subscription<Request, Write> extends Ports<Request, Write> {
   readonly bury: Bury;
+  readonly retryLater: RetryLater;
   readonly log?: Log;
   /** How often the queue hands a message out before it goes to the dead letters. */
   readonly maxReceives: number;
@@ -37,7 +48,7 @@ export function subscribe<D extends EventDeclaration, Request, Write>(
   agent: Agent<D, Request, Write>,
   subscription: Subscription<Request, Write>,
 ): (event: QueueEvent) => Promise<void> {
-  const { bury, maxReceives, log = logJson } = subscription;
+  const { bury, retryLater, maxReceives, log = logJson } = subscription;
 
   const receive = async (record: QueueRecord): Promise<void> => {
     const receiveCount = Number(record.attributes.ApproximateReceiveCount);
@@ -52,6 +63,7 @@ export function subscribe<D extends EventDeclaration, Request, Write>(
       log({ level: "info", ...line, result, milliseconds: milliseconds() });
     } catch (error) {
       log({ level: "error", ...line, ...describeError(error), milliseconds: milliseconds() });
+      await retryLater(record, receiveCount >= maxReceives ? 0 : retryPause(receiveCount));
       throw error;
     }
   };

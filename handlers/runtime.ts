@@ -1,12 +1,12 @@
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { S3Client } from "@aws-sdk/client-s3";
-import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { connect, type Db } from "../db/connect.ts";
 import { type Documents, documents } from "../db/documents.ts";
 import { ledger, type Request, type Write } from "../db/ledger.ts";
 import type { Agent } from "../delivery/agent.ts";
 import { type Publish, publisher } from "../delivery/publish.ts";
-import { type Bury, type QueueEvent, subscribe } from "../delivery/subscribe.ts";
+import { type Bury, type QueueEvent, type RetryLater, subscribe } from "../delivery/subscribe.ts";
 import { engineOrder, type Think, thinker } from "../models/task.ts";
 import type { EventDeclaration } from "../schemas/event.ts";
 
@@ -41,19 +41,26 @@ export const database = (): Db =>
 
 export const bus = (): Publish => publisher(new EventBridgeClient({}), setting("EVENT_BUS_NAME"));
 
-/** Lays unreadable messages into the agent's dead letters; the attributes are those that EventBridge itself uses. */
-function burier(): Bury {
-  const sqs = new SQSClient({});
-  const queueUrl = setting("DEAD_LETTER_QUEUE_URL");
+/** What a subscription does with its own queues: unreadable messages are laid aside, failed ones come back later. */
+function queueActions(sqs: SQSClient): { bury: Bury; retryLater: RetryLater } {
+  const queueUrl = setting("QUEUE_URL");
+  const deadLettersUrl = setting("DEAD_LETTER_QUEUE_URL");
   const text = (value: string) => ({ DataType: "String", StringValue: value });
-  return async (record, reason) => {
-    await sqs.send(
-      new SendMessageCommand({
-        QueueUrl: queueUrl,
-        MessageBody: record.body,
-        MessageAttributes: { ERROR_CODE: text("INVALID_EVENT"), ERROR_MESSAGE: text(reason.slice(0, 1_000)) },
-      }),
-    );
+  return {
+    async bury(record, reason) {
+      await sqs.send(
+        new SendMessageCommand({
+          QueueUrl: deadLettersUrl,
+          MessageBody: record.body,
+          // The attributes' names are those that EventBridge itself uses in dead letters.
+          MessageAttributes: { ERROR_CODE: text("INVALID_EVENT"), ERROR_MESSAGE: text(reason.slice(0, 1_000)) },
+        }),
+      );
+    },
+    async retryLater({ receiptHandle }, seconds) {
+      const visibility = { QueueUrl: queueUrl, ReceiptHandle: receiptHandle, VisibilityTimeout: seconds };
+      await sqs.send(new ChangeMessageVisibilityCommand(visibility));
+    },
   };
 }
 
@@ -66,7 +73,7 @@ export function agentHandler<D extends EventDeclaration>(
     ledger: ledger(made.db),
     publish: bus(),
     now: () => new Date(),
-    bury: burier(),
+    ...queueActions(new SQSClient({})),
     maxReceives: Number(setting("MAX_RECEIVES")),
   });
 }

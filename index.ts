@@ -1,0 +1,124 @@
+import { Agent } from "./infra/agent.ts";
+import { Api } from "./infra/api.ts";
+import { Bus } from "./infra/bus.ts";
+import { Chore, Migration } from "./infra/chores.ts";
+import { Database } from "./infra/database.ts";
+import { DocumentsBucket } from "./infra/documents.ts";
+import { readSettings, sizes } from "./infra/settings.ts";
+import {
+  CvParsed,
+  CvSubmitted,
+  events,
+  GapAnalyzed,
+  JobParsed,
+  JobSubmitted,
+  RequestCompleted,
+  RequestFailed,
+  StepFailed,
+} from "./schemas/events.ts";
+
+const settings = readSettings();
+const watched = { logDays: settings.logDays, alarmTopicArn: settings.alarmTopicArn };
+
+const bus = new Bus("careerassist", settings);
+const database = new Database("careerassist", settings);
+const documents = new DocumentsBucket("documents");
+
+const storage = { ...database.environment(), ...documents.environment() };
+const thinking = { ...storage, MODEL_ENGINES: settings.modelEngines };
+
+new Migration("migrate", {
+  size: sizes.migration,
+  environment: database.environment(),
+  grants: database.use({ transactions: true }),
+  logDays: settings.logDays,
+});
+
+// A request comes in: through the API with its texts, or file by file through presigned addresses.
+const api = new Api("api", {
+  bus,
+  publishes: [CvSubmitted, JobSubmitted],
+  environment: storage,
+  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["inputs", "uploads"] })],
+  ...watched,
+});
+
+const acceptUpload = new Agent("accept-upload", {
+  bus,
+  defaultBusPattern: documents.bucketName.apply((name) =>
+    JSON.stringify({
+      source: ["aws.s3"],
+      "detail-type": ["Object Created"],
+      detail: { bucket: { name: [name] }, object: { key: [{ prefix: "uploads/" }] } },
+    }),
+  ),
+  publishes: [CvSubmitted, JobSubmitted],
+  environment: database.environment(),
+  grants: database.use(),
+  size: sizes.courier,
+  ...watched,
+});
+
+// CvSubmitted ─▶ parse-cv ─▶ CvParsed,  JobSubmitted ─▶ parse-job ─▶ JobParsed
+const parseCv = new Agent("parse-cv", {
+  bus,
+  on: [CvSubmitted],
+  step: "cv",
+  publishes: [CvParsed, StepFailed],
+  environment: thinking,
+  grants: [...database.use(), ...documents.use({ read: ["inputs", "uploads"], write: ["results"] })],
+  ...watched,
+});
+
+const parseJob = new Agent("parse-job", {
+  bus,
+  on: [JobSubmitted],
+  step: "job",
+  publishes: [JobParsed, StepFailed],
+  environment: thinking,
+  grants: [...database.use(), ...documents.use({ read: ["inputs", "uploads"], write: ["results"] })],
+  ...watched,
+});
+
+// CvParsed + JobParsed ─▶ analyze-gap ─▶ GapAnalyzed
+const analyzeGap = new Agent("analyze-gap", {
+  bus,
+  on: [CvParsed, JobParsed],
+  step: "gap",
+  publishes: [GapAnalyzed, StepFailed],
+  environment: thinking,
+  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["results"] })],
+  ...watched,
+});
+
+// the facts above ─▶ track-request ─▶ RequestCompleted | RequestFailed
+const trackRequest = new Agent("track-request", {
+  bus,
+  on: [CvSubmitted, JobSubmitted, CvParsed, JobParsed, GapAnalyzed, StepFailed],
+  publishes: [RequestCompleted, RequestFailed],
+  environment: storage,
+  grants: database.use(),
+  size: sizes.courier,
+  ...watched,
+});
+
+new Chore("sweep-outbox", {
+  every: "rate(1 hour)",
+  size: sizes.courier,
+  environment: { ...database.environment(), EVENT_BUS_NAME: bus.name },
+  grants: [...database.use(), ...bus.publish(events)],
+  ...watched,
+});
+
+const agents = { acceptUpload, parseCv, parseJob, analyzeGap, trackRequest };
+
+export const apiUrl = api.url;
+export const busName = bus.name;
+export const archiveName = bus.archiveName;
+export const documentsBucket = documents.bucketName;
+export const clusterArn = database.clusterArn;
+export const databaseName = database.databaseName;
+export const queues = Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, agent.queueUrl]));
+export const deadLetters = Object.fromEntries(
+  Object.entries(agents).map(([name, agent]) => [name, agent.deadLettersUrl]),
+);

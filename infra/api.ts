@@ -1,0 +1,68 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type { EventDeclaration } from "../schemas/event.ts";
+import { alarmOnErrors } from "./alarm.ts";
+import type { Bus } from "./bus.ts";
+import { HandlerFunction } from "./function.ts";
+import type { Grant } from "./policy.ts";
+import { sizes } from "./settings.ts";
+
+export interface ApiArgs {
+  readonly bus: Bus;
+  readonly publishes: readonly EventDeclaration[];
+  readonly environment: Record<string, pulumi.Input<string>>;
+  readonly grants: readonly Grant[];
+  readonly logDays: number;
+  readonly alarmTopicArn?: string | undefined;
+}
+
+/** The HTTP API. Every route but health needs a signed request (IAM): the gateway says who calls, nothing else does. */
+export class Api extends pulumi.ComponentResource {
+  readonly url: pulumi.Output<string>;
+
+  constructor(name: string, args: ApiArgs, options?: pulumi.ComponentResourceOptions) {
+    super("careerassist:infra:Api", name, {}, options);
+    const parent = { parent: this };
+    const handler = new HandlerFunction(
+      name,
+      {
+        size: sizes.api,
+        environment: { ...args.environment, EVENT_BUS_NAME: args.bus.name },
+        grants: [...args.bus.publish(args.publishes), ...args.bus.describe(), ...args.grants],
+        logDays: args.logDays,
+      },
+      parent,
+    );
+    const api = new aws.apigatewayv2.Api(name, { name, protocolType: "HTTP" }, parent);
+    const integration = new aws.apigatewayv2.Integration(
+      name,
+      {
+        apiId: api.id,
+        integrationType: "AWS_PROXY",
+        integrationUri: handler.lambda.invokeArn,
+        payloadFormatVersion: "2.0",
+        timeoutMilliseconds: sizes.api.timeout * 1_000,
+      },
+      parent,
+    );
+    const target = pulumi.interpolate`integrations/${integration.id}`;
+    const routes = { "GET /api/v1/health": "NONE", "ANY /api/v1/{proxy+}": "AWS_IAM" } as const;
+    for (const [routeKey, authorizationType] of Object.entries(routes)) {
+      new aws.apigatewayv2.Route(`${name} ${routeKey}`, { apiId: api.id, routeKey, target, authorizationType }, parent);
+    }
+    new aws.apigatewayv2.Stage(name, { apiId: api.id, name: "$default", autoDeploy: true }, parent);
+    new aws.lambda.Permission(
+      name,
+      {
+        function: handler.lambda.name,
+        action: "lambda:InvokeFunction",
+        principal: "apigateway.amazonaws.com",
+        sourceArn: pulumi.interpolate`${api.executionArn}/*`,
+      },
+      parent,
+    );
+    alarmOnErrors(name, handler.lambda.name, args.alarmTopicArn, parent);
+    this.url = api.apiEndpoint;
+    this.registerOutputs({ url: this.url });
+  }
+}

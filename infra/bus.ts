@@ -1,0 +1,61 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import type { EventDeclaration } from "../schemas/event.ts";
+import { events } from "../schemas/events.ts";
+import type { Grant } from "./policy.ts";
+
+/** The bus of the choreography, and the archive that it can be replayed from. */
+export class Bus extends pulumi.ComponentResource {
+  readonly name: pulumi.Output<string>;
+  readonly arn: pulumi.Output<string>;
+  readonly archiveName: pulumi.Output<string>;
+
+  constructor(name: string, args: { archiveDays: number }, options?: pulumi.ComponentResourceOptions) {
+    super("careerassist:infra:Bus", name, {}, options);
+    const bus = new aws.cloudwatch.EventBus(name, { name }, { parent: this });
+    // What a replay publishes must not be archived as if it had happened: neither the replayed events themselves nor
+    // what our agents publish because of them.
+    const archive = new aws.cloudwatch.EventArchive(
+      name,
+      {
+        name,
+        eventSourceArn: bus.arn,
+        retentionDays: args.archiveDays,
+        eventPattern: JSON.stringify({
+          source: [...new Set(events.map((event) => event.source))].sort(),
+          "replay-name": [{ exists: false }],
+          detail: { metadata: { replay: [{ exists: false }] } },
+        }),
+      },
+      { parent: this },
+    );
+    this.name = bus.name;
+    this.arn = bus.arn;
+    this.archiveName = archive.name;
+    this.registerOutputs({ name: this.name, arn: this.arn, archiveName: this.archiveName });
+  }
+
+  /** The permission to publish these events, under their own source and type only. */
+  publish(published: readonly EventDeclaration[]): Grant[] {
+    return published.length === 0
+      ? []
+      : [
+          {
+            sid: "Publish",
+            actions: ["events:PutEvents"],
+            resources: [this.arn],
+            condition: {
+              StringEquals: {
+                "events:source": [...new Set(published.map((event) => event.source))],
+                "events:detail-type": published.map((event) => event.type),
+              },
+            },
+          },
+        ];
+  }
+
+  /** The permission to ask whether the bus exists. */
+  describe(): Grant[] {
+    return [{ sid: "DescribeBus", actions: ["events:DescribeEventBus"], resources: [this.arn] }];
+  }
+}

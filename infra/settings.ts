@@ -1,0 +1,37 @@
+import * as pulumi from "@pulumi/pulumi";
+
+/** What a stack may set (`Pulumi.<stack>.yaml`), with the defaults. Sizes and times of the functions are in `sizes`. */
+export function readSettings() {
+  const config = new pulumi.Config("careerassist");
+  return {
+    /** The engines that think, in the order in which they are tried. */
+    modelEngines: config.get("modelEngines") ?? "builtin",
+    /** How long events can be replayed. */
+    archiveDays: config.getNumber("archiveDays") ?? 30,
+    logDays: config.getNumber("logDays") ?? 7,
+    /** Aurora capacity units. */
+    minCapacity: config.getNumber("minCapacity") ?? 0.5,
+    maxCapacity: config.getNumber("maxCapacity") ?? 1,
+    /** Where alarms are sent; none by default. */
+    alarmTopicArn: config.get("alarmTopicArn"),
+  };
+}
+
+/** Memory in MB, time in seconds. */
+export const sizes = {
+  api: { memory: 512, timeout: 30 },
+  agent: { memory: 1024, timeout: 300 },
+  /** Agents that only move events about. */
+  courier: { memory: 512, timeout: 30 },
+  migration: { memory: 512, timeout: 300 },
+} as const;
+
+export type Size = (typeof sizes)[keyof typeof sizes];
+
+/** A message is handed out three times: the last receive settles the step and leaves the message to the dead letters. */
+export const MAX_RECEIVES = 3;
+
+/** How many messages of one agent are worked on at once; it protects the quota of whatever thinks behind it. */
+export const AGENT_CONCURRENCY = 5;
+
+export const DAY_SECONDS = 86_400;

@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { arn, count, jsonText, resource, tags, text } from "./define.ts";
+
+const busName = (given: unknown): string => (typeof given === "string" ? given : "default");
+/** Names of buses in rules and targets may be ARNs. */
+const lastPart = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
+
+const inputTransformer = z.strictObject({
+  inputPaths: z.record(z.string(), z.string()).optional(),
+  inputTemplate: text,
+});
+
+export const eventTypes = {
+  "aws:cloudwatch/eventBus:EventBus": resource(
+    { name: text.optional(), description: z.string().optional(), tags: tags.optional() },
+    {
+      name: (made) => made.physicalName(made.inputs.name),
+      arn: (made) => made.arn("events", `event-bus/${made.physicalName(made.inputs.name)}`),
+    },
+  ),
+  "aws:cloudwatch/eventBusPolicy:EventBusPolicy": resource({ eventBusName: text.optional(), policy: jsonText }),
+  "aws:cloudwatch/eventArchive:EventArchive": resource(
+    {
+      name: text.optional(),
+      description: z.string().optional(),
+      eventSourceArn: arn,
+      eventPattern: jsonText.optional(),
+      retentionDays: count.default(0),
+    },
+    {
+      name: (made) => made.physicalName(made.inputs.name),
+      arn: (made) => made.arn("events", `archive/${made.physicalName(made.inputs.name)}`),
+    },
+  ),
+  "aws:cloudwatch/eventRule:EventRule": resource(
+    {
+      name: text.optional(),
+      description: z.string().optional(),
+      eventBusName: text.optional(),
+      eventPattern: jsonText.optional(),
+      scheduleExpression: text.optional(),
+      state: z.enum(["ENABLED", "DISABLED"]).default("ENABLED"),
+      tags: tags.optional(),
+    },
+    {
+      name: (made) => made.physicalName(made.inputs.name),
+      arn: (made) => {
+        const bus = lastPart(busName(made.inputs.eventBusName));
+        const name = made.physicalName(made.inputs.name);
+        return made.arn("events", bus === "default" ? `rule/${name}` : `rule/${bus}/${name}`);
+      },
+      eventBusName: (made) => busName(made.inputs.eventBusName),
+    },
+  ),
+  "aws:cloudwatch/eventTarget:EventTarget": resource(
+    {
+      rule: text,
+      eventBusName: text.optional(),
+      targetId: text.optional(),
+      arn,
+      input: z.string().optional(),
+      inputPath: z.string().optional(),
+      inputTransformer: inputTransformer.optional(),
+      deadLetterConfig: z.strictObject({ arn: arn.optional() }).optional(),
+      retryPolicy: z
+        .strictObject({ maximumEventAgeInSeconds: count.optional(), maximumRetryAttempts: count.optional() })
+        .optional(),
+      roleArn: arn.optional(),
+    },
+    { targetId: (made) => made.physicalName(made.inputs.targetId) },
+    (made) => made.physicalName(made.inputs.targetId),
+  ),
+  "aws:scheduler/schedule:Schedule": resource(
+    {
+      name: text.optional(),
+      description: z.string().optional(),
+      scheduleExpression: text,
+      scheduleExpressionTimezone: text.default("UTC"),
+      flexibleTimeWindow: z.strictObject({
+        mode: z.enum(["OFF", "FLEXIBLE"]),
+        maximumWindowInMinutes: count.optional(),
+      }),
+      state: z.enum(["ENABLED", "DISABLED"]).default("ENABLED"),
+      target: z.strictObject({ arn, roleArn: arn, input: z.string().optional() }),
+    },
+    {
+      name: (made) => made.physicalName(made.inputs.name),
+      arn: (made) => made.arn("scheduler", `schedule/default/${made.physicalName(made.inputs.name)}`),
+    },
+  ),
+};

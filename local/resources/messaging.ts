@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { ACCOUNT, arn, count, ENDPOINT, jsonText, type Made, resource, tags, text } from "./define.ts";
+
+const queueName = (made: Made): string => made.physicalName(made.inputs.name);
+const queueUrl = (made: Made): string => `${ENDPOINT}/${ACCOUNT}/${queueName(made)}`;
+
+export const messagingTypes = {
+  "aws:sqs/queue:Queue": resource(
+    {
+      name: text.optional(),
+      visibilityTimeoutSeconds: count.max(43_200).default(30),
+      messageRetentionSeconds: count.min(60).max(1_209_600).default(345_600),
+      delaySeconds: count.max(900).default(0),
+      maxMessageSize: count.max(1_048_576).default(1_048_576),
+      receiveWaitTimeSeconds: count.max(20).default(0),
+      redrivePolicy: jsonText.optional(),
+      redriveAllowPolicy: jsonText.optional(),
+      policy: jsonText.optional(),
+      sqsManagedSseEnabled: z.boolean().default(true),
+      tags: tags.optional(),
+    },
+    {
+      name: queueName,
+      arn: (made) => made.arn("sqs", queueName(made)),
+      url: queueUrl,
+    },
+    queueUrl,
+  ),
+  "aws:sqs/queuePolicy:QueuePolicy": resource({ queueUrl: text, policy: jsonText }, {}, (made) =>
+    String(made.inputs.queueUrl),
+  ),
+  "aws:cloudwatch/logGroup:LogGroup": resource(
+    { name: text.optional(), retentionInDays: count.default(0), tags: tags.optional() },
+    {
+      name: queueName,
+      arn: (made) => made.arn("logs", `log-group:${queueName(made)}`),
+    },
+  ),
+  "aws:cloudwatch/metricAlarm:MetricAlarm": resource(
+    {
+      name: text.optional(),
+      alarmDescription: z.string().optional(),
+      namespace: text,
+      metricName: text,
+      dimensions: z.record(z.string(), z.string()).optional(),
+      statistic: z.enum(["SampleCount", "Average", "Sum", "Minimum", "Maximum"]),
+      period: count,
+      evaluationPeriods: count,
+      threshold: z.number(),
+      comparisonOperator: z.enum([
+        "GreaterThanOrEqualToThreshold",
+        "GreaterThanThreshold",
+        "LessThanThreshold",
+        "LessThanOrEqualToThreshold",
+      ]),
+      treatMissingData: z.enum(["missing", "ignore", "breaching", "notBreaching"]).default("missing"),
+      alarmActions: z.array(arn).optional(),
+    },
+    {
+      name: queueName,
+      arn: (made) => made.arn("cloudwatch", `alarm:${queueName(made)}`),
+    },
+  ),
+};
