@@ -32,6 +32,10 @@ export interface Access {
 export interface Service {
   /** The service name in a signature's credential scope: `events`, `sqs`, `s3`, `rds-data`, `secretsmanager`, `lambda`. */
   readonly signingName: string;
+  /** The largest body that it reads, bytes; 8 MiB unless it says otherwise. */
+  readonly maxRequestBytes?: number;
+  /** Answers a request that nobody signed (a browser's CORS preflight); undefined where a signature is needed. */
+  unsigned?(request: HttpRequest): HttpReply | undefined;
   /** What this request needs to be allowed. Throws AwsError for an operation that is not emulated, naming it. */
   access(request: HttpRequest): readonly Access[];
   /** Carries the request out; it is allowed by now. Throws AwsError. */
@@ -43,6 +47,8 @@ export interface Service {
 /** A decision about one access; `by` names the statement that decided, or says that none allowed it. */
 export interface Decision {
   readonly allowed: boolean;
+  /** True if a Deny statement decided. */
+  readonly explicit?: boolean;
   readonly by: string;
 }
 
