@@ -14,6 +14,8 @@ export interface Identities {
   /** Registers keys that were kept from an earlier start (the operator's). */
   adopt(caller: Caller, credentials: Credentials): void;
   find(accessKeyId: string): { readonly caller: Caller; readonly credentials: Credentials } | undefined;
+  /** The person at this machine, once known. */
+  operator(): { readonly caller: Caller; readonly credentials: Credentials } | undefined;
 }
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -43,5 +45,6 @@ export function createIdentities(): Identities {
       return credentials;
     },
     find: (accessKeyId) => known.get(accessKeyId),
+    operator: () => [...known.values()].find(({ caller }) => caller.kind === "operator"),
   };
 }

@@ -1,0 +1,161 @@
+import { residentMemory } from "./memory.ts";
+import type { FunctionProcess, Invocation, ProcessOutcome } from "./process.ts";
+
+export interface PoolOptions {
+  /** Processes of all functions together. */
+  readonly maxProcesses: number;
+  /** A process that is idle for so long is ended, milliseconds. */
+  readonly idle: number;
+  /** Starts a process for a function of this name. */
+  readonly start: (name: string) => FunctionProcess;
+  /** Processes that a function may have at the same time. */
+  readonly limitOf: (name: string) => number;
+}
+
+/** Spreads invocations over processes. */
+export interface ProcessPool {
+  /** Runs an invocation as soon as a process is free for it; those that wait go in order. */
+  run(name: string, invocation: Invocation): Promise<ProcessOutcome>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly name: string;
+  readonly since: number;
+  readonly start: (worker: Worker) => void;
+}
+
+interface Worker {
+  readonly process: FunctionProcess;
+  readonly name: string;
+  busy: boolean;
+  usedAt: number;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** How often resident memory is looked at, milliseconds. */
+const WATCH_EVERY = 100;
+/** A free process serves a waiting invocation of its own function first, unless the oldest one waits longer than this. */
+const PATIENCE = 250;
+const MEGABYTE = 1024 * 1024;
+
+export function createPool(options: PoolOptions): ProcessPool {
+  const workers = new Set<Worker>();
+  let queue: Waiting[] = [];
+  let watch: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  /** Ends the process of whoever has outgrown its memory; the others don't notice. */
+  const watchMemory = async (): Promise<void> => {
+    const alive = [...workers].filter((worker) => worker.process.isAlive());
+    const sizes = await residentMemory(alive.flatMap((worker) => worker.process.pid ?? []));
+    for (const worker of alive) {
+      const size = sizes.get(worker.process.pid ?? -1) ?? 0;
+      if (size > worker.process.definition.memorySize * MEGABYTE) worker.process.kill("memory");
+    }
+  };
+
+  const keepWatch = (): void => {
+    const busy = [...workers].some((worker) => worker.busy);
+    if (busy && watch === undefined) {
+      watch = setInterval(() => void watchMemory(), WATCH_EVERY);
+      watch.unref();
+    }
+    if (!busy && watch !== undefined) {
+      clearInterval(watch);
+      watch = undefined;
+    }
+  };
+
+  const remove = (worker: Worker): void => {
+    clearTimeout(worker.timer);
+    workers.delete(worker);
+    worker.process.kill();
+  };
+
+  const add = (name: string): Worker => {
+    const process = options.start(name);
+    const worker: Worker = { process, name, busy: false, usedAt: Date.now(), timer: undefined };
+    workers.add(worker);
+    void process.exited.then(() => {
+      clearTimeout(worker.timer);
+      workers.delete(worker);
+      serve();
+    });
+    return worker;
+  };
+
+  /** A process for this function, now: an idle one, a new one, or a new one in the place of another's idle one. */
+  const find = (name: string): Worker | null => {
+    const own = [...workers].filter((worker) => worker.name === name);
+    const idle = own.filter((worker) => !worker.busy && worker.process.isAlive());
+    // The one used last is the warmest.
+    const warmest = idle.sort((a, b) => b.usedAt - a.usedAt)[0];
+    if (warmest !== undefined) return warmest;
+    if (own.length >= options.limitOf(name)) return null;
+    if (workers.size >= options.maxProcesses) {
+      const others = [...workers].filter((worker) => !worker.busy).sort((a, b) => a.usedAt - b.usedAt);
+      const coldest = others[0];
+      if (coldest === undefined) return null;
+      remove(coldest);
+    }
+    return add(name);
+  };
+
+  /** Gives processes to those who wait, as far as there are any. */
+  const serve = (freed?: Worker): void => {
+    if (closed) return;
+    const oldest = queue[0];
+    if (freed !== undefined && oldest !== undefined && Date.now() - oldest.since < PATIENCE) {
+      const own = queue.find((waiting) => waiting.name === freed.name);
+      if (own !== undefined) queue = [own, ...queue.filter((waiting) => waiting !== own)];
+    }
+    const blocked = new Set<string>();
+    for (const waiting of [...queue]) {
+      if (blocked.has(waiting.name)) continue;
+      const worker = find(waiting.name);
+      if (worker === null) {
+        blocked.add(waiting.name);
+        continue;
+      }
+      worker.busy = true;
+      clearTimeout(worker.timer);
+      queue = queue.filter((other) => other !== waiting);
+      waiting.start(worker);
+    }
+    keepWatch();
+  };
+
+  const rest = (worker: Worker): void => {
+    worker.busy = false;
+    worker.usedAt = Date.now();
+    if (!worker.process.isAlive()) workers.delete(worker);
+    else {
+      worker.timer = setTimeout(() => remove(worker), options.idle);
+      worker.timer.unref();
+    }
+    serve(worker);
+  };
+
+  return {
+    async run(name, invocation) {
+      const worker = await new Promise<Worker>((start) => {
+        queue.push({ name, since: Date.now(), start });
+        serve();
+      });
+      try {
+        return await worker.process.run(invocation);
+      } finally {
+        rest(worker);
+      }
+    },
+    async close() {
+      closed = true;
+      queue = [];
+      clearInterval(watch);
+      const leaving = [...workers];
+      for (const worker of leaving) remove(worker);
+      await Promise.all(leaving.map((worker) => worker.process.exited));
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { parseArn } from "../arn.ts";
+import { AwsError } from "../aws-error.ts";
+import { nameOf } from "../iam/denied.ts";
+import type { Identities } from "../identities.ts";
+import type { Authorizer, Caller } from "../service.ts";
+import { readClaim, verify } from "../signature.ts";
+import type { GatewayRequest, IamAuthorizer } from "./event.ts";
+
+export interface CallerOptions {
+  readonly identities: Identities;
+  readonly authorizer: Authorizer | undefined;
+  readonly region: string;
+}
+
+const LOOPBACK_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
+const isLoopback = (address: string): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address);
+
+/** Ids of principals are letters and digits behind a prefix that says what they are; ours follow from the ARN. */
+function principalId(prefix: string, arn: string): string {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bytes = createHash("sha256").update(arn).digest().subarray(0, 17);
+  return prefix + Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join("");
+}
+
+function describe(caller: Caller, accessKey: string): IamAuthorizer {
+  if (caller.kind === "service")
+    throw new AwsError("AccessDeniedException", "A service doesn't call through here.", 403);
+  const id =
+    caller.kind === "role"
+      ? `${principalId("AROA", caller.arn)}:${caller.functionName}`
+      : principalId("AIDA", caller.arn);
+  return {
+    accessKey,
+    accountId: parseArn(caller.arn)?.account ?? "",
+    callerId: id,
+    cognitoIdentity: null,
+    principalOrgId: "o-local",
+    userArn: nameOf(caller),
+    userId: id,
+  };
+}
+
+/**
+ * Whether a request without a signature is the person's at this machine: it came over the loopback interface, addressed to it by
+ * name (a page whose host name was rebound to 127.0.0.1 says another), and no page of another site sent it.
+ */
+function isOperatorsOwn(request: GatewayRequest): boolean {
+  const host = request.headers.host ?? "";
+  if (!isLoopback(request.sourceIp)) return false;
+  if (!URL.canParse(`http://${host}`) || !LOOPBACK_HOSTS.has(new URL(`http://${host}`).hostname)) return false;
+  const { origin } = request.headers;
+  if (origin !== undefined && origin !== `http://${host}`) return false;
+  const site = request.headers["sec-fetch-site"];
+  return site === undefined || site === "same-origin" || site === "none";
+}
+
+/**
+ * Who calls a route that asks for AWS_IAM. Signatures are verified for the service `execute-api`, and roles need
+ * `execute-api:Invoke`. A convenience of this machine, not of AWS: without any Authorization header the operator is taken for
+ * the caller (so that curl works), under the conditions of `isOperatorsOwn`. Null if the request is refused.
+ */
+export async function callerOf(
+  request: GatewayRequest,
+  resource: string,
+  options: CallerOptions,
+): Promise<IamAuthorizer | null> {
+  const raw = { method: request.method, target: request.target, headers: request.headers, body: request.body };
+  try {
+    const claim = readClaim(raw);
+    if (claim === undefined) {
+      const operator = isOperatorsOwn(request) ? options.identities.operator() : undefined;
+      return operator === undefined ? null : describe(operator.caller, operator.credentials.accessKeyId);
+    }
+    if (claim.service !== "execute-api") return null;
+    const place = { region: options.region, identities: options.identities, clock: Date.now };
+    const { caller, credentials } = await verify(raw, claim, place);
+    const access = { action: "execute-api:Invoke", resource };
+    const allowed = options.authorizer?.decide(caller, access).allowed ?? caller.kind === "operator";
+    return allowed ? describe(caller, credentials.accessKeyId) : null;
+  } catch (error) {
+    // The gateway doesn't say what is wrong with a signature: Forbidden is all that a caller hears.
+    if (error instanceof AwsError) return null;
+    throw error;
+  }
+}
