@@ -347,7 +347,7 @@ test("what isn't emulated stops the start by name", () => {
   const [first, ...rest] = graph.nodes;
   if (first === undefined) throw new Error("no api");
   const make =
-    (...extra: Parameters<typeof graphOf>) =>
+    (...extra: ResourceNode[]) =>
     () =>
       createHttpApi({ graph: graphOf(first, ...rest, ...extra), functions, identities, log: silent });
   const wrong = (routeKey: string, more: Record<string, unknown>) =>
