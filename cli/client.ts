@@ -1,0 +1,119 @@
+import { Sha256 } from "@aws-crypto/sha256-js";
+import { HttpRequest } from "@smithy/protocol-http";
+import { SignatureV4 } from "@smithy/signature-v4";
+import * as z from "zod";
+import { CvProfile } from "../schemas/cv.ts";
+import { GapAnalysis } from "../schemas/gap.ts";
+import { JobProfile } from "../schemas/job.ts";
+import { type RequestType, RequestTypeName, requestStatuses, StepName } from "../schemas/requests.ts";
+import { CliError } from "./errors.ts";
+
+/** Where the API is, and with whose keys it is called. */
+export interface ApiAddress {
+  readonly url: string;
+  readonly region: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+}
+
+const Line = z.looseObject({
+  seq: z.number(),
+  type: z.string(),
+  source: z.string(),
+  id: z.string(),
+  causationId: z.string().nullable(),
+  at: z.string(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type EventLine = z.infer<typeof Line>;
+
+const Failure = z.object({ step: StepName, code: z.string(), message: z.string() });
+
+const RequestView = z.looseObject({
+  job_id: z.string(),
+  type: RequestTypeName,
+  status: z.enum(requestStatuses),
+  failures: z.array(Failure),
+  skipped: z.array(StepName),
+  created_at: z.string(),
+  events: z.array(Line),
+  result: z
+    .object({ cv: CvProfile.optional(), job: JobProfile.optional(), analysis: GapAnalysis.optional() })
+    .nullable(),
+});
+export type RequestView = z.infer<typeof RequestView>;
+
+const Accepted = z.looseObject({
+  job_id: z.string(),
+  uploads: z.array(z.object({ part: z.string(), url: z.string(), headers: z.record(z.string(), z.string()) })),
+});
+
+const Refused = z.object({ errors: z.array(z.looseObject({ message: z.string(), field: z.string().optional() })) });
+
+/** A CV or posting on its way. */
+export interface Document {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** Files beyond this go to a presigned address: in the request itself they would pass Lambda's limit of 6 MB. */
+const INLINE_BYTES = 2_000_000;
+
+const bodyOf = ({ bytes, name }: Document) =>
+  bytes.byteLength <= INLINE_BYTES
+    ? { name, file: Buffer.from(bytes).toString("base64") }
+    : { name, upload: { bytes: bytes.byteLength } };
+
+export interface ApiClient {
+  /** Hands a request in, with whatever must be uploaded. Answers its id. */
+  submit(type: RequestType, documents: Readonly<Record<string, Document>>): Promise<string>;
+  /** How a request stands, with the lines of its log after line `after`. */
+  request(id: string, after: number): Promise<RequestView>;
+}
+
+/** A client of the HTTP API. Throws CliError with the API's own sentence. */
+export function apiClient({ url, region, credentials }: ApiAddress): ApiClient {
+  const signer = new SignatureV4({ service: "execute-api", region, credentials, sha256: Sha256 });
+
+  const call = async <T>(method: string, path: string, schema: z.ZodType<T>, body?: unknown): Promise<T> => {
+    const target = new URL(path, url);
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const request = new HttpRequest({
+      method,
+      protocol: target.protocol,
+      hostname: target.hostname,
+      ...(target.port === "" ? {} : { port: Number(target.port) }),
+      path: target.pathname,
+      query: Object.fromEntries(target.searchParams),
+      headers: { host: target.host, ...(text === undefined ? {} : { "content-type": "application/json" }) },
+      body: text,
+    });
+    const signed = await signer.sign(request);
+    const answer = await fetch(target, {
+      method,
+      headers: signed.headers,
+      ...(text === undefined ? {} : { body: text }),
+    });
+    const json: unknown = await answer.json();
+    if (!answer.ok) {
+      const refused = Refused.safeParse(json);
+      const sentences = refused.success ? refused.data.errors.map((error) => error.message) : [];
+      throw new CliError(sentences.join(" ") || `the API answered ${answer.status}`);
+    }
+    return z.object({ data: schema }).parse(json).data;
+  };
+
+  return {
+    async submit(type, documents) {
+      const parts = Object.fromEntries(Object.entries(documents).map(([part, given]) => [part, bodyOf(given)]));
+      const { job_id, uploads } = await call("POST", "/api/v1/analyze", Accepted, { type, ...parts });
+      for (const upload of uploads) {
+        const bytes = documents[upload.part]?.bytes ?? new Uint8Array();
+        const { "content-length": _, ...headers } = upload.headers;
+        const answer = await fetch(upload.url, { method: "PUT", headers, body: Buffer.from(bytes) });
+        if (!answer.ok) throw new CliError(`the upload of the ${upload.part} was refused (${answer.status})`);
+      }
+      return job_id;
+    },
+    request: (id, after) => call("GET", `/api/v1/jobs/${id}?after=${after}`, RequestView),
+  };
+}

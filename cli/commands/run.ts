@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { RequestType } from "../../schemas/requests.ts";
+import type { RequestView } from "../client.ts";
+import { readDocumentFile } from "../documents.ts";
+import { CliError } from "../errors.ts";
+import { follow } from "../follow.ts";
+import { reachPlatform } from "../platform.ts";
+import { progressLine } from "../render.ts";
+
+export interface RunOptions {
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new CliError(`--out ${path}: the folder can't be made (${codeOf(error)}).`, 2);
+  }
+}
+
+/** The documents of a request, as `--json` prints them together and `--out` writes them one by one. */
+function documentsOf({ job_id, type, status, failures, skipped, events, result }: RequestView) {
+  const request = { id: job_id, type, status, ...(status === "completed" ? {} : { failures, skipped }) };
+  return { request, ...result, events };
+}
+
+function writeFiles(folder: string, view: RequestView, text: string): string[] {
+  const { request, ...documents } = documentsOf(view);
+  const files = Object.entries({ request, ...documents }).map(([name, document]) => {
+    const path = join(folder, `${name}.json`);
+    writeFileSync(path, `${JSON.stringify(document, null, 2)}\n`);
+    return path;
+  });
+  if (text === "") return files;
+  const report = join(folder, "report.txt");
+  writeFileSync(report, `${text}\n`);
+  return [...files, report];
+}
+
+/** Without the colours that a terminal shows. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are made of them
+const withoutColours = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, "");
+
+/**
+ * Runs one request from files to the result: live progress, then the result for people, or one JSON document on stdout
+ * and nothing else. Throws CliError if the request failed, after printing what could be done.
+ */
+export async function runRequest(
+  type: RequestType,
+  paths: Readonly<Record<string, string>>,
+  options: RunOptions,
+  render: (view: RequestView) => string,
+): Promise<void> {
+  const documents = Object.fromEntries(
+    Object.entries(paths).map(([part, path]) => [part, readDocumentFile(path)] as const),
+  );
+  if (options.out !== undefined) makeFolder(options.out);
+  const say = options.json ? (line: string) => process.stderr.write(`${line}\n`) : (line: string) => console.log(line);
+  const { client, close } = await reachPlatform(say);
+  try {
+    const id = await client.submit(type, documents);
+    const view = await follow(client, id, (line, state) => say(progressLine(line, state)));
+    const text = render(view);
+    if (options.json) process.stdout.write(`${JSON.stringify(documentsOf(view), null, 2)}\n`);
+    else if (text) console.log(`\n${text}`);
+    if (options.out !== undefined) {
+      for (const path of writeFiles(options.out, view, withoutColours(text))) say(`wrote ${path}`);
+    }
+    if (view.status === "completed") return;
+    const reasons = view.failures.map(({ step, message }) => `The ${nameOf(step)} can't be used: ${message}`);
+    throw new CliError(reasons.join(" ") || `The request ended as ${view.status}.`);
+  } finally {
+    await close();
+  }
+}
+
+const names: Readonly<Record<string, string>> = { cv: "CV", job: "posting", gap: "analysis" };
+const nameOf = (step: string): string => names[step] ?? step;

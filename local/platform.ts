@@ -1,0 +1,227 @@
+import { existsSync, renameSync, statSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import { placeOf } from "./arn.ts";
+import { captureGraph } from "./capture/capture.ts";
+import { createDataApi } from "./database/data-api.ts";
+import { type Postgres, startPostgres } from "./database/postgres.ts";
+import { createEndpoint } from "./endpoint.ts";
+import { createEventSources } from "./functions/event-sources.ts";
+import { createFunctions } from "./functions/functions.ts";
+import { createHttpApi, PortInUse } from "./gateway/http-api.ts";
+import { findPortHolder } from "./gateway/port.ts";
+import { type Graph, resourcesOf } from "./graph.ts";
+import { type Home, HomeError, type Owner, openHome } from "./home.ts";
+import { createAuthorizer } from "./iam/authorizer.ts";
+import { createIdentities } from "./identities.ts";
+import type { Log } from "./log.ts";
+import { fileLog } from "./log-file.ts";
+import { ENDPOINT, FRONT_DOOR } from "./resources/define.ts";
+import { createSchedules } from "./schedules.ts";
+import type { Caller, Functions } from "./service.ts";
+import { createEventBridge } from "./services/eventbridge/index.ts";
+import { createS3 } from "./services/s3/index.ts";
+import { createSecrets } from "./services/secrets.ts";
+import { createSqs } from "./services/sqs/index.ts";
+import { NewerStateError, openStore, type Store } from "./store.ts";
+
+export interface PlatformOptions {
+  /** The folder of the Pulumi project. */
+  readonly root: string;
+  /** The data directory. */
+  readonly home: string;
+  readonly stack: string;
+  readonly mode: Owner["mode"];
+  /** Port of the front door; 0 takes a free one. */
+  readonly port: number;
+  /** Wished port of the AWS endpoint; another free one is taken if it is in use. */
+  readonly endpointPort: number;
+  /** Puts another PostgreSQL in the embedded one's place. */
+  readonly databaseUrl: string | undefined;
+  /** Replaces the text of `index.ts`; for tests that change the program. */
+  readonly source?: string;
+}
+
+export interface Platform {
+  readonly apiUrl: string;
+  readonly endpoint: string;
+  readonly region: string;
+  /** The resources as they are deployed here. */
+  readonly graph: Graph;
+  /** Stops taking work, lets what is under way end, and frees the data directory. */
+  close(): Promise<void>;
+}
+
+const LOOPBACK = "127.0.0.1";
+
+/** What has been started, to be closed in the opposite order. */
+class Stack {
+  private readonly closers: (() => unknown)[] = [];
+
+  add(close: () => unknown): void {
+    this.closers.unshift(close);
+  }
+
+  async close(): Promise<void> {
+    for (const close of this.closers.splice(0)) await close();
+  }
+}
+
+/** A free port: the wished one if possible. */
+function freePort(wished: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error: NodeJS.ErrnoException) => {
+      if (wished !== 0 && error.code === "EADDRINUSE") resolve(freePort(0));
+      else reject(error);
+    });
+    probe.listen(wished, LOOPBACK, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Puts the real addresses in the place of those that the captured graph was made with. */
+function withAddresses(graph: Graph, endpoint: string, apiUrl: string): Graph {
+  return JSON.parse(JSON.stringify(graph).replaceAll(ENDPOINT, endpoint).replaceAll(FRONT_DOOR, apiUrl));
+}
+
+/** The stack's outputs as they are on a running platform, as text, by upper-case name. */
+export async function stackOutputs(options: {
+  root: string;
+  stack: string;
+  endpoint: string;
+  apiUrl: string;
+}): Promise<Record<string, string>> {
+  const graph = withAddresses(await captureGraph(options), options.endpoint, options.apiUrl);
+  const flat = (value: unknown, path: string): [string, string][] =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, part]) => flat(part, path ? `${path}_${key}` : key))
+      : [[path.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase(), String(value)]];
+  return Object.fromEntries(flat(graph.outputs, ""));
+}
+
+async function startDatabase(graph: Graph, home: Home, url: string | undefined, log: Log): Promise<Postgres> {
+  const [cluster] = resourcesOf(graph, "aws:rds/cluster:Cluster");
+  if (!cluster) throw new Error("the program has no Aurora cluster");
+  return await startPostgres({
+    directory: join(home.path, "postgres"),
+    majorVersion: Number.parseInt(String(cluster.outputs.engineVersion), 10),
+    database: String(cluster.outputs.databaseName),
+    url,
+    log,
+  });
+}
+
+function openState(home: Home): Store {
+  try {
+    return openStore(join(home.path, "state.db"));
+  } catch (error) {
+    if (!(error instanceof NewerStateError)) throw error;
+    throw new HomeError(`the data directory ${home.path} is newer than this release: ${error.message}`);
+  }
+}
+
+/** Runs the functions that a deployment runs (`aws.lambda.Invocation`), in order. Throws with the function's error. */
+async function runInvocations(graph: Graph, functions: Functions, operator: Caller): Promise<void> {
+  for (const { name, inputs } of resourcesOf(graph, "aws:lambda/invocation:Invocation")) {
+    const target = resourcesOf(graph, "aws:lambda/function:Function").find(
+      (node) => node.outputs.name === inputs.functionName,
+    );
+    if (!target) throw new Error(`${name}: there is no function ${inputs.functionName}`);
+    const outcome = await functions.invoke(String(target.outputs.arn), JSON.parse(String(inputs.input)), operator);
+    if (!outcome.ok) throw new Error(`${name} failed: ${outcome.error.errorType}: ${outcome.error.errorMessage}`);
+  }
+}
+
+const LOG_BYTES = 20 * 1024 * 1024;
+
+function rotated(path: string): string {
+  if (existsSync(path) && statSync(path).size > LOG_BYTES) renameSync(path, `${path}.1`);
+  return path;
+}
+
+/**
+ * Deploys the program of a stack onto this machine and starts it. Throws, with a sentence for people, what stands in the
+ * way: HomeError, CaptureError, PortInUse, or the database's errors.
+ */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const started = new Stack();
+  try {
+    return await start(options, started);
+  } catch (error) {
+    await started.close();
+    throw error;
+  }
+}
+
+async function start(options: PlatformOptions, started: Stack): Promise<Platform> {
+  const startedAt = new Date().toISOString();
+  const home = openHome(options.home);
+  started.add(() => home.release());
+  const owner: Owner = { pid: process.pid, mode: options.mode, apiUrl: null, endpoint: null, region: null, startedAt };
+  home.announce(owner);
+
+  const port = await freePort(options.port);
+  if (options.port !== 0 && port !== options.port) throw new PortInUse(options.port, findPortHolder(options.port));
+  const endpointPort = await freePort(options.endpointPort);
+  const apiUrl = `http://localhost:${port}`;
+  const endpointUrl = `http://${LOOPBACK}:${endpointPort}`;
+
+  const captured = await captureGraph(options);
+  const graph = withAddresses(captured, endpointUrl, apiUrl);
+  const { region, account } = placeOf(graph);
+  const { log, close: closeLog } = fileLog(rotated(join(home.path, "platform.log")));
+  started.add(closeLog);
+
+  const store = openState(home);
+  started.add(() => store.close());
+  const identities = createIdentities();
+  const operator: Caller = { kind: "operator", arn: `arn:aws:iam::${account}:user/local` };
+  identities.adopt(operator, home.credentials());
+  const authorizer = createAuthorizer(graph);
+
+  const queues = createSqs({ graph, store, authorizer, log });
+  started.add(() => queues.close());
+  const buses = createEventBridge({ graph, store, queues, log });
+  started.add(() => buses.close());
+  const objects = createS3({ graph, store, buses, log, directory: join(home.path, "objects") });
+  const secrets = createSecrets({ graph });
+  const functions = createFunctions({
+    graph,
+    identities,
+    authorizer,
+    endpoint: () => endpointUrl,
+    region,
+    log,
+    onLog: ({ functionName, requestId, line }) => log("info", line, { functionName, requestId }),
+    directory: join(home.path, "functions"),
+  });
+  started.add(() => functions.close());
+
+  const postgres = await startDatabase(graph, home, options.databaseUrl, log);
+  started.add(() => postgres.stop());
+  const dataApi = createDataApi({ graph, connectionString: postgres.connectionString, log });
+  started.add(() => dataApi.close());
+
+  const services = [queues, buses, objects, secrets, functions, dataApi];
+  const endpoint = createEndpoint({ services, identities, authorizer, region, log });
+  await endpoint.listen(endpointPort, LOOPBACK);
+  started.add(() => endpoint.close());
+  await runInvocations(graph, functions, operator);
+
+  const mappings = createEventSources({ graph, functions, queues, region, log });
+  mappings.start();
+  started.add(() => mappings.close());
+  const schedules = createSchedules({ graph, functions, store, log });
+  schedules.start();
+  started.add(() => schedules.close());
+  const frontDoor = createHttpApi({ graph, functions, identities, authorizer, log });
+  await frontDoor.listen(port, LOOPBACK);
+  started.add(() => frontDoor.close());
+
+  home.announce({ ...owner, apiUrl, endpoint: endpointUrl, region });
+  log("info", "the platform is ready", { apiUrl, endpoint: endpointUrl });
+  return { apiUrl, endpoint: endpointUrl, region, graph, close: () => started.close() };
+}

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+/**
+ * Runs every uvu test and prints at the end one line `N passed, N failed`. Fails when a test failed, when uvu's process
+ * failed, and when fewer tests ran than were collected: a `before` hook that throws leaves uvu's own exit code at 0.
+ */
+
+export interface Tally {
+  readonly total: number;
+  readonly passed: number;
+  readonly skipped: number;
+}
+
+/** The closing figures of a uvu run; null if it didn't come that far. */
+export function tallyOf(output: string): Tally | null {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are made of them
+  const plain = output.replace(/\u001b\[[\d;]*m/g, "");
+  const figure = (name: string): number | null => {
+    const found = [...plain.matchAll(new RegExp(`^\\s*${name}:\\s+(\\d+)`, "gm"))].at(-1);
+    return found?.[1] === undefined ? null : Number(found[1]);
+  };
+  const [total, passed, skipped] = [figure("Total"), figure("Passed"), figure("Skipped")];
+  return total === null || passed === null || skipped === null ? null : { total, passed, skipped };
+}
+
+/** The closing line and whether all is well. */
+export function verdictOf(tally: Tally | null, exitCode: number | null): { line: string; ok: boolean } {
+  if (!tally) return { line: "0 passed, 1 failed", ok: false };
+  const missing = tally.total - tally.passed - tally.skipped;
+  const failed = Math.max(missing, exitCode === 0 ? 0 : 1);
+  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : "";
+  return { line: `${tally.passed} passed, ${failed} failed${skipped}`, ok: failed === 0 && tally.passed > 0 };
+}
+
+function runUvu(patterns: readonly string[]): Promise<{ output: string; exitCode: number | null }> {
+  const root = join(import.meta.dirname, "..");
+  const args = ["--disable-warning=ExperimentalWarning", join(root, "node_modules/uvu/bin.js"), "test", ...patterns];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+    let output = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+      process.stdout.write(chunk);
+    });
+    child.on("error", reject);
+    child.on("close", (exitCode) => resolve({ output, exitCode }));
+  });
+}
+
+if (import.meta.main) {
+  const [pattern = "\\.test\\.ts$"] = process.argv.slice(2);
+  const { output, exitCode } = await runUvu([pattern]);
+  const { line, ok } = verdictOf(tallyOf(output), exitCode);
+  console.log(line);
+  process.exitCode = ok ? 0 : 1;
+}
