@@ -304,6 +304,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     );
     await endServer(orphan);
   }
+  // Whoever has this process id now, it is no server of ours: PostgreSQL itself would be in doubt and refuse to start.
+  await rm(join(directory, "data", "postmaster.pid"), { force: true });
   const secret = await password(lodging, directory);
   if (!(await exists(join(directory, "data", "PG_VERSION")))) await initialize(lodging, directory, logPath);
 

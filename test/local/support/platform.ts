@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
+import { S3Client } from "@aws-sdk/client-s3";
+import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { createEndpoint } from "../../../local/endpoint.ts";
 import type { Graph, ResourceNode } from "../../../local/graph.ts";
@@ -7,6 +12,8 @@ import { type Credentials, createIdentities, type Identities } from "../../../lo
 import { type Clock, type Log, silent } from "../../../local/log.ts";
 import type { Caller } from "../../../local/service.ts";
 import { createEventBridge, type EventBridge } from "../../../local/services/eventbridge/index.ts";
+import { createS3, type S3 } from "../../../local/services/s3/index.ts";
+import { createSecrets } from "../../../local/services/secrets.ts";
 import { createSqs, type Sqs } from "../../../local/services/sqs/index.ts";
 import { openStore, type Store } from "../../../local/store.ts";
 
@@ -115,10 +122,16 @@ export interface Platform extends AsyncDisposable {
   readonly store: Store;
   readonly sqs: Sqs;
   readonly events: EventBridge;
+  readonly s3: S3;
   readonly identities: Identities;
   readonly authorizer: RecordingAuthorizer;
   /** SDK clients of the operator, or of a caller. */
-  clients(caller?: Caller): { readonly sqs: SQSClient; readonly events: EventBridgeClient };
+  clients(caller?: Caller): {
+    readonly sqs: SQSClient;
+    readonly events: EventBridgeClient;
+    readonly s3: S3Client;
+    readonly secrets: SecretsManagerClient;
+  };
   /** Configuration that any SDK client takes. */
   config(caller?: Caller): ClientConfig;
 }
@@ -139,14 +152,18 @@ export const credentialsOf = (from: Credentials): ClientConfig["credentials"] =>
 /** Deploys a graph onto the emulated services, on a free port, and undoes it at the end of the scope. */
 export async function platform(
   graph: Graph,
-  options: { readonly store?: Store; readonly clock?: Clock; readonly log?: Log } = {},
+  options: { readonly store?: Store; readonly clock?: Clock; readonly log?: Log; readonly directory?: string } = {},
 ): Promise<Platform> {
   const { store = openStore(":memory:"), clock = Date.now, log = silent } = options;
   const authorizer = createAuthorizer(graph);
   const identities = createIdentities();
   const sqs = createSqs({ graph, store, authorizer, log, clock });
   const events = createEventBridge({ graph, store, queues: sqs, log, clock });
-  const endpoint = createEndpoint({ services: [sqs, events], identities, authorizer, region: REGION, log });
+  const temporary = options.directory === undefined ? mkdtempSync(join(tmpdir(), "objects-")) : undefined;
+  const directory = options.directory ?? temporary ?? "";
+  const s3 = createS3({ graph, store, directory, authorizer, buses: events, log, clock });
+  const services = [sqs, events, s3, createSecrets({ graph })];
+  const endpoint = createEndpoint({ services, identities, authorizer, region: REGION, log });
   const url = `http://127.0.0.1:${await endpoint.listen(0)}`;
   const opened: { destroy(): void }[] = [];
   const config = (caller: Caller = operator): ClientConfig => ({
@@ -160,12 +177,18 @@ export async function platform(
     store,
     sqs,
     events,
+    s3,
     identities,
     authorizer,
     config,
     clients(caller) {
-      const made = { sqs: new SQSClient(config(caller)), events: new EventBridgeClient(config(caller)) };
-      opened.push(made.sqs, made.events);
+      const made = {
+        sqs: new SQSClient(config(caller)),
+        events: new EventBridgeClient(config(caller)),
+        s3: new S3Client(config(caller)),
+        secrets: new SecretsManagerClient(config(caller)),
+      };
+      opened.push(...Object.values(made));
       return made;
     },
     async [Symbol.asyncDispose]() {
@@ -173,7 +196,9 @@ export async function platform(
       await endpoint.close();
       events.close();
       sqs.close();
+      s3.close();
       store.close();
+      if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
     },
   };
 }
