@@ -69,6 +69,9 @@ function secretsOf(graph: Graph): Map<string, string> {
   return secrets;
 }
 
+/** Connections to each database: as many transactions can be open at once. The embedded server takes sixty in all. */
+const CONNECTIONS = 40;
+
 const DDL = new Set(["CREATE", "ALTER", "DROP", "TRUNCATE", "COMMENT", "DO"]);
 /** Commands that leave something behind in the session. */
 const SESSION = new Set(["SET", "RESET", "LISTEN", "PREPARE", "DECLARE", "DISCARD"]);
@@ -95,8 +98,9 @@ export function createDataApi(options: DataApiOptions): Service & { close(): Pro
     if (database !== text(cluster, "databaseName")) url.pathname = `/${encodeURIComponent(database)}`;
     const pool = new Pool({
       connectionString: url.href,
-      max: 20,
+      max: CONNECTIONS,
       connectionTimeoutMillis: 15_000,
+      idleTimeoutMillis: 60_000,
       options: `-c statement_timeout=${limits.statement} -c timezone=UTC -c datestyle=ISO -c bytea_output=hex -c extra_float_digits=1`,
     });
     pool.on("error", (error) => options.log("warn", "a database connection broke", { error: error.message }));

@@ -42,5 +42,8 @@ export function asAwsError(error: unknown): unknown {
   if (["ECONNREFUSED", "ECONNRESET", "EPIPE"].includes(codeOf(error))) {
     return new AwsError("DatabaseUnavailableException", "The writer instance in the DB cluster isn't available.", 504);
   }
+  if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)) {
+    return new AwsError("ServiceUnavailableError", "All connections to the database are in use.", 503);
+  }
   return error;
 }

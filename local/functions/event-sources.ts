@@ -3,6 +3,7 @@ import { AwsError } from "../aws-error.ts";
 import { type Graph, type ResourceNode, resourcesOf } from "../graph.ts";
 import type { Log } from "../log.ts";
 import type { Caller, QueueMessage, Queues } from "../service.ts";
+import type { Store } from "../store.ts";
 import type { MappingControl, MappingView } from "./api.ts";
 import type { FunctionDefinition } from "./definition.ts";
 import { definitionsOf } from "./definition.ts";
@@ -14,6 +15,8 @@ export interface EventSourcesOptions {
   readonly queues: Queues;
   readonly region: string;
   readonly log: Log;
+  /** Remembers which mappings were switched on or off by a call; without it that is forgotten with the process. */
+  readonly store?: Store;
   /**
    * Seconds after which a message whose function failed becomes visible again, by how often it was received. Without it
    * the message rests until its visibility timeout has passed, as on AWS.
@@ -24,8 +27,8 @@ export interface EventSourcesOptions {
 export interface EventSources {
   /** Begins to take messages. */
   start(): void;
-  /** Takes no further messages and waits for the invocations under way. */
-  close(): Promise<void>;
+  /** Takes no further messages and waits for the invocations under way, at most `patience` milliseconds (default 10,000). */
+  close(patience?: number): Promise<void>;
 }
 
 interface Mapping {
@@ -46,7 +49,13 @@ const RECEIVE_MAX = 10;
 /** Batches under way at the same time where the mapping sets no limit: more would only wait for a process. */
 const DEFAULT_CONCURRENCY = 8;
 /** After a call to the queue failed, milliseconds. */
-const PAUSE_AFTER_ERROR = 2000;
+const PAUSE_AFTER_ERROR = 1000;
+/** The pauses double up to this. */
+const PAUSE_MAX = 60_000;
+
+const MIGRATIONS = [
+  "CREATE TABLE lambda_mappings (uuid TEXT PRIMARY KEY, enabled INTEGER NOT NULL, modified INTEGER NOT NULL) STRICT",
+];
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? { ...value } : {};
@@ -166,6 +175,7 @@ function createPoller(mapping: Mapping, options: EventSourcesOptions) {
   let taking = false;
   let missed = false;
   let pause: NodeJS.Timeout | undefined;
+  let errors = 0;
   let window: NodeJS.Timeout | undefined;
   let batch: QueueMessage[] = [];
   let closed = false;
@@ -257,15 +267,22 @@ function createPoller(mapping: Mapping, options: EventSourcesOptions) {
           Math.min(RECEIVE_MAX, mapping.batchSize - batch.length),
           caller,
         );
+        errors = 0;
         if (messages.length > 0) collect(messages);
         else if (!missed) break;
       }
     } catch (error) {
-      failed("messages could not be received", error);
-      pause = setTimeout(() => {
-        pause = undefined;
-        void take();
-      }, PAUSE_AFTER_ERROR);
+      if (!closed) {
+        failed("messages could not be received", error);
+        pause = setTimeout(
+          () => {
+            pause = undefined;
+            void take();
+          },
+          Math.min(PAUSE_AFTER_ERROR * 2 ** errors, PAUSE_MAX),
+        );
+        errors += 1;
+      }
     } finally {
       taking = false;
     }
@@ -293,6 +310,12 @@ export function createEventSources(options: EventSourcesOptions): EventSources {
   const mappings = resourcesOf(options.graph, "aws:lambda/eventSourceMapping:EventSourceMapping").map((node) =>
     mappingOf(node, definitions),
   );
+  const { store } = options;
+  store?.migrate("lambda-mappings", MIGRATIONS);
+  for (const row of store?.db.prepare("SELECT * FROM lambda_mappings").all() ?? []) {
+    const mapping = mappings.find((candidate) => candidate.uuid === row.uuid);
+    if (mapping !== undefined) Object.assign(mapping, { enabled: row.enabled === 1, modified: Number(row.modified) });
+  }
   const pollers = new Map(mappings.map((mapping) => [mapping, createPoller(mapping, options)]));
 
   const control: MappingControl = {
@@ -302,6 +325,11 @@ export function createEventSources(options: EventSourcesOptions): EventSources {
       if (mapping === undefined) return;
       mapping.enabled = enabled;
       mapping.modified = Date.now();
+      store?.db
+        .prepare(
+          "INSERT INTO lambda_mappings VALUES (?, ?, ?) ON CONFLICT (uuid) DO UPDATE SET enabled = excluded.enabled, modified = excluded.modified",
+        )
+        .run(uuid, enabled ? 1 : 0, mapping.modified);
       pollers.get(mapping)?.wake();
     },
   };
@@ -311,8 +339,13 @@ export function createEventSources(options: EventSourcesOptions): EventSources {
     start: () => {
       for (const poller of pollers.values()) poller.start();
     },
-    close: async () => {
-      await Promise.all([...pollers.values()].map((poller) => poller.close()));
+    close: async (patience = 10_000) => {
+      let timer: NodeJS.Timeout | undefined;
+      const impatient = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, patience);
+      });
+      await Promise.race([Promise.all([...pollers.values()].map((poller) => poller.close())), impatient]);
+      clearTimeout(timer);
     },
   };
 }

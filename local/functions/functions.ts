@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { AwsError } from "../aws-error.ts";
@@ -7,7 +7,8 @@ import type { Graph } from "../graph.ts";
 import { authorize } from "../iam/denied.ts";
 import type { Credentials, Identities } from "../identities.ts";
 import type { Log } from "../log.ts";
-import type { Authorizer, Caller, Functions, InvocationOutcome, Service } from "../service.ts";
+import type { Authorizer, Caller, Functions, InvocationOutcome, Queues, Service } from "../service.ts";
+import { openStore, type Store } from "../store.ts";
 import { createLambdaApi, type MappingControl } from "./api.ts";
 import { createAsyncInvoker } from "./asynchronous.ts";
 import { type PlacedCode, placeCode } from "./code.ts";
@@ -25,6 +26,10 @@ export interface FunctionsOptions {
   readonly log: Log;
   /** Every line that a function writes. */
   readonly onLog: (log: FunctionLog) => void;
+  /** Keeps asynchronous invocations; without it they are forgotten with the process. */
+  readonly store?: Store;
+  /** Where given-up asynchronous invocations go, if a function declares a destination. */
+  readonly queues?: Queues;
   /** Holds unpacked code and the compile cache; by default a directory of the system's temporary ones. */
   readonly directory?: string;
   /** A process that is idle for so long is ended, milliseconds; default five minutes. */
@@ -36,6 +41,8 @@ export interface FunctionsOptions {
 }
 
 export interface LocalFunctions extends Functions {
+  /** Asynchronous invocation (type `Event`): accepted once it is on disk, retried twice. Returns the request id. */
+  invokeLater(functionArn: string, payload: unknown, caller: Caller): string;
   /** Invokes for Lambda's own pollers, which need no permission; the payload is kept as JSON text. */
   deliver(functionArn: string, payload: string): Promise<ProcessOutcome>;
   /** Says who answers the operations on event source mappings. */
@@ -155,21 +162,27 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
     return run(definition, payload);
   };
 
+  const store = options.store ?? openStore(":memory:");
   const asynchronous = createAsyncInvoker({
+    graph,
+    store,
+    find: (arn) => definitions.get(arn),
     run,
+    queues: options.queues,
     log,
     delays: options.retryDelays ?? [60_000, 120_000],
   });
+  const runLater = (definition: FunctionDefinition, payload: string): string => {
+    checkSize(payload, ASYNC_LIMIT);
+    return asynchronous.accept(definition, payload);
+  };
 
   let mappings: MappingControl | null = null;
   const api = createLambdaApi({
     definitions: [...byName.values()],
     resolve,
     invoke: runSync,
-    invokeLater: (definition, payload) => {
-      checkSize(payload, ASYNC_LIMIT);
-      return asynchronous.accept(definition, payload);
-    },
+    invokeLater: runLater,
     mappings: () => mappings,
   });
 
@@ -186,6 +199,11 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
       const { errorType, errorMessage } = outcome.error;
       return { ok: false, error: { errorType, errorMessage }, milliseconds: outcome.milliseconds };
     },
+    invokeLater(functionArn, payload, caller) {
+      const definition = resolve(functionArn);
+      authorize(authorizer, caller, { action: "lambda:InvokeFunction", resource: definition.arn });
+      return runLater(definition, JSON.stringify(payload ?? null));
+    },
     deliver: (functionArn, payload) => runSync(resolve(functionArn), payload),
     serveMappings(control) {
       mappings = control;
@@ -193,6 +211,8 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
     async close() {
       asynchronous.close();
       await pool.close();
+      if (options.store === undefined) store.close();
+      if (options.directory === undefined) rmSync(directory, { recursive: true, force: true });
     },
   };
 }

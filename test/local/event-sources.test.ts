@@ -235,6 +235,18 @@ test("a mapping is listed, switched on and off through the SDK", async () => {
   await all.close();
 });
 
+test("a mapping that was switched off stays so at the next start", async () => {
+  const options = { graph, functions, queues: sqs, region: REGION, log: silent, store };
+  const before = createEventSources(options);
+  const list = async () =>
+    (await client.send(new ListEventSourceMappingsCommand({ FunctionName: "plain" }))).EventSourceMappings?.[0];
+  await client.send(new UpdateEventSourceMappingCommand({ UUID: (await list())?.UUID, Enabled: false }));
+  await before.close();
+  const after = createEventSources(options);
+  assert.is((await list())?.State, "Disabled");
+  await after.close();
+});
+
 test("answers of a function are read by Lambda's rules for partial responses", () => {
   const ids = new Set(["a", "b"]);
   assert.equal(failedItems("null", ids), new Set());
