@@ -96,7 +96,7 @@ const trackRequest = new Agent("track-request", {
   bus,
   on: [CvSubmitted, JobSubmitted, CvParsed, JobParsed, GapAnalyzed, StepFailed],
   publishes: [RequestCompleted, RequestFailed],
-  environment: storage,
+  environment: database.environment(),
   grants: database.use(),
   size: sizes.courier,
   ...watched,

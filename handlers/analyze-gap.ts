@@ -9,7 +9,7 @@ import { judgeFit } from "../models/tasks/judge-fit.ts";
 import { CvProfile } from "../schemas/cv.ts";
 import { CvParsed, GapAnalyzed, JobParsed } from "../schemas/events.ts";
 import { JobProfile } from "../schemas/job.ts";
-import { agentHandler, type Tools } from "./runtime.ts";
+import { type Tools, thinkingHandler } from "./runtime.ts";
 
 /** Compares a CV with a posting as soon as both are read: a join, so it runs once whichever comes last. */
 export const analyzeGap = ({ documents, think }: Tools): Agent<typeof CvParsed | typeof JobParsed, Request, Write> => ({
@@ -40,4 +40,4 @@ export const analyzeGap = ({ documents, think }: Tools): Agent<typeof CvParsed |
   },
 });
 
-export const handler = agentHandler(analyzeGap);
+export const handler = thinkingHandler(analyzeGap);

@@ -8,7 +8,7 @@ import { readCv } from "../models/tasks/read-cv.ts";
 import { CvParsed, CvSubmitted } from "../schemas/events.ts";
 import { yearsBucket } from "../schemas/primitives.ts";
 import { readInput, settling } from "./reading.ts";
-import { agentHandler, type Tools } from "./runtime.ts";
+import { type Tools, thinkingHandler } from "./runtime.ts";
 
 /** Reads a submitted CV into a profile. */
 export const parseCv = ({ documents, think }: Tools): Agent<typeof CvSubmitted, Request, Write> => ({
@@ -46,4 +46,4 @@ export const parseCv = ({ documents, think }: Tools): Agent<typeof CvSubmitted, 
   },
 });
 
-export const handler = agentHandler(parseCv);
+export const handler = thinkingHandler(parseCv);

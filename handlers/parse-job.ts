@@ -8,7 +8,7 @@ import { readJob } from "../models/tasks/read-job.ts";
 import { JobParsed, JobSubmitted } from "../schemas/events.ts";
 import type { Requirement } from "../schemas/job.ts";
 import { readInput, settling } from "./reading.ts";
-import { agentHandler, type Tools } from "./runtime.ts";
+import { type Tools, thinkingHandler } from "./runtime.ts";
 
 const skillIds = (requirements: readonly Requirement[]): string[] =>
   requirements.flatMap(({ skillId }) => (skillId === null ? [] : [skillId]));
@@ -36,4 +36,4 @@ export const parseJob = ({ documents, think }: Tools): Agent<typeof JobSubmitted
   },
 });
 
-export const handler = agentHandler(parseJob);
+export const handler = thinkingHandler(parseJob);

@@ -66,14 +66,22 @@ function queueActions(sqs: SQSClient): { bury: Bury; retryLater: RetryLater } {
 
 /** The Lambda handler of an agent of ours. */
 export function agentHandler<D extends EventDeclaration>(
-  make: (tools: Tools) => Agent<D, Request, Write>,
+  agent: Agent<D, Request, Write>,
+  db: Db,
 ): (event: QueueEvent) => Promise<void> {
-  const made = tools();
-  return subscribe(make(made), {
-    ledger: ledger(made.db),
+  return subscribe(agent, {
+    ledger: ledger(db),
     publish: bus(),
     now: () => new Date(),
     ...queueActions(new SQSClient({})),
     maxReceives: Number(setting("MAX_RECEIVES")),
   });
+}
+
+/** The Lambda handler of an agent that thinks: it needs documents and engines too. */
+export function thinkingHandler<D extends EventDeclaration>(
+  make: (tools: Tools) => Agent<D, Request, Write>,
+): (event: QueueEvent) => Promise<void> {
+  const made = tools();
+  return agentHandler(make(made), made.db);
 }

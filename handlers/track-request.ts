@@ -14,7 +14,7 @@ import {
   RequestFailed,
   StepFailed,
 } from "../schemas/events.ts";
-import { agentHandler } from "./runtime.ts";
+import { agentHandler, database } from "./runtime.ts";
 
 const followed = [CvSubmitted, JobSubmitted, CvParsed, JobParsed, GapAnalyzed, StepFailed] as const;
 type Followed = (typeof followed)[number];
@@ -48,4 +48,4 @@ export const trackRequest = (): Agent<Followed, Request, Write> => ({
   },
 });
 
-export const handler = agentHandler(trackRequest);
+export const handler = agentHandler(trackRequest(), database());

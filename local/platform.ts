@@ -40,6 +40,8 @@ export interface PlatformOptions {
   readonly databaseUrl: string | undefined;
   /** Replaces the text of `index.ts`; for tests that change the program. */
   readonly source?: string;
+  /** Changes the captured graph before it is deployed; for tests that take a resource away. */
+  readonly alter?: (graph: Graph) => Graph;
 }
 
 export interface Platform {
@@ -169,7 +171,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const apiUrl = `http://localhost:${port}`;
   const endpointUrl = `http://${LOOPBACK}:${endpointPort}`;
 
-  const captured = await captureGraph(options);
+  const captured = (options.alter ?? ((graph) => graph))(await captureGraph(options));
   const graph = withAddresses(captured, endpointUrl, apiUrl);
   const { region, account } = placeOf(graph);
   const { log, close: closeLog } = fileLog(rotated(join(home.path, "platform.log")));
@@ -186,7 +188,8 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   started.add(() => queues.close());
   const buses = createEventBridge({ graph, store, queues, log });
   started.add(() => buses.close());
-  const objects = createS3({ graph, store, buses, log, directory: join(home.path, "objects") });
+  const objects = createS3({ graph, store, authorizer, buses, log, directory: join(home.path, "objects") });
+  started.add(() => objects.close());
   const secrets = createSecrets({ graph });
   const functions = createFunctions({
     graph,

@@ -1,0 +1,154 @@
+import { sql } from "drizzle-orm";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import * as z from "zod";
+import { type Db, rows } from "../../db/connect.ts";
+import type { Think } from "../../models/task.ts";
+import type { RequestType } from "../../schemas/requests.ts";
+import { acquirePlatform, releasePlatform, takeEnvironmentOf } from "../support/platform.ts";
+import { cvProfile, gapAnalysis, jobProfile } from "../support/profiles.ts";
+import { seeded } from "../support/random.ts";
+import { type AnyAgent, admit, memoryDocuments, run, standing } from "./choreography.ts";
+
+const model = suite("the choreography on the real database");
+
+let db: Db;
+let makeAgents: (thought: string[]) => Promise<AnyAgent[]>;
+
+const answers: Readonly<Record<string, unknown>> = {
+  "read-cv": cvProfile,
+  "read-job": jobProfile,
+  "judge-fit": gapAnalysis,
+};
+
+model.before(async () => {
+  const platform = await acquirePlatform();
+  takeEnvironmentOf(platform, "parse-cv");
+  const { database } = await import("../../handlers/runtime.ts");
+  db = database();
+  const { parseCv } = await import("../../handlers/parse-cv.ts");
+  const { parseJob } = await import("../../handlers/parse-job.ts");
+  const { analyzeGap } = await import("../../handlers/analyze-gap.ts");
+  const { trackRequest } = await import("../../handlers/track-request.ts");
+  makeAgents = async (thought) => {
+    const documents = memoryDocuments();
+    const think: Think = async (task) => {
+      thought.push(task.name);
+      return { output: task.output.parse(answers[task.name]), engine: "builtin", milliseconds: 0 };
+    };
+    const readable: typeof documents = {
+      ...documents,
+      read: async (key) =>
+        (await documents.read(key)) ?? new TextEncoder().encode("Robin Example\nrobin@example.com\nTypeScript"),
+    };
+    const tools = { db, documents: readable, think };
+    return [parseCv(tools), parseJob(tools), analyzeGap(tools), trackRequest()];
+  };
+});
+
+model.after(releasePlatform);
+
+const SEEDS = Array.from({ length: 24 }, (_, seed) => seed + 1);
+
+async function runRequest(type: RequestType, seed: number) {
+  const thought: string[] = [];
+  const agents = await makeAgents(thought);
+  const { requestId, events } = await admit(db, type);
+  const random = seeded(seed);
+  const bus = await run(db, agents, events, { random, duplicates: 0.5, crashes: 0.25, delay: 6 });
+  return { requestId, bus, thought, standing: await standing(db, requestId) };
+}
+
+model(
+  "whatever comes twice, late or in another order, exactly one analysis results and the request ends once",
+  async () => {
+    for (const seed of SEEDS) {
+      const { bus, thought, standing: end } = await runRequest("gap_analysis", seed);
+      const ids = (type: string) => new Set(bus.filter((event) => event.type === type).map((event) => event.id)).size;
+      assert.is(ids("GapAnalyzed"), 1, `seed ${seed}: one analysis`);
+      assert.is(ids("RequestCompleted"), 1, `seed ${seed}: one end`);
+      assert.is(end.analyses, 1, `seed ${seed}: one row`);
+      assert.is(end.status, "completed", `seed ${seed}`);
+      assert.equal([...end.done].sort(), ["cv", "gap", "job"], `seed ${seed}`);
+      assert.is(end.unsent, 0, `seed ${seed}: nothing unsent`);
+      assert.is(end.lines, 6, `seed ${seed}: one line an event`);
+      assert.is(end.highest, end.lines, `seed ${seed}: numbered without gaps`);
+      assert.is(end.last_seq, end.lines, `seed ${seed}`);
+      assert.ok(thought.includes("judge-fit"), `seed ${seed}`);
+    }
+  },
+);
+
+model("a request that wants only the CV never wakes the other agents", async () => {
+  const { bus, thought, standing: end } = await runRequest("cv_parse", 7);
+  assert.is(end.status, "completed");
+  assert.equal(new Set(thought), new Set(["read-cv"]));
+  assert.equal([...new Set(bus.map((event) => event.type))].sort(), ["CvParsed", "CvSubmitted", "RequestCompleted"]);
+});
+
+model("a step that fails skips what needs it, and the request ends as failed with what could be done", async () => {
+  const thought: string[] = [];
+  const agents = await makeAgents(thought);
+  const { PermanentError } = await import("../../delivery/errors.ts");
+  const failing = agents.map((agent) =>
+    agent.name === "parse-cv"
+      ? {
+          ...agent,
+          think: async () => {
+            throw new PermanentError("pdf_no_text");
+          },
+        }
+      : agent,
+  );
+  for (const seed of SEEDS.slice(0, 6)) {
+    const { requestId, events } = await admit(db, "gap_analysis");
+    const bus = await run(db, failing, events, { random: seeded(seed), duplicates: 0.5, crashes: 0.2, delay: 5 });
+    const end = await standing(db, requestId);
+    assert.is(end.status, "failed", `seed ${seed}`);
+    assert.equal(end.done, ["job"], `seed ${seed}`);
+    assert.equal(end.skipped, ["gap"], `seed ${seed}`);
+    const failed = bus.filter((event) => event.type === "RequestFailed");
+    assert.is(new Set(failed.map((event) => event.id)).size, 1, `seed ${seed}`);
+    assert.equal(
+      failed[0]?.detail.data,
+      { type: "gap_analysis", done: ["job"], failures: { cv: "pdf_no_text" }, skipped: ["gap"] },
+      `seed ${seed}`,
+    );
+  }
+});
+
+model("a late fact undoes a failure: what was skipped runs after all", async () => {
+  const agents = await makeAgents([]);
+  const { StepFailed } = await import("../../schemas/events.ts");
+  const { sample } = await import("../../delivery/test-kit.ts");
+  const { deliver } = await import("../../delivery/deliver.ts");
+  const { ledger } = await import("../../db/ledger.ts");
+  const { requestId, events } = await admit(db, "gap_analysis");
+  const tracker = agents.find((agent) => agent.name === "track-request");
+  assert.ok(tracker);
+  const given = sample(StepFailed, {
+    data: { step: "cv", code: "step_failed" },
+    metadata: { requestId, wants: ["cv", "job", "gap"] },
+  });
+  const ports = { ledger: ledger(db), publish: async () => undefined, now: () => new Date() };
+  await deliver(tracker, { agent: "track-request", event: given, receiveCount: 1, last: false }, ports);
+  assert.equal((await standing(db, requestId)).skipped, ["gap"]);
+
+  await run(db, agents, events, { random: seeded(3), duplicates: 0.3, crashes: 0, delay: 3 });
+  const end = await standing(db, requestId);
+  assert.is(end.status, "completed");
+  assert.equal(end.skipped, []);
+});
+
+model("a cancelled request is not written to any more", async () => {
+  const agents = await makeAgents([]);
+  const { requestId, events } = await admit(db, "gap_analysis");
+  await rows(db, sql`UPDATE jobs SET status = 'cancelled' WHERE job_id = ${requestId}::uuid`, z.unknown());
+  const bus = await run(db, agents, events, { random: seeded(1), duplicates: 0, crashes: 0, delay: 1 });
+  assert.equal(bus.map((event) => event.type).sort(), ["CvSubmitted", "JobSubmitted"]);
+  const end = await standing(db, requestId);
+  assert.is(end.lines, 0);
+  assert.is(end.analyses, 0);
+});
+
+model.run();

@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { resourcesOf } from "../../local/graph.ts";
+import { operatorCredentials } from "../../local/home.ts";
+import { type Platform, type PlatformOptions, startPlatform } from "../../local/platform.ts";
+
+export const root = resolve(import.meta.dirname, "..", "..");
+
+/** A data directory that is gone after the test. */
+export function temporaryHome(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), "careerassist-test-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** A platform of our own on a new data directory, for instance one whose program was changed. */
+export async function ownPlatform(options: Partial<PlatformOptions> = {}): Promise<Platform & { home: string }> {
+  const home = temporaryHome();
+  try {
+    const platform = await startPlatform({
+      root,
+      home: home.path,
+      stack: "dev",
+      mode: "once",
+      port: 0,
+      endpointPort: 0,
+      databaseUrl: undefined,
+      ...options,
+    });
+    const close = async (): Promise<void> => {
+      await platform.close();
+      home.remove();
+    };
+    return { ...platform, close, home: options.home ?? home.path };
+  } catch (error) {
+    home.remove();
+    throw error;
+  }
+}
+
+/** The text of the program, for tests that change it. Throws if `search` isn't in it, so that no test tests nothing. */
+export function changedProgram(search: string | RegExp, replacement: string): string {
+  const program = readFileSync(join(root, "index.ts"), "utf8");
+  const changed = program.replace(search, replacement);
+  if (changed === program) throw new Error(`index.ts holds nothing like ${search}`);
+  return changed;
+}
+
+let shared: Promise<Platform & { home: string }> | null = null;
+let users = 0;
+let closing: NodeJS.Timeout | null = null;
+
+/** Files run one after another; the next one takes the platform over if it comes soon. */
+const LINGER_MS = 250;
+
+/** The platform that test files share: started by the first, closed shortly after the last. */
+export function acquirePlatform(): Promise<Platform & { home: string }> {
+  users++;
+  if (closing) clearTimeout(closing);
+  shared ??= ownPlatform();
+  return shared;
+}
+
+export function releasePlatform(): void {
+  users--;
+  if (users > 0) return;
+  closing = setTimeout(() => {
+    const platform = shared;
+    shared = null;
+    platform
+      ?.then((started) => started.close())
+      .catch((error: unknown) => {
+        console.error(error);
+        process.exitCode = 1;
+      });
+  }, LINGER_MS);
+}
+
+/** Gives this process a function's environment, with the operator's keys, so that handlers can be imported. */
+export function takeEnvironmentOf(platform: Platform & { home: string }, functionName: string): void {
+  const found = resourcesOf(platform.graph, "aws:lambda/function:Function").find((node) => node.name === functionName);
+  const environment = found?.inputs.environment as { variables: Record<string, string> };
+  const keys = operatorCredentials(platform.home);
+  if (!keys) throw new Error("the platform has no operator keys");
+  const { NODE_OPTIONS: _, ...variables } = environment.variables;
+  Object.assign(process.env, variables, {
+    AWS_REGION: platform.region,
+    AWS_ENDPOINT_URL: platform.endpoint,
+    AWS_ACCESS_KEY_ID: keys.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
+    AWS_REQUEST_CHECKSUM_CALCULATION: "WHEN_REQUIRED",
+  });
+}
