@@ -5,11 +5,13 @@ import type { BusEntry, Buses, Service } from "../../service.ts";
 import type { Store } from "../../store.ts";
 import { jsonProtocol } from "../json.ts";
 import type { TransactionalQueues } from "../sqs/index.ts";
+import { archiveOperations } from "./archive-operations.ts";
 import { createArchives } from "./archives.ts";
 import { createBus } from "./bus.ts";
 import { createDeliveries } from "./delivery.ts";
 import { type Entry, wrap } from "./envelope.ts";
 import { eventOperations } from "./events-operations.ts";
+import { createReplays } from "./replays.ts";
 import { ruleOperations } from "./rule-operations.ts";
 import { createRules } from "./rules.ts";
 import { MIGRATIONS } from "./schema.ts";
@@ -43,9 +45,15 @@ export function createEventBridge(options: {
   const deliveries = createDeliveries({ store, rules, queues, log, clock });
   const bus = createBus({ store, rules, deliveries, archives, log, clock });
 
+  const replays = createReplays({ store, rules, archives, deliveries, log, clock });
+
   const protocol = jsonProtocol({
     version: "1.1",
-    operations: { ...eventOperations(rules, bus), ...ruleOperations(rules, store) },
+    operations: {
+      ...eventOperations(rules, bus),
+      ...ruleOperations(rules, store),
+      ...archiveOperations(rules, archives, replays),
+    },
     invalid: (message) => new AwsError("ValidationException", message),
   });
 
@@ -78,7 +86,10 @@ export function createEventBridge(options: {
     async emit(name, entry) {
       store.transaction(() => publish(name, entry))();
     },
-    close: () => clearInterval(keeper),
+    close() {
+      clearInterval(keeper);
+      replays.close();
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { queueOperations } from "./administration.ts";
 import { type MessageAttributes, md5 } from "./attributes.ts";
 import { createCore } from "./core.ts";
 import { createMessages } from "./messages.ts";
+import { createMoves, MOVES_MIGRATION } from "./moves.ts";
 import { messageOperations, systemAttributes } from "./operations.ts";
 import { createQueueRegistry, MIGRATIONS } from "./queues.ts";
 import { createWatchers } from "./watch.ts";
@@ -48,7 +49,7 @@ export function createSqs(options: {
   readonly clock?: Clock;
 }): Sqs {
   const { graph, store, authorizer, log, clock = Date.now } = options;
-  store.migrate("sqs", MIGRATIONS);
+  store.migrate("sqs", [...MIGRATIONS, MOVES_MIGRATION]);
   const queues = createQueueRegistry(graph, store, log, clock);
   const messages = createMessages(store, queues, clock);
   const watchers = createWatchers((name) => {
@@ -57,9 +58,11 @@ export function createSqs(options: {
   }, clock);
   const core = createCore({ store, queues, messages, watchers, clock, authorizer });
 
+  const moves = createMoves(core, log);
+
   const protocol = jsonProtocol({
     version: "1.0",
-    operations: { ...messageOperations(core), ...queueOperations(core) },
+    operations: { ...messageOperations(core), ...queueOperations(core), ...moves.operations },
     invalid: (message) => new AwsError("InvalidParameterValue", message),
     errorHeaders: (error) => ({
       "x-amzn-query-error": `${LEGACY[error.code] ?? error.code};${error.status < 500 ? "Sender" : "Receiver"}`,
@@ -125,7 +128,10 @@ export function createSqs(options: {
 
     visibilityTimeout: (queueArn) => queues.get(queueArn).settings.visibilityTimeout,
     watch: (queueArn, listener) => watchers.add(queues.get(queueArn).name, listener),
-    close: () => watchers.close(),
+    close() {
+      moves.close();
+      watchers.close();
+    },
   };
 }
 

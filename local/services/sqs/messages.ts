@@ -47,8 +47,8 @@ export interface Messages {
   release(queue: Queue, receipt: string, seconds: number): void;
   purge(queue: Queue): number;
   count(queue: Queue): { readonly visible: number; readonly inFlight: number; readonly delayed: number };
-  /** Moves one visible message as a new one to `target`, or to the queue it came from; undefined if none is left. */
-  moveOne(queue: Queue, target: (message: StoredMessage) => Queue): Queue | undefined;
+  /** Moves one visible message, as a new one, to where `target` says; undefined if there is none, or no target. */
+  moveOne(queue: Queue, target: (message: StoredMessage) => Queue | undefined): Queue | undefined;
   /** When the next message becomes visible, or undefined. */
   nextVisible(queue: Queue): number | undefined;
 }
@@ -169,6 +169,7 @@ export function createMessages(store: Store, queues: QueueRegistry, clock: Clock
       if (!row) return undefined;
       const message = messageOf(row);
       const destination = target(message);
+      if (!destination) return undefined;
       renew.run(destination.name, randomUUID(), now, now, message.seq);
       return destination;
     },
