@@ -85,7 +85,7 @@ async function canBeReached(path: string): Promise<boolean> {
  */
 async function reachable(binaries: Binaries): Promise<Binaries> {
   if (await canBeReached(binaries.postgres)) return binaries;
-  const base = "/var/tmp/careerassist-postgres";
+  const base = "/var/tmp/embedded-postgres";
   await mkdir(base, { recursive: true, mode: 0o755 });
   const found = await lstat(base);
   if (!found.isDirectory() || found.uid !== 0 || (found.mode & (constants.S_IWGRP | constants.S_IWOTH)) !== 0) {

@@ -14,6 +14,9 @@ const [modulePath = "", exportPath = ""] = process.argv.splice(2);
 // Ours, not the function's.
 delete process.env.NODE_COMPILE_CACHE;
 
+/** The largest response, bytes. It is measured here, so that a larger one never reaches the platform's memory. */
+const RESPONSE_LIMIT = 6_291_556;
+
 let current: string | null = null;
 let isFirst = true;
 
@@ -32,10 +35,18 @@ const describe = (error: unknown, errorType?: string): FunctionError => {
   return { errorType: errorType ?? typeof error, errorMessage: String(error), trace: [] };
 };
 
+const drained = (stream: NodeJS.WriteStream): Promise<void> =>
+  stream.writableLength === 0 ? Promise.resolve() : new Promise((resolve) => stream.write("", () => resolve()));
+
+/** Waits until everything that was written has left: whoever reads the answer has then read the lines before it. */
+const written = (): Promise<unknown> => Promise.all([drained(process.stdout), drained(process.stderr)]);
+
 /** Ends this process after its last words have left. */
 const endAfter = (message: FromFunction, code: number): void => {
-  if (process.send === undefined) process.exit(code);
-  process.send(message, undefined, undefined, () => process.exit(code));
+  void written().then(() => {
+    if (process.send === undefined) process.exit(code);
+    process.send(message, undefined, undefined, () => process.exit(code));
+  });
 };
 
 /** Who started this process is gone: nobody waits for an answer. What the function started goes too. */
@@ -109,11 +120,17 @@ function contextOf(message: ToFunction): object {
 }
 
 function toJson(value: unknown): string {
+  let text: string;
   try {
-    return JSON.stringify(value === undefined ? null : value) ?? "null";
+    text = JSON.stringify(value === undefined ? null : value) ?? "null";
   } catch (cause) {
     throw Object.assign(new Error("Unable to stringify response body", { cause }), { name: "Runtime.MarshalError" });
   }
+  if (Buffer.byteLength(text) <= RESPONSE_LIMIT) return text;
+  throw Object.assign(
+    new Error(`Response payload size exceeded maximum allowed payload size (${RESPONSE_LIMIT} bytes).`),
+    { name: "Function.ResponseSizeTooLarge" },
+  );
 }
 
 async function invoke(handler: Handler, message: ToFunction): Promise<void> {
@@ -121,12 +138,14 @@ async function invoke(handler: Handler, message: ToFunction): Promise<void> {
   current = requestId;
   try {
     const payload = toJson(await handler(JSON.parse(message.payload), contextOf(message)));
+    await written();
     current = null;
     say({ type: "returned", requestId, payload });
   } catch (error) {
-    current = null;
     const described = describe(error);
     console.error(`${requestId}\tERROR\tInvoke Error\t${described.trace.join("\n") || described.errorMessage}`);
+    await written();
+    current = null;
     say({ type: "failed", requestId, error: described, fatal: false });
   }
   // After the first run the cache holds what that run compiled, too. A kill writes none, hence here.

@@ -13,7 +13,7 @@ import { createLambdaApi, type MappingControl } from "./api.ts";
 import { createAsyncInvoker } from "./asynchronous.ts";
 import { type PlacedCode, placeCode } from "./code.ts";
 import { definitionsOf, type FunctionDefinition } from "./definition.ts";
-import { createPool } from "./pool.ts";
+import { createPool, type Urgency } from "./pool.ts";
 import { type FunctionLog, type ProcessOutcome, startProcess } from "./process.ts";
 
 export interface FunctionsOptions {
@@ -141,10 +141,11 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
   const run = async (
     definition: FunctionDefinition,
     payload: string,
+    urgency: Urgency,
     requestId: string = randomUUID(),
   ): Promise<ProcessOutcome> => {
     if (definition.reservedConcurrency === 0) throw new AwsError("TooManyRequestsException", "Rate Exceeded.", 429);
-    return pool.run(definition.name, { requestId, payload });
+    return pool.run(definition.name, { requestId, payload }, urgency);
   };
 
   const checkSize = (payload: string, limit: number): void => {
@@ -157,9 +158,9 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
     );
   };
 
-  const runSync = (definition: FunctionDefinition, payload: string): Promise<ProcessOutcome> => {
+  const runSync = (definition: FunctionDefinition, payload: string, urgency: Urgency): Promise<ProcessOutcome> => {
     checkSize(payload, SYNC_LIMIT);
-    return run(definition, payload);
+    return run(definition, payload, urgency);
   };
 
   const store = options.store ?? openStore(":memory:");
@@ -167,7 +168,7 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
     graph,
     store,
     find: (arn) => definitions.get(arn),
-    run,
+    run: (definition, payload, requestId) => run(definition, payload, "background", requestId),
     queues: options.queues,
     log,
     delays: options.retryDelays ?? [60_000, 120_000],
@@ -181,7 +182,7 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
   const api = createLambdaApi({
     definitions: [...byName.values()],
     resolve,
-    invoke: runSync,
+    invoke: (definition, payload) => runSync(definition, payload, "awaited"),
     invokeLater: runLater,
     mappings: () => mappings,
   });
@@ -191,7 +192,7 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
     async invoke(functionArn, payload, caller): Promise<InvocationOutcome> {
       const definition = resolve(functionArn);
       authorize(authorizer, caller, { action: "lambda:InvokeFunction", resource: definition.arn });
-      const outcome = await runSync(definition, JSON.stringify(payload ?? null));
+      const outcome = await runSync(definition, JSON.stringify(payload ?? null), "awaited");
       if (outcome.ok) {
         const parsed: unknown = JSON.parse(outcome.payload);
         return { ok: true, payload: parsed, milliseconds: outcome.milliseconds };
@@ -204,7 +205,7 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
       authorize(authorizer, caller, { action: "lambda:InvokeFunction", resource: definition.arn });
       return runLater(definition, JSON.stringify(payload ?? null));
     },
-    deliver: (functionArn, payload) => runSync(resolve(functionArn), payload),
+    deliver: (functionArn, payload) => runSync(resolve(functionArn), payload, "background"),
     serveMappings(control) {
       mappings = control;
     },

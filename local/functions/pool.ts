@@ -1,8 +1,9 @@
+import { AwsError } from "../aws-error.ts";
 import { residentMemory } from "./memory.ts";
 import type { FunctionProcess, Invocation, ProcessOutcome } from "./process.ts";
 
 export interface PoolOptions {
-  /** Processes of all functions together. */
+  /** Processes of all functions together. The last two are kept for invocations that somebody waits for. */
   readonly maxProcesses: number;
   /** A process that is idle for so long is ended, milliseconds. */
   readonly idle: number;
@@ -14,13 +15,20 @@ export interface PoolOptions {
 
 /** Spreads invocations over processes. */
 export interface ProcessPool {
-  /** Runs an invocation as soon as a process is free for it; those that wait go in order. */
-  run(name: string, invocation: Invocation): Promise<ProcessOutcome>;
+  /**
+   * Runs an invocation as soon as a process is free for it. Those that somebody waits for go first, each kind in order.
+   * Throws TooManyRequestsException when too many are waiting already.
+   */
+  run(name: string, invocation: Invocation, urgency: Urgency): Promise<ProcessOutcome>;
   close(): Promise<void>;
 }
 
+/** Whether somebody waits for the answer (a gateway, a caller), or a queue can. */
+export type Urgency = "awaited" | "background";
+
 interface Waiting {
   readonly name: string;
+  readonly urgency: Urgency;
   readonly since: number;
   readonly start: (worker: Worker) => void;
 }
@@ -28,6 +36,7 @@ interface Waiting {
 interface Worker {
   readonly process: FunctionProcess;
   readonly name: string;
+  urgency: Urgency;
   busy: boolean;
   usedAt: number;
   timer: NodeJS.Timeout | undefined;
@@ -38,6 +47,10 @@ const WATCH_EVERY = 100;
 /** A free process serves a waiting invocation of its own function first, unless the oldest one waits longer than this. */
 const PATIENCE = 250;
 const MEGABYTE = 1024 * 1024;
+/** Processes that work from queues never take. */
+const KEPT = 2;
+/** Lambda's default for the invocations of an account at the same time; as many may wait here. */
+const MAX_WAITING = 1000;
 
 export function createPool(options: PoolOptions): ProcessPool {
   const workers = new Set<Worker>();
@@ -75,7 +88,7 @@ export function createPool(options: PoolOptions): ProcessPool {
 
   const add = (name: string): Worker => {
     const process = options.start(name);
-    const worker: Worker = { process, name, busy: false, usedAt: Date.now(), timer: undefined };
+    const worker: Worker = { process, name, urgency: "background", busy: false, usedAt: Date.now(), timer: undefined };
     workers.add(worker);
     void process.exited.then(() => {
       clearTimeout(worker.timer);
@@ -102,23 +115,32 @@ export function createPool(options: PoolOptions): ProcessPool {
     return add(name);
   };
 
+  /** Work from queues leaves room for what people wait for. */
+  const hasRoomFor = (urgency: Urgency): boolean => {
+    if (urgency === "awaited") return true;
+    const busy = [...workers].filter((worker) => worker.busy && worker.urgency === "background").length;
+    return busy < Math.max(1, options.maxProcesses - KEPT);
+  };
+
   /** Gives processes to those who wait, as far as there are any. */
   const serve = (freed?: Worker): void => {
     if (closed) return;
     const oldest = queue[0];
+    const inOrder = [...queue].sort((a, b) => Number(b.urgency === "awaited") - Number(a.urgency === "awaited"));
     if (freed !== undefined && oldest !== undefined && Date.now() - oldest.since < PATIENCE) {
-      const own = queue.find((waiting) => waiting.name === freed.name);
-      if (own !== undefined) queue = [own, ...queue.filter((waiting) => waiting !== own)];
+      const own = inOrder.findIndex((waiting) => waiting.name === freed.name);
+      if (own > 0 && inOrder[own]?.urgency === inOrder[0]?.urgency) inOrder.unshift(...inOrder.splice(own, 1));
     }
     const blocked = new Set<string>();
-    for (const waiting of [...queue]) {
-      if (blocked.has(waiting.name)) continue;
+    for (const waiting of inOrder) {
+      if (blocked.has(waiting.name) || !hasRoomFor(waiting.urgency)) continue;
       const worker = find(waiting.name);
       if (worker === null) {
         blocked.add(waiting.name);
         continue;
       }
       worker.busy = true;
+      worker.urgency = waiting.urgency;
       clearTimeout(worker.timer);
       queue = queue.filter((other) => other !== waiting);
       waiting.start(worker);
@@ -138,9 +160,10 @@ export function createPool(options: PoolOptions): ProcessPool {
   };
 
   return {
-    async run(name, invocation) {
+    async run(name, invocation, urgency) {
+      if (queue.length >= MAX_WAITING) throw new AwsError("TooManyRequestsException", "Rate Exceeded.", 429);
       const worker = await new Promise<Worker>((start) => {
-        queue.push({ name, since: Date.now(), start });
+        queue.push({ name, urgency, since: Date.now(), start });
         serve();
       });
       try {

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { PlacedCode } from "./code.ts";
 import type { FunctionDefinition } from "./definition.ts";
+import { readLines } from "./lines.ts";
 import type { FromFunction, FunctionError } from "./messages.ts";
 
 /** How one invocation ended inside a process; `alive` says whether the process can take another one. */
@@ -48,8 +48,6 @@ export interface ProcessOptions {
 const BOOTSTRAP = fileURLToPath(new URL("./bootstrap.ts", import.meta.url));
 /** Lambda gives the initialization ten seconds; what takes longer goes on under the time limit of the first invocation. */
 const INIT_LIMIT = 10_000;
-/** The largest response, bytes. */
-const RESPONSE_LIMIT = 6_291_556;
 /** Part of the memory that the JavaScript heap may take; the rest is for buffers, code and stacks. */
 const HEAP_SHARE = 0.85;
 
@@ -112,12 +110,11 @@ export function startProcess(options: ProcessOptions): FunctionProcess {
   });
 
   child.on("message", (message: FromFunction) => onMessage(message));
-  for (const stream of [child.stdout, child.stderr]) {
-    if (stream === null) continue;
-    createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on("line", (line) =>
-      onLog({ functionName: definition.name, requestId: current, line, at: Date.now() }),
-    );
-  }
+  const onLine = (line: string): void =>
+    onLog({ functionName: definition.name, requestId: current, line, at: Date.now() });
+  const readers = [child.stdout, child.stderr].flatMap((stream) =>
+    stream === null ? [] : [readLines(stream, onLine)],
+  );
   const exited = new Promise<void>((resolve) => {
     const end = (code: number | null, signal: string | null): void => {
       if (!alive) return;
@@ -126,12 +123,7 @@ export function startProcess(options: ProcessOptions): FunctionProcess {
       resolve();
     };
     child.once("error", (error) => {
-      onLog({
-        functionName: definition.name,
-        requestId: current,
-        line: `The process failed: ${error.message}`,
-        at: Date.now(),
-      });
+      onLine(`The process failed: ${error.message}`);
       end(1, null);
     });
     child.once("exit", end);
@@ -157,18 +149,14 @@ export function startProcess(options: ProcessOptions): FunctionProcess {
         const milliseconds = performance.now() - started;
         // Lines that were written before the answer may still be in the pipe: they are read first.
         setImmediate(() => {
+          for (const reader of readers) reader.settle();
           current = null;
           resolve({ ...outcome, milliseconds });
         });
       };
       const timer = setTimeout(() => {
         const seconds = definition.timeout.toFixed(2);
-        onLog({
-          functionName: definition.name,
-          requestId,
-          line: `${new Date().toISOString()} ${requestId} Task timed out after ${seconds} seconds`,
-          at: Date.now(),
-        });
+        onLine(`${new Date().toISOString()} ${requestId} Task timed out after ${seconds} seconds`);
         finish({ ok: false, error: failure(requestId, "Sandbox.Timedout", `Task timed out after ${seconds} seconds`) });
         kill();
       }, limit);
@@ -180,21 +168,8 @@ export function startProcess(options: ProcessOptions): FunctionProcess {
           if (message.fatal) kill();
           finish({ ok: false, error: message.error });
         }
-        if (message.type === "returned" && message.requestId === requestId) {
-          const tooLarge = Buffer.byteLength(message.payload) > RESPONSE_LIMIT;
-          finish(
-            tooLarge
-              ? {
-                  ok: false,
-                  error: {
-                    errorType: "Function.ResponseSizeTooLarge",
-                    errorMessage: `Response payload size exceeded maximum allowed payload size (${RESPONSE_LIMIT} bytes).`,
-                    trace: [],
-                  },
-                }
-              : { ok: true, payload: message.payload },
-          );
-        }
+        if (message.type === "returned" && message.requestId === requestId)
+          finish({ ok: true, payload: message.payload });
       };
       if (!alive) {
         onEnd(child.exitCode, child.signalCode);

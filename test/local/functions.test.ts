@@ -77,6 +77,10 @@ const functions = createFunctions({
     lambda("callback", "export const handler = (event, context, callback) => callback(null, 1);"),
     lambda("large", "export const handler = async (n) => 'x'.repeat(n);"),
     lambda("circular", "export const handler = async () => { const a = {}; a.a = a; return a; };"),
+    lambda(
+      "chatty",
+      "export const handler = async (text) => { process.stdout.write(text ? text + '\\n' : 'x'.repeat(20_000_000)); };",
+    ),
     lambda("void", "export const handler = async () => {};"),
     lambda(
       "flaky",
@@ -238,6 +242,31 @@ test("more invocations than processes wait their turn", async () => {
   const outcomes = await Promise.all(Array.from({ length: 12 }, () => invoke("waits", 20)));
   assert.ok(outcomes.every((outcome) => outcome.ok));
   assert.ok(new Set(outcomes.map((outcome) => outcome.ok && outcome.payload)).size <= 4);
+});
+
+test("what somebody waits for goes past what comes from queues", async () => {
+  const done: string[] = [];
+  const queued = Array.from({ length: 10 }, () =>
+    functions.deliver(arnOf("waits"), "60").then(() => done.push("queued")),
+  );
+  await sleep(10);
+  await invoke("echo").then(() => done.push("awaited"));
+  assert.ok(done.indexOf("awaited") < 6, done.join());
+  await Promise.all(queued);
+});
+
+test("what a function writes without end fills no memory, and is cut", async () => {
+  const from = logs.length;
+  assert.ok((await invoke("chatty")).ok);
+  const lines = logs.slice(from).filter((log) => log.functionName === "chatty");
+  assert.ok(lines.reduce((sum, { line }) => sum + line.length, 0) < 9 * 1024 * 1024);
+  assert.match(lines.at(-1)?.line ?? "", /dropped/);
+  const before = logs.length;
+  await invoke("chatty", "short");
+  assert.equal(
+    logs.slice(before).map(({ line }) => line),
+    ["short"],
+  );
 });
 
 test("a reserved concurrency of nought switches a function off", async () => {
