@@ -23,6 +23,8 @@ export interface TransactionalBuses extends Buses {
 }
 
 export interface EventBridge extends Service, TransactionalBuses {
+  /** Tries again what is due, and drops archived events that are too old; runs by itself every second. */
+  upkeep(): void;
   close(): void;
 }
 
@@ -58,10 +60,13 @@ export function createEventBridge(options: {
   });
 
   // Deliveries that failed for a while, and old archived events, are looked after once a second.
+  const upkeep = (): void => {
+    deliveries.retryDue();
+    archives.sweep(rules.archives());
+  };
   const keeper = setInterval(() => {
     try {
-      deliveries.retryDue();
-      archives.sweep(rules.archives());
+      upkeep();
     } catch (error) {
       log("error", "the upkeep of the buses failed", { error: String(error) });
     }
@@ -86,6 +91,7 @@ export function createEventBridge(options: {
     async emit(name, entry) {
       store.transaction(() => publish(name, entry))();
     },
+    upkeep,
     close() {
       clearInterval(keeper);
       replays.close();

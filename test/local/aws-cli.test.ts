@@ -1,0 +1,117 @@
+import { execFile, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import {
+  bus,
+  graphOf,
+  openToRules,
+  type Platform,
+  platform,
+  queue,
+  REGION,
+  resource,
+  rule,
+  target,
+} from "./support/platform.ts";
+
+const installed = spawnSync("aws", ["--version"]).status === 0;
+const cli = suite("aws command line");
+// Without the client there is nothing to compare with: the tests are counted as skipped, not as passed.
+const check = installed ? cli : cli.skip;
+
+const run = promisify(execFile);
+
+async function aws(on: Platform, ...words: string[]): Promise<Record<string, unknown>> {
+  const { accessKeyId, secretAccessKey } = on.config().credentials;
+  const env = {
+    ...process.env,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: "",
+    AWS_DEFAULT_REGION: REGION,
+    AWS_CONFIG_FILE: "/dev/null",
+    AWS_EC2_METADATA_DISABLED: "true",
+    AWS_PAGER: "",
+  };
+  // Version 1 of the client has an address of its own for SQS, which it puts above AWS_ENDPOINT_URL.
+  const { stdout } = await run("aws", [...words, "--endpoint-url", on.url, "--output", "json"], {
+    env,
+    timeout: 30_000,
+  });
+  return stdout.trim().startsWith("{") ? (JSON.parse(stdout) as Record<string, unknown>) : { text: stdout };
+}
+
+const graph = graphOf(
+  bus("career"),
+  queue("agent"),
+  openToRules("agent"),
+  rule("career", "parsed", { source: ["cli"] }),
+  target("career", "parsed", "agent"),
+  resource("aws:s3/bucket:Bucket", "docs", {}, { bucket: "docs", arn: "arn:aws:s3:::docs" }),
+  resource(
+    "aws:secretsmanager/secret:Secret",
+    "key",
+    {},
+    { name: "key", arn: `arn:aws:secretsmanager:${REGION}:000000000000:secret:key` },
+  ),
+  resource("aws:secretsmanager/secretVersion:SecretVersion", "key", { secretId: "key", secretString: "s3cret" }),
+);
+
+check("events go from put-events to receive-message", async () => {
+  await using on = await platform(graph);
+  const entries = JSON.stringify([{ EventBusName: "career", Source: "cli", DetailType: "T", Detail: '{"a":1}' }]);
+  const put = await aws(on, "events", "put-events", "--entries", entries);
+  assert.is(put.FailedEntryCount, 0);
+  const found = await aws(on, "sqs", "get-queue-url", "--queue-name", "agent");
+  const received = await aws(
+    on,
+    "sqs",
+    "receive-message",
+    "--queue-url",
+    String(found.QueueUrl),
+    "--wait-time-seconds",
+    "1",
+  );
+  const [message] = received.Messages as { Body: string }[];
+  assert.equal(JSON.parse(message?.Body ?? "").detail, { a: 1 });
+});
+
+check("files go up and come down, by command and by presigned address", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cli-"));
+  try {
+    await using on = await platform(graph);
+    const from = join(folder, "from.txt");
+    const to = join(folder, "to.txt");
+    writeFileSync(from, "ünïcode");
+    await aws(on, "s3", "cp", from, "s3://docs/a b/ü.txt");
+    await aws(on, "s3", "cp", "s3://docs/a b/ü.txt", to);
+    assert.is(readFileSync(to, "utf8"), "ünïcode");
+    const { text } = await aws(on, "s3", "presign", "s3://docs/a b/ü.txt");
+    assert.is(await (await fetch(String(text).trim())).text(), "ünïcode");
+    const listed = await aws(on, "s3api", "list-objects-v2", "--bucket", "docs");
+    assert.equal(
+      (listed.Contents as { Key: string }[]).map(({ Key }) => Key),
+      ["a b/ü.txt"],
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+check("a secret is read, and an unknown queue is reported as AWS reports it", async () => {
+  await using on = await platform(graph);
+  const secret = await aws(on, "secretsmanager", "get-secret-value", "--secret-id", "key");
+  assert.is(secret.SecretString, "s3cret");
+  try {
+    await aws(on, "sqs", "get-queue-url", "--queue-name", "nowhere");
+    assert.unreachable();
+  } catch (error) {
+    assert.match(String(error), "AWS.SimpleQueueService.NonExistentQueue");
+  }
+});
+
+cli.run();
