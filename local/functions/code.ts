@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { constants, cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import type { FunctionDefinition } from "./definition.ts";
 
@@ -12,6 +12,8 @@ export interface PlacedCode {
 /** The code of a function can't be found or isn't in a form that is emulated. */
 export class CodeError extends Error {}
 
+/** Copies share their blocks with the original where the file system can. The times are kept. */
+const COPY = { recursive: true, preserveTimestamps: true, mode: constants.COPYFILE_FICLONE } as const;
 const EXTENSIONS = [".mjs", ".js", ".cjs"];
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -29,57 +31,40 @@ function inside(root: string, entry: string): string {
   return path;
 }
 
-/** If all files of an archive lie under their own names in one directory, that directory is the unpacked archive. */
-function commonDirectory(files: readonly (readonly [string, string])[]): string | null {
-  const roots = files.map(([entry, path]) => {
-    const end = sep + entry.split("/").join(sep);
-    return path.endsWith(end) ? path.slice(0, -end.length) : null;
-  });
-  const [first] = roots;
-  return first !== undefined && first !== null && roots.every((root) => root === first) ? first : null;
-}
-
-function unpack(name: string, assets: Readonly<Record<string, unknown>>, root: string): string {
+function unpack(name: string, assets: Readonly<Record<string, unknown>>, root: string): void {
   const entries = Object.entries(assets).map(([entry, value]) => [entry, record(value)] as const);
-  if (entries.every(([, asset]) => asset.asset === "FileAsset")) {
-    const files = entries.map(([entry, asset]) => [entry, existing(name, asset.path)] as const);
-    const directory = commonDirectory(files);
-    if (directory !== null) return directory;
-  }
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root, { recursive: true });
   for (const [entry, asset] of entries) {
     const target = inside(root, entry);
     mkdirSync(dirname(target), { recursive: true });
     if (asset.asset === "FileAsset" || asset.asset === "FileArchive") {
-      cpSync(existing(name, asset.path), target, { recursive: true });
+      cpSync(existing(name, asset.path), target, COPY);
     } else if (asset.asset === "StringAsset" && typeof asset.text === "string") writeFileSync(target, asset.text);
     else
       throw new CodeError(`The function ${name} has an asset that is not emulated: ${String(asset.asset)} (${entry}).`);
   }
-  return root;
 }
 
 /**
- * Makes a function's archive ready to be imported: a directory is used where it lies, an archive of files is copied to
- * `root` unless its files lie together already. Throws CodeError.
+ * Puts a function's code under `root`, as a deployment does: what is built anew later doesn't change a function that runs.
+ * Throws CodeError for an archive that isn't there or isn't emulated.
  */
 export function placeCode(definition: FunctionDefinition, root: string): PlacedCode {
   const archive = record(definition.code);
-  let directory: string;
+  const directory = join(root, definition.name);
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
   if (archive.asset === "FileArchive") {
-    directory = existing(definition.name, archive.path);
-    if (!statSync(directory).isDirectory()) {
-      throw new CodeError(
-        `The function ${definition.name} is deployed from ${directory}: only directories are emulated.`,
-      );
+    const source = existing(definition.name, archive.path);
+    if (!statSync(source).isDirectory()) {
+      throw new CodeError(`The function ${definition.name} is deployed from ${source}: only directories are emulated.`);
     }
-  } else if (archive.asset === "AssetArchive") {
-    directory = unpack(definition.name, record(archive.assets), join(root, definition.name));
-  } else
+    cpSync(source, directory, COPY);
+  } else if (archive.asset === "AssetArchive") unpack(definition.name, record(archive.assets), directory);
+  else {
     throw new CodeError(
       `The function ${definition.name} has code of a kind that is not emulated: ${String(archive.asset)}.`,
     );
+  }
 
   const dot = definition.handler.lastIndexOf(".");
   const file = definition.handler.slice(0, dot);

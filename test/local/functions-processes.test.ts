@@ -53,6 +53,32 @@ async function gone(pid: number): Promise<boolean> {
   return !isAlive(pid);
 }
 
+test("a function runs the code that it was deployed with, whatever is built meanwhile", async () => {
+  const node = lambda("life-code", "export const handler = async () => 'old';");
+  const functions = start({ graph: graphOf(node) });
+  lambda("life-code", "export const handler = async () => 'new';");
+  const outcome = await functions.invoke(arnOf("life-code"), {}, operator);
+  assert.is(outcome.ok && outcome.payload, "old");
+  await functions.close();
+});
+
+test("an archive of single files and texts is put together", async () => {
+  const { inputs } = lambda("life-part", "export const part = 'file';");
+  const { path } = inputs.code as { path: string };
+  const assets = {
+    "index.mjs": {
+      asset: "StringAsset",
+      text: "import { part } from './lib/part.mjs'; export const handler = async () => part;",
+    },
+    "lib/part.mjs": { asset: "FileAsset", path: `${path}/index.mjs` },
+  };
+  const node = lambda("life-archive", "", { code: { asset: "AssetArchive", assets } });
+  const functions = start({ graph: graphOf(node) });
+  const outcome = await functions.invoke(arnOf("life-archive"), {}, operator);
+  assert.is(outcome.ok && outcome.payload, "file");
+  await functions.close();
+});
+
 test("a process that is idle for long enough is ended", async () => {
   const functions = start({ idle: 100 });
   const pid = await pidOf(functions, "a");
