@@ -1,0 +1,174 @@
+import type { Education } from "../../schemas/cv.ts";
+import { hasDegree, institutionScore } from "../language/phrases.ts";
+import { withoutBullet } from "../reading/bullets.ts";
+import type { Line } from "../reading/document.ts";
+import { type Entry, entriesOf } from "./entries.ts";
+import type { FieldLog } from "./field-log.ts";
+import { headPartsOf, type Part } from "./head-parts.ts";
+import { itemsOf } from "./items.ts";
+import { writeSpan } from "./work.ts";
+
+const scorePattern =
+  /(?:\b(?:c?gpa|grade|note|abschlussnote|notendurchschnitt|mention|nota media|promedio|keskiarvo|arvosana|final grade|average)\b\s*[:=]?\s*)([\d.,]+(?:\s*\/\s*[\d.,]+)?|(?:très\s+)?(?:bien|assez bien)|sehr gut|gut|matrícula de honor|sobresaliente|kiitettävä)|\b(summa cum laude|magna cum laude|cum laude|first[- ]class honou?rs|upper second[- ]class(?: honou?rs)?|distinction|with honou?rs)\b/iu;
+const coursePattern =
+  /^(?:relevant\s+|incoming\s+|selected\s+|key\s+)?(?:courses?|coursework|modules?|kurse|schwerpunkte?|cours|asignaturas|kurssit|studienschwerpunkte?|vertiefung|subjects)\s*:\s*(.+)$/iu;
+
+/** Reads the entries of a section of education and writes them with their places. */
+export function readEducation(lines: readonly Line[], from: number, log: FieldLog): Education[] {
+  return mergeHalves(educationEntries(lines))
+    .map((entry, index) => writeEntry(entry, `/education/${from + index}`, log))
+    .filter((entry): entry is Education => entry !== null);
+}
+
+/** In lists of education the dates may stand on any line; an entry without dates is told by its degree or school. */
+function educationEntries(lines: readonly Line[]): Entry[] {
+  const entries = entriesOf(lines);
+  if (entries.length > 0) return entries;
+  return lines
+    .filter((line) => hasDegree(line.text) || institutionScore(line.text) > 0.5)
+    .map((line) => ({ head: [line], body: [], span: null, anchor: null }));
+}
+
+/** A school that was read apart from its degree, for want of dates between them, comes together again. */
+function mergeHalves(entries: readonly Entry[]): Entry[] {
+  const merged: Entry[] = [];
+  for (const entry of entries) {
+    const last = merged.at(-1);
+    const text = entry.head.map((line) => line.text).join(" ");
+    const lastText = last?.head.map((line) => line.text).join(" ") ?? "";
+    const completes =
+      last !== undefined &&
+      (last.span === null) !== (entry.span === null) &&
+      hasDegree(text) !== hasDegree(lastText) &&
+      institutionScore(text) > 0.5 !== institutionScore(lastText) > 0.5 &&
+      last.body.length === 0;
+    if (completes && last !== undefined) {
+      merged[merged.length - 1] = {
+        head: [...last.head, ...entry.head],
+        body: entry.body,
+        span: last.span ?? entry.span,
+        anchor: last.anchor ?? entry.anchor,
+      };
+    } else merged.push(entry);
+  }
+  return merged;
+}
+
+function writeEntry(entry: Entry, at: string, log: FieldLog): Education | null {
+  const education: Education = {};
+  const { parts } = headPartsOf(entry.head, entry.span);
+  const named = parts
+    .flatMap((part) => splitNames(part))
+    .filter((part) => !/^(?:c?gpa|grade|note|overall)\b/iu.test(part.text));
+  const institution = bestOf(named, (part) => institutionScore(part.text) - (hasDegree(part.text) ? 0.5 : 0));
+  const degree = bestOf(
+    named.filter((part) => part !== institution),
+    (part) => (hasDegree(part.text) ? 1 : 0),
+  );
+  const others = named.filter((part) => part !== institution && part !== degree);
+  const school = institution ?? (degree === null ? null : (others[0] ?? null));
+  if (school === null && degree === null && named.length === 0) return null;
+  if (degree !== null)
+    writeDegree(
+      education,
+      degree,
+      others.filter((part) => part !== school),
+      at,
+      log,
+    );
+  if (school !== null) {
+    education.institution = trimName(school.text);
+    log.note(`${at}/institution`, [school.line], institution === null ? 0.6 : 0.9);
+  } else if (degree === null && named[0] !== undefined) {
+    education.institution = trimName(named[0].text);
+    log.note(`${at}/institution`, [named[0].line], 0.4);
+  }
+  if (degree === null && school !== null) writeArea(education, others.find((part) => part !== school) ?? null, at, log);
+  writeSpan(education, entry, at, log);
+  if (entry.span?.single === true) delete education.startDate;
+  writeDetails(education, entry, at, log);
+  log.understood(entry.head);
+  return education;
+}
+
+const trimName = (text: string): string => text.replace(/[\s,;:–—-]+$/u, "");
+
+function bestOf(parts: readonly Part[], score: (part: Part) => number): Part | null {
+  let best: Part | null = null;
+  let high = 0.3;
+  for (const part of parts) {
+    const value = score(part);
+    if (value > high) [best, high] = [part, value];
+  }
+  return best;
+}
+
+/** "B.Sc. Biology, University of Leeds" is two names: the comma that parts degree and school is found by what they are. */
+function splitNames(part: Part): Part[] {
+  const cuts = [...part.text.matchAll(/\s*,\s+|\s+(?:at|an der|am|à l['’]|à la|à|en la|en el|from|bei|der)\s+/giu)];
+  for (const cut of cuts) {
+    const left = part.text.slice(0, cut.index);
+    const right = part.text.slice(cut.index + cut[0].length);
+    const apart =
+      (hasDegree(left) && institutionScore(right) > 0.5 && institutionScore(left) < 0.5) ||
+      (institutionScore(left) > 0.5 && hasDegree(right) && institutionScore(right) < 0.5 && !hasDegree(left));
+    if (apart)
+      return [
+        { ...part, text: left },
+        { ...part, text: right, column: part.column + 0.5 },
+      ];
+  }
+  return [part];
+}
+
+const areaJoint = /^(.*?)(?:\s+(?:in|of|en|im|fach)\s+|\s*[,:–—-]\s+|\s*[([])(.+?)[)\]]?$/iu;
+
+function writeDegree(education: Education, degree: Part, others: readonly Part[], at: string, log: FieldLog): void {
+  const text = degree.text.replace(scorePattern, "").replace(/[\s,;:(–—-]+$/u, "");
+  education.studyType = text;
+  log.note(`${at}/studyType`, [degree.line], 0.9);
+  const cut = areaJoint.exec(text);
+  const area =
+    cut !== null &&
+    hasDegree(cut[1] ?? "") &&
+    !/^(?:science|arts|engineering|business administration|philosophy|education|laws|fine arts)$/iu.test(cut[2] ?? "")
+      ? cut[2]
+      : undefined;
+  const deeper =
+    area === undefined
+      ? null
+      : /^(?:Science|Arts|Engineering|Business Administration|Philosophy|Education|Fine Arts)(?:\s*\([^)]*\))?\s*(?:in|,|[–—-])\s*(.+)$/u.exec(
+          area,
+        );
+  const value = deeper?.[1] ?? area;
+  if (value !== undefined && value.trim() !== "") {
+    education.area = value.trim();
+    log.note(`${at}/area`, [degree.line], 0.8);
+  } else writeArea(education, others[0] ?? null, at, log);
+}
+
+function writeArea(education: Education, part: Part | null, at: string, log: FieldLog): void {
+  if (part === null || part.text.length > 80 || scorePattern.test(part.text)) return;
+  education.area = part.text;
+  log.note(`${at}/area`, [part.line], 0.6);
+}
+
+function writeDetails(education: Education, entry: Entry, at: string, log: FieldLog): void {
+  for (const line of [...entry.head, ...entry.body]) {
+    const score = scorePattern.exec(line.text);
+    if (score === null || education.score !== undefined) continue;
+    education.score = (score[1] ?? score[2] ?? "").trim();
+    log.note(`${at}/score`, [line], 0.85);
+  }
+  const courses: string[] = [];
+  for (const item of itemsOf(entry.body)) {
+    const listed = coursePattern.exec(withoutBullet(item.text))?.[1];
+    if (listed !== undefined) courses.push(...listed.split(/\s*[,;]\s*/u).filter((course) => course !== ""));
+    else if (item.bulleted)
+      education.highlights = [...((education.highlights as string[] | undefined) ?? []), item.text];
+    else if (!scorePattern.test(item.text))
+      education.summary = [education.summary, item.text].filter(Boolean).join("\n");
+    log.understood(item.lines);
+  }
+  if (courses.length > 0) education.courses = courses;
+}

@@ -1,0 +1,36 @@
+import type { EvidencedSkill } from "../../schemas/cv.ts";
+import type { Line } from "../reading/document.ts";
+import { findSkills } from "../skills/matcher.ts";
+import { placeOf } from "./field-log.ts";
+import type { CvSection } from "./sections.ts";
+
+/** Names of employers and schools with their lines: "Initech Analytics" shows no skill in analytics. */
+export type Names = readonly { readonly text: string; readonly page: number; readonly line: number }[];
+
+/** Places that one skill keeps: the first in each section, and more up to this many. */
+const mostPlaces = 6;
+
+/** Every skill of the taxonomy that the CV names, with the lines that name it, in alphabetical order. */
+export function evidencedSkills(sections: readonly CvSection[], names: Names): EvidencedSkill[] {
+  const found = new Map<string, EvidencedSkill>();
+  for (const { section, lines } of sections) {
+    if (section === "references" || section === "interests") continue;
+    for (const line of lines) {
+      const listed =
+        section === "skills" || section === "certificates" || section === "languages" || section === "courses";
+      for (const { skill } of findSkills(withoutNames(line, names), { listed })) {
+        const known = found.get(skill.id) ?? { id: skill.id, name: skill.name, places: [] };
+        found.set(skill.id, known);
+        const again = known.places.some((place) => place.page === line.page && place.line === line.line);
+        if (!again && known.places.length < mostPlaces) known.places.push({ ...placeOf(line), section });
+      }
+    }
+  }
+  return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function withoutNames(line: Line, names: Names): string {
+  return names
+    .filter((name) => name.page === line.page && name.line === line.line)
+    .reduce((text, name) => text.replace(name.text, (found) => "\u0000".repeat(found.length)), line.text);
+}

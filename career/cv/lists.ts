@@ -1,0 +1,280 @@
+import type { CvProfile } from "../../schemas/cv.ts";
+import { findDates, isoDate } from "../language/dates.ts";
+import { headingOf } from "../language/headings.ts";
+import { organizationScore } from "../language/phrases.ts";
+import type { Line } from "../reading/document.ts";
+import { findSkills } from "../skills/matcher.ts";
+import type { FieldLog } from "./field-log.ts";
+import { withoutDates } from "./head-parts.ts";
+import { type Item, itemsOf } from "./items.ts";
+
+const rating = /[\s(]*(?:[●○★☆■□▪▫⬤◯◉◎✦✧•·]{3,}|[●○★☆■□⬤◯]+|\d{1,3}\s?%|\d\s?\/\s?\d{1,2})[)\s]*$/u;
+const separators = /\s*[,;|•·●▪│∙⋅]\s*|\s+[–—/]\s+|\t+/u;
+
+/** Splits a text at separators that stand outside brackets. */
+export function splitList(text: string): string[] {
+  const masked = text.replace(/\([^()]*\)|\[[^[\]]*\]/gu, (inner) =>
+    inner.replace(/[^\s]/gu, "x").replace(/\s/gu, "y"),
+  );
+  const parts: string[] = [];
+  let from = 0;
+  for (const cut of masked.matchAll(new RegExp(separators, "gu"))) {
+    parts.push(text.slice(from, cut.index));
+    from = cut.index + cut[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => tidyItem(part)).filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+const tidyItem = (text: string): string =>
+  text
+    .replace(rating, "")
+    .replace(/^(?:and|und|et|y|ja|&)\s+/iu, "")
+    .replace(/^[\s•·–—*-]+|[\s.;:–—-]+$/gu, (mark, at: number) =>
+      at === 0 ? "" : mark.startsWith(".") && /\p{L}\.\p{L}$/u.test(text.slice(0, at)) ? mark : "",
+    )
+    .trim();
+
+const labelPattern = /^([^:]{2,48}?)\s*:\s*(\S.*)$/u;
+
+/** One line of a list, or several that run on: an optional label and the things listed. */
+export interface Row {
+  readonly label: string | null;
+  readonly values: readonly string[];
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+/** Reads lines as rows of a list: "Label: a, b, c", cells set apart, one thing a line. */
+export function rowsOfList(lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  for (const item of listItems(lines)) {
+    const labelled = labelPattern.exec(item.text);
+    const cells =
+      item.lines.length === 1 && item.lines[0] !== undefined
+        ? item.lines[0].segments.map((segment) => segment.text)
+        : [];
+    if (labelled !== null)
+      rows.push({
+        label: labelled[1] ?? null,
+        values: splitList(labelled[2] ?? ""),
+        text: item.text,
+        lines: item.lines,
+      });
+    else if (/^[^:]{2,48}:$/u.test(item.text))
+      rows.push({ label: item.text.slice(0, -1), values: [], text: item.text, lines: item.lines });
+    else {
+      const values =
+        cells.length > 1 ? cells.flatMap((cell) => splitList(cell.replace(/^[•●▪-]\s+/u, ""))) : splitList(item.text);
+      rows.push({ label: null, values, text: item.text, lines: item.lines });
+    }
+  }
+  return rows;
+}
+
+/** In a list a line goes on with the one above only if that ends in a comma or the list plainly runs over. */
+function listItems(lines: readonly Line[]): Item[] {
+  return startingAtLabels(lines)
+    .flatMap((block) => itemsOf(block))
+    .flatMap((item) => {
+      const runsOn = item.lines.length > 1 && /[,;|•·]/u.test(item.text);
+      if (item.bulleted || item.lines.length === 1 || runsOn || item.text.split(/\s+/u).length > 12) return [item];
+      return item.lines.map((line) => ({ text: line.text, lines: [line], bulleted: false }));
+    });
+}
+
+/** A line that starts with a label of its own goes on with nothing above it. */
+function startingAtLabels(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block === undefined || /^[\p{L}][\p{L}\p{N} &/().+-]{1,44}:(?:\s|$)/u.test(line.text)) blocks.push([line]);
+    else block.push(line);
+  }
+  return blocks;
+}
+
+const isProse = (row: Row): boolean =>
+  row.values.some((value) => value.split(/\s+/u).length > 7) ||
+  (/[.!]$/u.test(row.text) && row.text.split(/\s+/u).length > 8);
+
+/** What a section of skills holds: skills, and the languages and interests that people put there too. */
+export interface SkillRows {
+  readonly skills: CvProfile["skills"];
+  readonly languageRows: readonly Row[];
+  readonly interestRows: readonly Row[];
+}
+
+/** Reads sections of skills. A labelled row becomes a group with keywords; everything else is a skill by itself. */
+export function readSkills(lines: readonly Line[], log: FieldLog): SkillRows {
+  const skills: CvProfile["skills"] = [];
+  const languageRows: Row[] = [];
+  const interestRows: Row[] = [];
+  let label: string | null = null;
+  for (const row of rowsOfList(lines)) {
+    const section = row.label === null ? null : headingOf(row.label);
+    if (section === "interests") interestRows.push(row);
+    else if (isLanguageRow(row)) languageRows.push(row);
+    else if (row.values.length === 0) label = row.label;
+    else addSkills(skills, { ...row, label: row.label ?? label }, log);
+    if (row.label !== null && row.values.length > 0) label = null;
+    log.understood(row.lines);
+  }
+  return { skills, languageRows, interestRows };
+}
+
+/** Whether a row lists languages of people: all it names that is known are such, or its label says so. */
+export function isLanguageRow(row: Row): boolean {
+  const hits = row.values.map((value) => findSkills(value, { listed: true }));
+  const spoken = hits.filter((found) => found.some((hit) => hit.skill.kind === "language")).length;
+  return spoken > 0 && spoken >= hits.length * 0.6;
+}
+
+function addSkills(skills: CvProfile["skills"], row: Row, log: FieldLog): void {
+  if (isProse(row)) {
+    for (const name of namedIn(row.text)) push(skills, { name, keywords: [] }, row.lines, 0.7, log);
+    return;
+  }
+  if (row.label !== null) {
+    push(skills, { name: row.label.replace(/^[^\p{L}\p{N}]+/u, ""), keywords: [...row.values] }, row.lines, 0.9, log);
+    return;
+  }
+  for (const value of row.values) push(skills, withLevel(value), row.lines, 0.9, log);
+}
+
+const levels =
+  /^(.+?)\s*(?:[([]|\s[–—-]\s)\s*((?:very\s+)?(?:basic|beginner|intermediate|advanced|expert|proficient|fluent|good|excellent|familiar|grundkenntnisse|gute kenntnisse|sehr gut|gut|experte|débutant|intermédiaire|avancé|básico|medio|avanzado|experto|perusteet|hyvä|erinomainen)[^)\]]{0,20})[)\]]?$/iu;
+
+function withLevel(value: string): { name: string; level?: string; keywords: string[] } {
+  const found = levels.exec(value);
+  return found === null
+    ? { name: value, keywords: [] }
+    : { name: found[1] ?? value, level: found[2] ?? "", keywords: [] };
+}
+
+function push(
+  skills: CvProfile["skills"],
+  skill: CvProfile["skills"][number],
+  lines: readonly Line[],
+  confidence: number,
+  log: FieldLog,
+): void {
+  const known = skills.some(
+    (other) => other.name.toLowerCase() === skill.name.toLowerCase() && skill.keywords.length === 0,
+  );
+  if (known || skill.name.length > 80) return;
+  log.note(`/skills/${skills.length}`, lines, confidence);
+  skills.push(skill);
+}
+
+/** Skills by the words that the text itself uses for them. */
+function namedIn(text: string): string[] {
+  return [...new Set(findSkills(text, { listed: true }).map((hit) => text.slice(hit.from, hit.to)))];
+}
+
+const fluencyWords =
+  /native|mother tongue|bilingual|fluent|proficient|professional|conversational|intermediate|advanced|basic|beginner|elementary|limited|working|good|excellent|muttersprach|fließend|verhandlungssicher|grundkenntnisse|gute|sehr gut|konversation|langue maternelle|maternelle|courant|bilingue|notions|intermédiaire|avancé|scolaire|lu, écrit|nativo|nativa|materna|fluido|alto|medio|bajo|básico|avanzado|äidinkieli|sujuva|erinomainen|hyvä|tyydyttävä|perusteet|kiitettävä|alkeet|[abc][12]\+?/iu;
+
+/** Reads languages with how well they are spoken, from rows such as "English (C1), German – native". */
+export function readLanguages(rows: readonly Row[], log: FieldLog): CvProfile["languages"] {
+  const languages: CvProfile["languages"] = [];
+  for (const row of rows) {
+    const texts = row.label !== null && languageIn(row.label) !== null ? [row.text] : row.values;
+    for (const text of texts.flatMap((value) => splitAtLanguages(value))) {
+      const named = languageIn(text);
+      if (named === null || languages.some((one) => one.language.toLowerCase() === named.toLowerCase())) {
+        const last = languages.at(-1);
+        if (named === null && last !== undefined && last.fluency === undefined && fluencyWords.test(text))
+          last.fluency = text;
+        continue;
+      }
+      const rest = text
+        .replace(named, " ")
+        .replace(/^[\s:–—(,-]+|[\s):–—,.-]+$/gu, "")
+        .replace(/^\(|\)$/gu, "")
+        .replace(/\s{2,}/gu, " ")
+        .trim();
+      log.note(`/languages/${languages.length}`, row.lines, 0.9);
+      languages.push({
+        language: named,
+        ...(fluencyWords.test(rest) && rest.length < 60 ? { fluency: rest.replace(/\s+in$/iu, "") } : {}),
+      });
+    }
+    log.understood(row.lines);
+  }
+  return languages;
+}
+
+/** "Languages: English and German" holds two languages in one value. */
+function splitAtLanguages(text: string): string[] {
+  const hits = spokenIn(text);
+  if (hits.length < 2) return [text];
+  return hits.map((hit, index) =>
+    text
+      .slice(index === 0 ? 0 : hit.from, hits[index + 1]?.from ?? text.length)
+      .replace(/\s+(?:and|und|et|y|ja)\s*$/iu, ""),
+  );
+}
+
+const spokenIn = (text: string) => findSkills(text, { listed: true }).filter((hit) => hit.skill.kind === "language");
+
+function languageIn(text: string): string | null {
+  const hit = spokenIn(text)[0];
+  return hit === undefined ? null : text.slice(hit.from, hit.to);
+}
+
+const grade =
+  /^(?:associate|professional|expert|foundation|practitioner|specialty|level\s.*|stufe.*|niveau.*|nivel.*|[a-c][12]|advanced|basic|intermediate)$/iu;
+
+/** Reads certificates, one an item: name, issuer where something sets it apart, date. */
+export function readCertificates(lines: readonly Line[], log: FieldLog): CvProfile["certificates"] {
+  const certificates: CvProfile["certificates"] = [];
+  for (const item of itemsOf(lines)) {
+    const dates = findDates(item.text);
+    const date = dates[0]?.end ?? dates[0]?.start ?? null;
+    for (const text of separateNames(withoutDates(item.text))) {
+      const { name, issuer } = nameAndIssuer(text);
+      if (name === "" || name.length > 160) continue;
+      log.note(`/certificates/${certificates.length}`, item.lines, 0.85);
+      certificates.push({
+        name,
+        ...(issuer === null ? {} : { issuer }),
+        ...(date === null ? {} : { date: isoDate(date) }),
+      });
+    }
+    log.understood(item.lines);
+  }
+  return certificates;
+}
+
+/** A row of short names between commas is several certificates. */
+function separateNames(text: string): string[] {
+  const label = labelPattern.exec(text);
+  const body = label !== null && headingOf(label[1] ?? "") !== null ? (label[2] ?? text) : text;
+  const parts = body.split(/\s*[,;•·]\s+/u);
+  const many = parts.length > 2 && parts.every((part) => part.length < 45 && organizationScore(part) < 0.9);
+  return (many ? parts : [body]).map((part) => part.trim());
+}
+
+function nameAndIssuer(text: string): { name: string; issuer: string | null } {
+  const parts = text
+    .split(/\s+[|–—•·-]\s+|\s*\|\s*/u)
+    .map((part) => part.replace(/^[\s,;:]+|[\s,;:(]+$/gu, ""))
+    .filter((part) => part !== "");
+  const [name = "", second, ...rest] = parts;
+  if (second !== undefined && !grade.test(second)) return { name, issuer: second };
+  if (second !== undefined) return { name: `${name} – ${second}`, issuer: rest[0] ?? null };
+  const comma = /^(.+),\s+([^,]+)$/u.exec(name);
+  if (comma !== null && organizationScore(comma[2] ?? "") > 0.5)
+    return { name: comma[1] ?? name, issuer: comma[2] ?? null };
+  return { name, issuer: null };
+}
+
+/** Reads plain lists: interests, awards, publications. One thing an item. */
+export function readNames(lines: readonly Line[], pointer: string, log: FieldLog): string[] {
+  const items = itemsOf(lines);
+  items.forEach((item, index) => {
+    log.note(`/${pointer}/${index}`, item.lines, 0.8);
+  });
+  return items.map((item) => item.text).filter((text) => text !== "");
+}

@@ -1,0 +1,241 @@
+import type { Work } from "../../schemas/cv.ts";
+import { isoDate } from "../language/dates.ts";
+import { organizationScore, titleScore } from "../language/phrases.ts";
+import type { Line } from "../reading/document.ts";
+import { type Entry, entriesOf } from "./entries.ts";
+import type { FieldLog } from "./field-log.ts";
+import { type HeadParts, headPartsOf, type Part } from "./head-parts.ts";
+import { type Item, itemsOf } from "./items.ts";
+
+/** A role with the lines behind each of its fields. */
+export interface Role {
+  readonly title: Named | null;
+  readonly employer: Named | null;
+  readonly place: HeadParts["place"];
+  readonly entry: Entry;
+  readonly items: readonly Item[];
+}
+
+interface Named {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly confidence: number;
+}
+
+/** Reads the roles of a section of work, in the order in which they stand. */
+export function rolesOf(lines: readonly Line[]): Role[] {
+  const entries = entriesOf(lines).map(firstBulletAsHead);
+  const heads = entries.map((entry) => headPartsOf(entry.head, entry.span));
+  const titleFirst = habitOf(heads);
+  const roles: Role[] = [];
+  let employerAbove: Named | null = null;
+  entries.forEach((entry, index) => {
+    const head = heads[index];
+    if (head === undefined) return;
+    const { title, employer } = assign(head.parts, titleFirst);
+    const isGroup = title === null && employer !== null && entry.body.length === 0 && index < entries.length - 1;
+    if (isGroup && startsWithTitleOnly(heads[index + 1])) {
+      employerAbove = employer;
+      return;
+    }
+    const inherited: Named | null =
+      employer === null && title !== null ? (employerAbove ?? lastEmployer(roles)) : employer;
+    if (employer !== null) employerAbove = null;
+    if (title === null && inherited === null && entry.body.length === 0) return;
+    roles.push({ title, employer: inherited, place: head.place, entry, items: itemsOf(entry.body) });
+  });
+  return roles;
+}
+
+const lastEmployer = (roles: readonly Role[]): Named | null => roles.at(-1)?.employer ?? null;
+
+const startsWithTitleOnly = (head: HeadParts | undefined): boolean =>
+  head !== undefined &&
+  head.parts.length === 1 &&
+  titleScore(head.parts[0]?.text ?? "") > 0.3 &&
+  organizationScore(head.parts[0]?.text ?? "") < 0.9;
+
+/** Under a heading of dates alone, the first bullet point names the role. */
+function firstBulletAsHead(entry: Entry): Entry {
+  const [first, ...rest] = entry.body;
+  const named = headPartsOf(entry.head, entry.span).parts.length > 0;
+  if (named || first === undefined || titleScore(first.text.replace(/[.]$/, "")) < 0.6 || first.text.length > 90)
+    return entry;
+  return { ...entry, head: [...entry.head, first], body: rest };
+}
+
+interface Pair {
+  readonly title: Named | null;
+  readonly employer: Named | null;
+}
+
+const named = (parts: readonly Part[], text: string, confidence: number): Named => ({
+  text,
+  lines: [...new Set(parts.map((part) => part.line))],
+  confidence,
+});
+
+/** Whether this CV puts titles before employers: told by the heads in which both are plain to see. */
+function habitOf(heads: readonly HeadParts[]): boolean | null {
+  let first = 0;
+  let second = 0;
+  for (const { parts } of heads) {
+    const scores = parts.slice(0, 2).map((part) => titleScore(part.text) - organizationScore(part.text));
+    const [one, other] = scores;
+    if (one === undefined || other === undefined || Math.abs(one - other) < 0.3) continue;
+    if (one > other) first += 1;
+    else second += 1;
+  }
+  return first === second ? null : first > second;
+}
+
+/** Decides which part is the title and which the employer. */
+function assign(parts: readonly Part[], titleFirst: boolean | null): Pair {
+  if (parts.length === 0) return { title: null, employer: null };
+  const only = parts[0];
+  if (parts.length === 1 && only !== undefined) return assignOne(only, titleFirst);
+  const best = parts
+    .map((part, index) => ({ part, index, lead: leadOf(part, index, titleFirst) }))
+    .sort((one, other) => other.lead - one.lead)[0];
+  if (best === undefined) return { title: null, employer: null };
+  const title = best.part;
+  const others = parts.filter((part) => part !== title);
+  const employer = employerOf(others, title);
+  if (employer === null) return { title: named([title], title.text, 0.7), employer: null };
+  const certain = titleScore(title.text) > 0.5;
+  return {
+    title: named([title], title.text, certain ? 0.95 : 0.6),
+    employer: named(employer.parts, employer.text, certain ? 0.9 : 0.6),
+  };
+}
+
+function leadOf(part: Part, index: number, titleFirst: boolean | null): number {
+  const organization = organizationScore(part.text);
+  const position = titleFirst === null ? 0 : (index === 0) === titleFirst ? 0.25 : 0;
+  return titleScore(part.text) - organization * 0.9 + position - index * 0.02;
+}
+
+/** The employer's parts: what stands on one line is one name, as far as none of it is a title. */
+function employerOf(others: readonly Part[], title: Part): { text: string; parts: readonly Part[] } | null {
+  const ranked = [...others].sort((one, other) => rank(other, title) - rank(one, title));
+  const best = ranked[0];
+  if (best === undefined) return null;
+  const sameRow = others.filter(
+    (part) => part.row === best.row && (part.row !== title.row || Math.abs(part.column - best.column) <= 1),
+  );
+  const between = sameRow.filter((part) => part === best || titleScore(part.text) < 0.5);
+  const text = between.length > 1 ? wholeOf(between, best) : best.text;
+  return { text, parts: [best] };
+}
+
+/** Parts that one dash kept apart, as they stand on the line: "State University — IT Service Desk". */
+function wholeOf(parts: readonly Part[], best: Part): string {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return best.text;
+  const from = best.line.text.indexOf(first.text);
+  const to = best.line.text.indexOf(last.text, from) + last.text.length;
+  const whole = from >= 0 && to > from ? best.line.text.slice(from, to) : "";
+  return whole !== "" && /^[^|•·]+$/u.test(whole) && whole.length < 90 ? whole : best.text;
+}
+
+const rank = (part: Part, title: Part): number =>
+  organizationScore(part.text) -
+  titleScore(part.text) * 0.8 -
+  Math.abs(part.row - title.row) * 0.05 -
+  part.column * 0.03;
+
+const joints = /\s+(?:at|@|bei|chez|with|for|en|à la|à l['’]|aux|im|bij|hos)\s+|\s*@\s*|,\s+/giu;
+
+/** One part alone: a title and an employer with a comma or a word between them, or one of the two. */
+function assignOne(part: Part, titleFirst: boolean | null): Pair {
+  const cuts = [...part.text.matchAll(joints)].map((cut) => {
+    const left = part.text.slice(0, cut.index).trim();
+    const right = part.text.slice(cut.index + cut[0].length).trim();
+    const word = !cut[0].startsWith(",");
+    return {
+      left,
+      right,
+      forward:
+        titleScore(left) -
+        titleScore(right) * 0.7 +
+        organizationScore(right) -
+        organizationScore(left) +
+        (word ? 0.3 : 0),
+      word,
+    };
+  });
+  const forward = [...cuts].sort((one, other) => other.forward - one.forward)[0];
+  const backward = [...cuts].filter((cut) => !cut.word).sort((one, other) => one.forward - other.forward)[0];
+  if (forward !== undefined && forward.forward > 0.5 && titleScore(forward.left) > 0.3) {
+    return { title: named([part], forward.left, 0.85), employer: named([part], forward.right, 0.85) };
+  }
+  if (backward !== undefined && backward.forward < -0.4 && titleScore(backward.right) > 0.5) {
+    return { title: named([part], backward.right, 0.85), employer: named([part], backward.left, 0.85) };
+  }
+  const isTitle =
+    titleScore(part.text) - organizationScore(part.text) > 0 ||
+    (organizationScore(part.text) === 0 && titleScore(part.text) === 0 && titleFirst === true);
+  const confidence = titleScore(part.text) > 0.5 || organizationScore(part.text) > 0.5 ? 0.8 : 0.4;
+  return isTitle
+    ? { title: named([part], part.text, confidence), employer: null }
+    : { title: null, employer: named([part], part.text, confidence) };
+}
+
+/** Puts roles into the profile and notes where each field was read. */
+export function writeWork(roles: readonly Role[], log: FieldLog): Work[] {
+  return roles.map((role, index) => {
+    const at = `/work/${index}`;
+    const work: Work = { highlights: [] };
+    if (role.employer !== null) {
+      work.name = role.employer.text;
+      log.note(`${at}/name`, role.employer.lines, role.employer.confidence);
+    }
+    if (role.title !== null) {
+      work.position = role.title.text;
+      log.note(`${at}/position`, role.title.lines, role.title.confidence);
+    }
+    if (role.place !== null) {
+      work.location = role.place.text;
+      log.note(`${at}/location`, [role.place.line], 0.9);
+    }
+    writeSpan(work, role.entry, at, log);
+    writeItems(work, role.items, at, log);
+    log.understood(role.entry.head);
+    return work;
+  });
+}
+
+/** Start and end of an entry. A single date is when something was done: both start and end of a role. */
+export function writeSpan(
+  target: { startDate?: string | undefined; endDate?: string | undefined },
+  entry: Entry,
+  at: string,
+  log: FieldLog,
+): void {
+  const { span, anchor } = entry;
+  if (span?.start == null || anchor === null) return;
+  target.startDate = isoDate(span.start);
+  log.note(`${at}/startDate`, [anchor], span.single ? 0.6 : 0.95);
+  const end = span.single ? span.start : span.end;
+  if (end === null) return;
+  target.endDate = isoDate(end);
+  log.note(`${at}/endDate`, [anchor], span.single ? 0.6 : 0.95);
+}
+
+function writeItems(work: Work, items: readonly Item[], at: string, log: FieldLog): void {
+  const listed = items.some((item) => item.bulleted) || items.length > 1;
+  const highlights = listed ? items.filter((item) => item.bulleted || !items.some((other) => other.bulleted)) : [];
+  const prose = items.filter((item) => !highlights.includes(item));
+  work.highlights = highlights.map((item) => item.text);
+  highlights.forEach((item, index) => {
+    log.note(`${at}/highlights/${index}`, item.lines, item.bulleted ? 0.95 : 0.75);
+  });
+  if (prose.length === 0) return;
+  work.summary = prose.map((item) => item.text).join("\n");
+  log.note(
+    `${at}/summary`,
+    prose.flatMap((item) => item.lines),
+    0.85,
+  );
+}

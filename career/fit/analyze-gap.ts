@@ -1,0 +1,117 @@
+import type * as z from "zod";
+import type { CvProfile } from "../../schemas/cv.ts";
+import type { GapAnalysis, Match, Missing } from "../../schemas/gap.ts";
+import type { JobProfile } from "../../schemas/job.ts";
+import { engine } from "../engine.ts";
+import { howToClose, nextStepsOf, whyOf } from "./advice.ts";
+import { withAlternatives } from "./alternatives.ts";
+import { atsChecks } from "./ats.ts";
+import { indexEvidence } from "./evidence-index.ts";
+import { type Matching, matchRequirement } from "./match-requirement.ts";
+import { type Judged, scoreParts } from "./parts.ts";
+import { contentWords, overlap } from "./words.ts";
+
+/** What a missing hard requirement lets the fit score reach at most. */
+const ceilings: Readonly<Record<string, number>> = { licence: 40, permit: 55, language: 45, certificate: 55 };
+const partlyMetCeiling = 70;
+const formula =
+  "fitScore = round(100 × Σ(weight × score) ÷ Σ(weight)) over the parts below, those without input left out; a hard requirement that is missing sets a ceiling. A requirement's score is the weight of its best line in the CV (recent work 1, a list 0.8, work over 8 years ago 0.6) times 1 for the thing itself, 0.9 for a narrower kind of it, or the share given for a neighbour. How often a word occurs counts for nothing.";
+
+/**
+ * Judges how well a CV fits a posting. Pure and deterministic: the same profiles and the same `today` give the same
+ * result, whatever the order of the CV's sections. Every match quotes the CV and the posting.
+ */
+export function analyzeGap(cv: CvProfile, job: JobProfile, today: Date): GapAnalysis {
+  const index = indexEvidence(cv, today);
+  const matching: Matching = { cv, index, today, relevant: relevanceOf(cv, job) };
+  const judge =
+    (importance: Judged["importance"]) =>
+    (requirement: JobProfile["required"][number]): Judged => ({
+      requirement,
+      importance,
+      outcome: matchRequirement(requirement, matching),
+    });
+  const judged = withAlternatives([...job.required.map(judge("required")), ...job.preferred.map(judge("preferred"))]);
+  const parts = scoreParts(cv, job, judged, today);
+  const caps = capsOf(judged);
+  const ats = atsChecks(cv, judged);
+  const missing = judged.filter((one) => one.outcome.evidence.length === 0).map(missingOf);
+  const fixes = [...ats]
+    .filter((check) => check.fix !== null)
+    .sort((one, other) => other.points - other.got - (one.points - one.got))
+    .flatMap((check) => (check.fix === null ? [] : [check.fix]));
+  return {
+    fitScore: Math.min(weighted(parts), ...caps.map((cap) => cap.ceiling)),
+    atsScore: Math.round(ats.reduce((sum, check) => sum + check.got, 0)),
+    formula,
+    parts,
+    caps,
+    matched: judged.filter((one) => one.outcome.evidence.length > 0).map(matchOf),
+    missing,
+    ats,
+    nextSteps: nextStepsOf(missing, fixes),
+    engine: { ...engine },
+  };
+}
+
+function weighted(parts: GapAnalysis["parts"]): number {
+  const total = parts.reduce((sum, part) => sum + part.weight, 0);
+  const sum = parts.reduce((points, part) => points + part.weight * part.score, 0);
+  return total === 0 ? 0 : Math.round((100 * sum) / total);
+}
+
+/** Hard requirements that the CV doesn't meet, each with its ceiling; one met in part sets a higher one. */
+function capsOf(judged: readonly Judged[]): GapAnalysis["caps"] {
+  return judged
+    .filter((one) => one.importance === "required" && one.requirement.hard && one.outcome.credit < 0.6)
+    .map(({ requirement, outcome }) => ({
+      requirement: requirement.skill,
+      ceiling: outcome.credit >= 0.4 ? partlyMetCeiling : (ceilings[requirement.kind] ?? 55),
+    }));
+}
+
+/** Which roles count as experience for a posting: those with its title's words, or that show one of its must-haves. */
+function relevanceOf(cv: CvProfile, job: JobProfile): (role: number) => boolean {
+  const wanted = contentWords(job.title ?? "");
+  const ids = new Set(job.required.filter((one) => one.kind === "skill").map((one) => one.skillId));
+  const linesOf = (role: number): Set<string> =>
+    new Set(
+      Object.entries(cv.meta.careerassist.fields)
+        .filter(([pointer]) => pointer.startsWith(`/work/${role}/`))
+        .flatMap(([, field]) => field.places.map((place) => `${place.page}:${place.line}`)),
+    );
+  return (role) => {
+    if (overlap(wanted, contentWords(cv.work[role]?.position ?? "")) >= 0.5) return true;
+    const lines = linesOf(role);
+    return cv.meta.careerassist.skills.some(
+      (skill) => ids.has(skill.id) && skill.places.some((place) => lines.has(`${place.page}:${place.line}`)),
+    );
+  };
+}
+
+const aboutOf = ({
+  requirement,
+  importance,
+}: Judged): Pick<z.infer<typeof Match>, "requirement" | "skillId" | "kind" | "importance" | "hard" | "jobQuote"> => ({
+  requirement: requirement.skill,
+  skillId: requirement.skillId,
+  kind: requirement.kind,
+  importance,
+  hard: requirement.hard,
+  jobQuote: requirement.quote,
+});
+
+const matchOf = (one: Judged): z.infer<typeof Match> => ({
+  ...aboutOf(one),
+  match: one.outcome.exact ? "exact" : "near",
+  nearTo: one.outcome.nearTo,
+  credit: Math.min(1, one.outcome.credit),
+  evidence: [...one.outcome.evidence],
+});
+
+const missingOf = (one: Judged): z.infer<typeof Missing> => ({
+  ...aboutOf(one),
+  closest: one.outcome.closest,
+  why: whyOf(one),
+  howToClose: howToClose(one),
+});

@@ -1,0 +1,85 @@
+import type * as z from "zod";
+import type { CvProfile } from "../../schemas/cv.ts";
+import type { Evidence } from "../../schemas/gap.ts";
+import { monthsSpan } from "../cv/seniority.ts";
+
+export type EvidenceValue = z.infer<typeof Evidence>;
+
+/** A line of the CV with what is known about it. */
+export interface CvLine {
+  readonly evidence: EvidenceValue;
+  /** Role that the line belongs to, as an index into `work`; null for lines outside of work. */
+  readonly role: number | null;
+}
+
+/** The lines of a CV that count as evidence, and how fresh each one is. */
+export interface EvidenceIndex {
+  readonly lines: readonly CvLine[];
+  /** Lines that name a skill of the taxonomy, in the order of the document. */
+  of(skillId: string): readonly CvLine[];
+  /** How much a line proves, 0 to 1: recent work most, a bare list less, what is long ago least. */
+  weight(line: CvLine): number;
+}
+
+const keyOf = (page: number, line: number): string => `${page}:${line}`;
+
+/** Gathers the lines that a profile was read from, each once, with its section and role. */
+export function indexEvidence(cv: CvProfile, today: Date): EvidenceIndex {
+  const extension = cv.meta.careerassist;
+  const lines = new Map<string, CvLine>();
+  for (const [pointer, field] of Object.entries(extension.fields)) {
+    const [section = "", number] = pointer.slice(1).split("/");
+    for (const place of field.places) {
+      if (place.text.trim() === "") continue;
+      const evidence = {
+        quote: place.text,
+        page: place.page,
+        line: place.line,
+        section: section === "basics" ? (pointer.endsWith("/summary") ? "summary" : "contact") : section,
+      };
+      const key = keyOf(place.page, place.line);
+      const role = section === "work" ? Number(number) : null;
+      if (!lines.has(key) || (role !== null && lines.get(key)?.role === null)) lines.set(key, { evidence, role });
+    }
+  }
+  const bySkill = new Map<string, CvLine[]>();
+  for (const skill of extension.skills) {
+    const found = skill.places.map((place) => {
+      const known = lines.get(keyOf(place.page, place.line));
+      return {
+        evidence: { quote: place.text, page: place.page, line: place.line, section: place.section },
+        role: known?.role ?? null,
+      };
+    });
+    bySkill.set(skill.id, found);
+    for (const line of found)
+      if (!lines.has(keyOf(line.evidence.page, line.evidence.line)))
+        lines.set(keyOf(line.evidence.page, line.evidence.line), line);
+  }
+  const ordered = [...lines.values()].sort(
+    (one, other) => one.evidence.page - other.evidence.page || one.evidence.line - other.evidence.line,
+  );
+  return { lines: ordered, of: (id) => bySkill.get(id) ?? [], weight: (line) => weightOf(line, cv, today) };
+}
+
+const listWeight = 0.8;
+
+function weightOf(line: CvLine, cv: CvProfile, today: Date): number {
+  const { section } = line.evidence;
+  if (section === "certificates" || section === "languages") return 1;
+  if (section === "projects") return 0.95;
+  if (section === "education" || section === "courses" || section === "volunteer") return 0.8;
+  if (section !== "work") return listWeight;
+  const years = line.role === null ? null : yearsSince(cv, line.role, today);
+  if (years === null || years <= 4) return 1;
+  return years <= 8 ? 0.85 : 0.6;
+}
+
+/** Years since a role ended; 0 for one that goes on, null where it has no dates. */
+export function yearsSince(cv: CvProfile, role: number, today: Date): number | null {
+  const work = cv.work[role];
+  const span = work === undefined ? null : monthsSpan(work, today);
+  if (span === null) return null;
+  const now = today.getUTCFullYear() * 12 + today.getUTCMonth() + 1;
+  return Math.max(0, now - span.to) / 12;
+}

@@ -1,0 +1,132 @@
+import type * as z from "zod";
+import type { CvProfile } from "../../schemas/cv.ts";
+import type { Requirement } from "../../schemas/job.ts";
+import { ancestorsOf, skills } from "../skills/taxonomy.ts";
+import type { CvLine, EvidenceIndex, EvidenceValue } from "./evidence-index.ts";
+import { matchDegree } from "./match-degree.ts";
+import { matchExperience } from "./match-experience.ts";
+import { matchLanguage } from "./match-language.ts";
+import { matchText } from "./match-text.ts";
+
+/** How far a CV meets one requirement, with the lines that prove it. Without evidence the credit is 0. */
+export interface Outcome {
+  readonly credit: number;
+  readonly exact: boolean;
+  /** What the CV has instead, for a match that is near. */
+  readonly nearTo: string | null;
+  readonly evidence: readonly EvidenceValue[];
+  /** What comes closest where nothing matches. */
+  readonly closest: { readonly name: string; readonly evidence: EvidenceValue } | null;
+}
+
+export const nothing: Outcome = { credit: 0, exact: false, nearTo: null, evidence: [], closest: null };
+
+/** Credit for having a narrower skill where a wider one is asked. */
+const narrowerCredit = 0.9;
+/** Below this a neighbour is only the closest thing, not a match. */
+const leastCredit = 0.3;
+const mostQuotes = 3;
+
+/** Everything that matching looks at. */
+export interface Matching {
+  readonly cv: CvProfile;
+  readonly index: EvidenceIndex;
+  readonly today: Date;
+  /** Ids of skills and words of titles that make a role count as experience for this posting. */
+  readonly relevant: (role: number) => boolean;
+}
+
+/** Decides how far a CV meets a requirement. Only lines of the CV count; how often a word stands there doesn't. */
+export function matchRequirement(requirement: z.infer<typeof Requirement>, matching: Matching): Outcome {
+  switch (requirement.kind) {
+    case "language":
+      return matchLanguage(requirement, matching);
+    case "degree":
+      return matchDegree(requirement, matching);
+    case "experience":
+      return matchExperience(requirement, matching);
+    default:
+      return requirement.skillId === null
+        ? matchText(requirement, matching)
+        : matchSkill(requirement.skillId, matching);
+  }
+}
+
+/** The lines that prove most, one of each kind first, in the order of the document. */
+export function bestLines(lines: readonly CvLine[], index: EvidenceIndex): EvidenceValue[] {
+  const ranked = [...lines].sort((one, other) => index.weight(other) - index.weight(one));
+  return ranked
+    .slice(0, mostQuotes)
+    .sort((one, other) => one.evidence.page - other.evidence.page || one.evidence.line - other.evidence.line)
+    .map((line) => line.evidence);
+}
+
+const strongest = (lines: readonly CvLine[], index: EvidenceIndex): number =>
+  Math.max(...lines.map((line) => index.weight(line)));
+
+function matchSkill(id: string, { cv, index }: Matching): Outcome {
+  const own = index.of(id);
+  const best = [
+    ...(own.length > 0 ? [{ id, credit: strongest(own, index), exact: true, lines: own }] : []),
+    ...related(id, cv, index),
+  ].sort(
+    (one, other) =>
+      other.credit - one.credit || Number(other.exact) - Number(one.exact) || (one.id < other.id ? -1 : 1),
+  );
+  const exact = best.find((candidate) => candidate.exact);
+  const near = best.find((candidate) => !candidate.exact);
+  const winner = exact !== undefined && (near === undefined || exact.credit >= near.credit - 0.15) ? exact : near;
+  if (winner === undefined || winner.credit < leastCredit) return { ...nothing, closest: closestTo(id, cv, index) };
+  const credit = Math.max(exact?.credit ?? 0, near?.credit ?? 0);
+  const name = skills.get(winner.id)?.name ?? winner.id;
+  return {
+    credit: round(credit),
+    exact: winner.exact,
+    nearTo: winner.exact ? null : name,
+    evidence: bestLines(winner.lines, index),
+    closest: null,
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+interface Candidate {
+  readonly id: string;
+  readonly credit: number;
+  readonly exact: boolean;
+  readonly lines: readonly CvLine[];
+}
+
+/** Skills of the CV that stand in for another: narrower ones nearly whole, neighbours in part. */
+function related(id: string, cv: CvProfile, index: EvidenceIndex): Candidate[] {
+  const neighbours = skills.get(id)?.near ?? new Map<string, number>();
+  return cv.meta.careerassist.skills.flatMap((skill) => {
+    if (skill.id === id) return [];
+    const narrower = ancestorsOf(skill.id).includes(id) ? narrowerCredit : 0;
+    const share = Math.max(narrower, neighbours.get(skill.id) ?? 0);
+    const lines = index.of(skill.id);
+    return share === 0 || lines.length === 0
+      ? []
+      : [{ id: skill.id, credit: share * strongest(lines, index), exact: false, lines }];
+  });
+}
+
+/** The skill of the CV that is nearest kin: a neighbour too far to count, one of the same group, the group itself. */
+function closestTo(id: string, cv: CvProfile, index: EvidenceIndex): Outcome["closest"] {
+  const wanted = skills.get(id);
+  if (wanted === undefined) return null;
+  let best: { id: string; kin: number } | null = null;
+  for (const skill of cv.meta.careerassist.skills) {
+    const known = skills.get(skill.id);
+    if (known === undefined || index.of(skill.id).length === 0 || known.kind === "soft" || known.kind === "language")
+      continue;
+    const kin =
+      (wanted.near.get(skill.id) ?? 0) +
+      (wanted.parents.includes(skill.id) ? 0.5 : 0) +
+      (known.parents.some((parent) => wanted.parents.includes(parent)) ? 0.3 : 0);
+    if (kin > 0 && (best === null || kin > best.kin)) best = { id: skill.id, kin };
+  }
+  if (best === null) return null;
+  const evidence = bestLines(index.of(best.id), index)[0];
+  return evidence === undefined ? null : { name: skills.get(best.id)?.name ?? best.id, evidence };
+}

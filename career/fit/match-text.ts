@@ -1,0 +1,48 @@
+import type * as z from "zod";
+import type { Requirement } from "../../schemas/job.ts";
+import { bestLines, type Matching, nothing, type Outcome } from "./match-requirement.ts";
+import { contentWords, overlap } from "./words.ts";
+
+const permits =
+  /citizen(?:ship)?|work (?:permit|authori[sz]ation|visa)|right to work|authori[sz]ed to work|eligible to work|arbeitserlaubnis|staatsangehörigkeit|staatsbürger|führungszeugnis|permis de travail|titre de séjour|nationalité|permiso de trabajo|nacionalidad|työlupa|kansalai|green card|settled status|permanent resident|niederlassungserlaubnis|security clearance|sc cleared|dbs/iu;
+const clearance =
+  /clearance|cleared|dbs|führungszeugnis|background|casier|sicherheitsüberprüfung|turvallisuusselvitys|rikosrekisteri/iu;
+
+/** Matches what no taxonomy knows by its own words: every one of them has to stand in one line of the CV. */
+export function matchText(requirement: z.infer<typeof Requirement>, { index }: Matching): Outcome {
+  if (requirement.kind === "permit") return matchPermit(requirement, index);
+  const wanted = contentWords(requirement.skill);
+  if (wanted.size === 0) return nothing;
+  const scored = index.lines
+    .filter((line) => line.evidence.section !== "contact")
+    .map((line) => ({ line, share: overlap(wanted, contentWords(line.evidence.quote)) }))
+    .filter(({ share }) => share > 0);
+  const whole = scored.filter(({ share }) => share >= 0.99).map(({ line }) => line);
+  if (whole.length > 0) {
+    const credit = Math.max(...whole.map((line) => index.weight(line)));
+    return { credit, exact: true, nearTo: null, evidence: bestLines(whole, index), closest: null };
+  }
+  const most = scored.filter(({ share }) => share >= 0.6).map(({ line }) => line);
+  if (most.length > 0 && wanted.size >= 3)
+    return {
+      credit: 0.5,
+      exact: false,
+      nearTo: "a line that shares most of its words",
+      evidence: bestLines(most, index),
+      closest: null,
+    };
+  return nothing;
+}
+
+function matchPermit(requirement: z.infer<typeof Requirement>, index: Matching["index"]): Outcome {
+  const asksClearance = clearance.test(requirement.skill);
+  const found = index.lines.filter(
+    (line) =>
+      permits.test(line.evidence.quote) &&
+      clearance.test(line.evidence.quote) === asksClearance &&
+      !/\b(?:no|not|without|ohne|kein|sans|sin|require[sd]?|need)\b/iu.test(line.evidence.quote),
+  );
+  return found.length === 0
+    ? nothing
+    : { credit: 1, exact: true, nearTo: null, evidence: bestLines(found, index), closest: null };
+}

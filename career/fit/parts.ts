@@ -1,0 +1,206 @@
+import type * as z from "zod";
+import type { CvProfile } from "../../schemas/cv.ts";
+import type { ScorePart } from "../../schemas/gap.ts";
+import type { JobProfile, Requirement } from "../../schemas/job.ts";
+import { type SeniorityLevel, seniorityOfTitle } from "../cv/seniority.ts";
+import { countryOf } from "../language/phrases.ts";
+import { yearsSince } from "./evidence-index.ts";
+import type { Outcome } from "./match-requirement.ts";
+import { contentWords, overlap } from "./words.ts";
+
+type Part = z.infer<typeof ScorePart>;
+
+/** A requirement with how far the CV meets it. */
+export interface Judged {
+  readonly requirement: z.infer<typeof Requirement>;
+  readonly importance: "required" | "preferred";
+  readonly outcome: Outcome;
+}
+
+/** What each part of the fit weighs before parts without input are left out. They add up to 1. */
+export const weights: Readonly<Record<Part["name"], number>> = {
+  mustHaves: 0.42,
+  niceToHaves: 0.08,
+  experience: 0.18,
+  seniority: 0.12,
+  education: 0.06,
+  languages: 0.07,
+  location: 0.07,
+};
+
+const part = (name: Part["name"], score: number | null, explanation: string): Part => ({
+  name,
+  weight: score === null ? 0 : weights[name],
+  score: score === null ? 0 : Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000,
+  explanation,
+});
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+const isMust = ({ requirement }: Judged): boolean =>
+  requirement.kind !== "language" && requirement.kind !== "degree" && requirement.kind !== "experience";
+
+/** Every part of the fit score, in a fixed order. */
+export function scoreParts(cv: CvProfile, job: JobProfile, judged: readonly Judged[], today: Date): Part[] {
+  const musts = judged.filter((one) => one.importance === "required" && isMust(one));
+  const nice = judged.filter((one) => one.importance === "preferred" && one.requirement.kind !== "language");
+  return [
+    requirementsPart("mustHaves", musts, "must-haves"),
+    requirementsPart("niceToHaves", nice, "nice-to-haves"),
+    experiencePart(cv, job, musts, today),
+    seniorityPart(cv, job, judged),
+    educationPart(judged),
+    languagesPart(judged),
+    locationPart(cv, job),
+  ];
+}
+
+/** Soft skills are easily claimed and weigh a third of what can be shown. */
+const weightOf = ({ requirement, outcome }: Judged): number =>
+  requirement.hard ? 1.5 : isSoft(requirement, outcome) ? 0.33 : 1;
+
+const softIds =
+  /^(?:communication|teamwork|presentation-skills|negotiation|conflict-resolution|leadership|self-management|time-management|problem-solving|organization-skills|attention-to-detail|adaptability|critical-thinking|creativity|reliability|resilience|multitasking|customer-orientation|empathy|initiative|intercultural-competence|decision-making|writing|storytelling|delegation)$/;
+
+const isSoft = (requirement: Judged["requirement"], _outcome: Outcome): boolean =>
+  requirement.skillId !== null && softIds.test(requirement.skillId);
+
+function requirementsPart(name: "mustHaves" | "niceToHaves", judged: readonly Judged[], words: string): Part {
+  if (judged.length === 0) return part(name, null, `The posting names no ${words}.`);
+  const total = judged.reduce((sum, one) => sum + weightOf(one), 0);
+  const met = judged.reduce((sum, one) => sum + weightOf(one) * one.outcome.credit, 0);
+  const full = judged.filter((one) => one.outcome.credit >= 0.75).length;
+  const partly = judged.filter((one) => one.outcome.credit > 0 && one.outcome.credit < 0.75).length;
+  return part(
+    name,
+    met / total,
+    `${full} of ${judged.length} ${words} are met${partly > 0 ? `, ${partly} more in part` : ""}.`,
+  );
+}
+
+/** Words of the title of a posting beside those of the roles, and how recently the must-haves were used at work. */
+function experiencePart(cv: CvProfile, job: JobProfile, musts: readonly Judged[], today: Date): Part {
+  const title = titleRelevance(cv, job, today);
+  const shown = musts.filter((one) => one.requirement.kind === "skill");
+  const used =
+    shown.length === 0
+      ? null
+      : mean(
+          shown.map((one) =>
+            one.outcome.evidence.some((line) => line.section === "work" || line.section === "projects")
+              ? one.outcome.credit
+              : one.outcome.credit * 0.4,
+          ),
+        );
+  const scores = [title, used].filter((score) => score !== null);
+  if (scores.length === 0)
+    return part("experience", null, "The posting names neither a title nor skills to compare the roles with.");
+  const words = [
+    title === null
+      ? null
+      : `the titles of the roles share ${Math.round(title * 100)} % of the posting's title, recent ones counting most`,
+    used === null ? null : `${Math.round(used * 100)} % of the required skills are shown in work or projects`,
+  ].filter((text) => text !== null);
+  return part("experience", mean(scores), `${capitalize(words.join("; "))}.`);
+}
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How near the title of the nearest role is to that of the posting, 0 to 1; roles long ago count less. */
+export function titleRelevance(cv: CvProfile, job: JobProfile, today: Date): number | null {
+  const wanted = contentWords(job.title ?? "");
+  if (wanted.size === 0 || cv.work.every((work) => work.position === undefined)) return null;
+  const scores = cv.work.map((work, at) => {
+    const years = yearsSince(cv, at, today);
+    const fresh = years === null || years <= 3 ? 1 : years <= 8 ? 0.75 : 0.45;
+    return overlap(wanted, contentWords(work.position ?? "")) * fresh;
+  });
+  return Math.max(...scores);
+}
+
+const ranks: Readonly<Record<SeniorityLevel, number>> = {
+  intern: 0,
+  junior: 1,
+  mid: 2,
+  senior: 3,
+  lead: 4,
+  principal: 4,
+  director: 5,
+  executive: 6,
+};
+
+function seniorityPart(cv: CvProfile, job: JobProfile, judged: readonly Judged[]): Part {
+  const { years, seniority } = cv.meta.careerassist;
+  const scores: number[] = [];
+  const words: string[] = [];
+  const asked = judged.filter((one) => one.requirement.kind === "experience" && one.importance === "required");
+  if (job.yearsRequired !== null) {
+    const relevant = asked.length > 0 ? Math.max(...asked.map((one) => one.outcome.credit)) : 0;
+    const credit = asked.length > 0 ? relevant : years === null ? 0.3 : Math.min(1, years / job.yearsRequired);
+    scores.push(credit);
+    words.push(`${job.yearsRequired} years are asked for and the CV shows ${years ?? "no dated"} years of work`);
+  }
+  if (job.seniority !== null && seniority !== null) {
+    const step = ranks[seniority] - ranks[job.seniority];
+    const level = step >= 0 ? Math.max(0.4, 1 - Math.max(0, step - 1) * 0.15) : Math.max(0, 1 + step * 0.35);
+    scores.push(level);
+    words.push(`the posting is for level ${job.seniority} and the CV reads as ${seniority}`);
+  }
+  if (scores.length === 0) return part("seniority", null, "The posting asks for no level and no number of years.");
+  return part("seniority", mean(scores), `${capitalize(words.join("; "))}.`);
+}
+
+function educationPart(judged: readonly Judged[]): Part {
+  const degrees = judged.filter((one) => one.requirement.kind === "degree" && one.importance === "required");
+  if (degrees.length === 0) return part("education", null, "The posting asks for no degree.");
+  const best = Math.max(...degrees.map((one) => one.outcome.credit));
+  return part(
+    "education",
+    best,
+    best >= 0.8
+      ? "The degree that is asked for is met."
+      : best > 0
+        ? "The degree comes near to what is asked for."
+        : "The CV shows no such degree.",
+  );
+}
+
+function languagesPart(judged: readonly Judged[]): Part {
+  const languages = judged.filter((one) => one.requirement.kind === "language");
+  if (languages.length === 0) return part("languages", null, "The posting asks for no language.");
+  const weight = (one: Judged): number => (one.importance === "required" ? 1 : 0.4);
+  const total = languages.reduce((sum, one) => sum + weight(one), 0);
+  const met = languages.reduce((sum, one) => sum + weight(one) * one.outcome.credit, 0);
+  return part(
+    "languages",
+    met / total,
+    languages.map((one) => `${one.requirement.skill}: ${Math.round(one.outcome.credit * 100)} %`).join(", "),
+  );
+}
+
+function locationPart(cv: CvProfile, job: JobProfile): Part {
+  const own = cv.basics.location;
+  if (job.location === null || own === undefined)
+    return part("location", null, job.location === null ? "The posting names no place." : "The CV names no place.");
+  if (job.remote === "full") return part("location", 1, "The work is remote.");
+  const city = contentWords(own.city ?? "");
+  if (city.size > 0 && overlap(city, contentWords(job.location)) > 0.6)
+    return part("location", 1, `Both are in ${own.city}.`);
+  const relocates = false;
+  const region = contentWords(own.region ?? "");
+  const sameCountry =
+    (own.countryCode !== undefined && own.countryCode === countryOf(job.location)) ||
+    (region.size > 0 && overlap(region, contentWords(job.location)) > 0.5);
+  if (sameCountry || relocates)
+    return part("location", 0.6, `${own.city ?? "The CV"} and ${job.location} are in one country.`);
+  const known = own.countryCode !== undefined && countryOf(job.location) !== null;
+  return part(
+    "location",
+    known ? 0.1 : 0.3,
+    `The CV says ${[own.city, own.region].filter(Boolean).join(", ")}, the work is in ${job.location}.`,
+  );
+}
+
+/** Whether the level of a title is known to be below what a posting asks for. */
+export const levelOfTitle = (title: string): SeniorityLevel | null => seniorityOfTitle(title);

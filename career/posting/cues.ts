@@ -1,0 +1,36 @@
+/** How strongly a sentence asks for what it names. */
+export type Strength = "required" | "preferred" | "denied" | null;
+
+const preferred =
+  /nice[- ]to[- ]have|(?:is|are|as|would be|be|considered|seen as)?\s*an? (?:big |huge |strong |real |definite |distinct |clear )?(?:plus|advantage|bonus|asset)\b|\bpreferred\b|\bpreferabl[ey]\b|\bdesirable\b|\bdesired\b|\bideally\b|\bbonus\b|\badvantageous\b|\bbeneficial\b|\boptional\b|\bwelcome\b|\bhelpful\b|\bnot (?:strictly )?(?:required|essential|necessary|mandatory)[ ,]+but\b|\bwould be (?:nice|great|helpful|ideal|good)\b|\bwe['’]d love\b|\bbrownie points\b|\bfamiliarity with .{3,40} helps\b|\bcan be learn(?:ed|t)\b|\beven better\b|\bhelps\b|von vorteil|wünschenswert|idealerweise|gerne auch|(?:sind|ist|wäre|wären) (?:ein )?(?:großes )?plus|pluspunkt|kein muss|optional|im idealfall|gern gesehen|erwünscht|\bhilfreich\b|(?:est|serait|sont|seraient|constitue(?:nt)?) un (?:vrai |réel |gros )?(?:plus|atout)|souhaité|apprécié|idéalement|de préférence|\bun plus\b|\batouts?\b|se valora|se valorará|valorable|deseable|será un plus|es un plus|idealmente|preferiblemente|preferible|se apreciar|katsotaan eduksi|eduksi|plussaa|hyödyksi|arvostamme|toivottavaa|mielellään|meriitti/iu;
+
+const required =
+  /\b(?:must|required|requires?|mandatory|essential|need(?:ed|s)?|necessary|prerequisite|minimum|at least|proven|strong|solid|excellent|proficien\p{L}+|fluent|fluency|demonstrated|hands-on|deep|extensive|in-depth|expert(?:ise)?|experience (?:with|in|of|as)|experienced (?:with|in)|knowledge of|familiar(?:ity)? with|background in|ability to|degree in|you (?:have|bring|know|are|hold|speak)|looking for|we (?:expect|need|require)|valid|licen[cs]ed|certified|eligible|authori[sz]ed|comfortable with|command of|understanding of)\b|zwingend|erforderlich|vorausgesetzt|voraussetzung|notwendig|mindestens|\bmuss\b|fundierte|sehr gute|gute kenntnisse|kenntnisse in|erfahrung (?:mit|in|im|als)|sicherer umgang|sie (?:haben|verfügen|bringen|sprechen)|du (?:hast|bringst|kannst|sprichst|verfügst)|abgeschlossene|wir (?:erwarten|suchen)|fließend|verhandlungssicher|unbedingt|exigé|requis|obligatoire|indispensable|impératif|vous (?:avez|êtes|maîtrisez|possédez|justifiez|disposez|parlez)|maîtrise|expérience (?:en|de|dans|avec|d['’])|titulaire|bonne connaissance|solides?|connaissances?|nous (?:recherchons|cherchons)|au moins|courant|imprescindible|obligatori[oa]|necesari[oa]|requerid[oa]|se requiere|requisito|mínim[oa]|experiencia (?:en|con|de|como|mínima|demostrable)|conocimientos|dominio|nivel (?:alto|avanzado)|buscamos|al menos|titulación|edellytämme|edellytetään|vaaditaan|vaatimuksena|pakollinen|välttämätön|vähintään|odotamme|sinulla on|hallitset|osaat|kokemusta|kokemus|etsimme|sujuva|tarvitset|tunnet/iu;
+
+const denied =
+  /\b(?:moved|moving|migrat\p{L}+|switched|transition\p{L}*) (?:away )?from\b|\bno longer\b|\bwe (?:don['’]?t|do not|no longer) (?:use|need|require|work with)\b|\b(?:no|without) (?:prior |previous )?(?:experience|knowledge) (?:in|with|of|is|required|needed|necessary)|\b(?:not|n['’]t) (?:required|needed|necessary|a requirement|looking for|expected|have to)\b|\breplac(?:ed|ing)\b|\binstead of\b|\brather than\b|\bphased? out\b|\bnot an? \b|nicht (?:erforderlich|notwendig|nötig|vorausgesetzt|zwingend)|kein(?:e|en)? .{0,40}(?:erforderlich|nötig|notwendig|vorausgesetzt)|abgelöst|(?:pas|non) (?:requis|nécessaire|obligatoire|exigé)|n['’]est pas|no (?:es )?(?:necesari|requerid|imprescindible|obligatori)|sin experiencia|ei (?:edellytetä|vaadita|tarvita|tarvitse)|emme (?:käytä|edellytä|vaadi)|luovuimme/iu;
+
+/** Reads the strength of a sentence from its own words, in any of the languages. */
+export function strengthOf(sentence: string): Strength {
+  if (
+    /(?:not|nicht|pas|no|ei) .{0,24}(?:but|aber|sondern|mais|pero|mutta)/iu.test(sentence) &&
+    preferred.test(sentence)
+  )
+    return "preferred";
+  if (denied.test(sentence)) return "denied";
+  if (preferred.test(sentence)) return "preferred";
+  return required.test(sentence) ? "required" : null;
+}
+
+/**
+ * Cuts a line into stretches of one strength each: sentences, and clauses that a semicolon, a dash or a "but" parts.
+ * A clause without words of its own takes the strength of its sentence only if it is one.
+ */
+export function clausesOf(text: string): string[] {
+  return text
+    .split(
+      /(?<=[.!?])\s+(?=\p{Lu}|\d)|\s*;\s+|\s+[–—]\s+(?=\p{L})|,?\s+(?:but|while|whereas|aber|sondern|mais|pero|mutta)\s+/gu,
+    )
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}

@@ -1,0 +1,238 @@
+import { isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
+import type { Line } from "../reading/document.ts";
+import type { PostingLine } from "./posting-sections.ts";
+import { employmentOf, remoteOf, salaryIn } from "./terms.ts";
+
+/** A field of a posting with the line that it was read from. */
+export interface Found {
+  readonly text: string;
+  readonly line: Line;
+}
+
+/** What a posting is about: who hires for what, and where. */
+export interface Identity {
+  readonly title: Found | null;
+  readonly company: Found | null;
+  readonly location: Found | null;
+}
+
+const gender =
+  /\s*[([]\s*(?:[mwfdxhav]|gn|divers|all genders?|alle geschlechter)(?:\s*[/|,*]\s*(?:[mwfdxhav]|div\.?|gn|divers))*\s*[)\]]|\s*[-–|]\s*all genders/giu;
+const titleLabel =
+  /^(?:job title|position(?: title)?|role|title|vacancy|stelle|stellenbezeichnung|position|poste|intitulé du poste|intitulé|puesto|vacante|cargo|tehtävä|tehtävänimike|nimike|job)\s*[:：]\s*(.+)$/iu;
+const companyLabel =
+  /^(?:company(?: name)?|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|yritys|työnantaja|hiring organi[sz]ation)\s*[:：]\s*(.+)$/iu;
+const locationLabel =
+  /^(?:(?:job |work )?location(?:s)?|based in|place of work|office|city|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|sijainti|paikkakunta|työpaikan sijainti|työskentelypaikka|where)\s*[:：]\s*(.+)$/iu;
+const name =
+  "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:\\s(?:(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*|&|of|de|für|und|et|y|la|du|des|the|\\+))*";
+const seekTitle = [
+  new RegExp(
+    `(?:looking for|hiring|seeking|searching for|recruiting(?: for)?|need|join us as|as)\\s+(?:an?|our (?:next|new|first)?)\\s+(?:\\p{Ll}+\\s+){0,2}?((?:${name}|[\\p{L}/ -]+?))(?=\\s+(?:to|who|with|for|in|at|based|that|on)\\b|[,.!(]|$)`,
+    "iu",
+  ),
+  /(?:suchen|sucht)\s+(?:wir\s+)?(?:ab sofort\s+|zum nächstmöglichen zeitpunkt\s+|für \S+ \S+\s+)?(?:eine?n?|eine\/n|dich als|sie als)\s+(?:\p{Ll}+e[nrs]?\s+)?([\p{L}/*:-]+(?:\s\p{Lu}[\p{L}/*:-]+){0,4})/iu,
+  /(?:recherch(?:e|ons)|recrut(?:e|ons))\s+(?:actuellement\s+|dès maintenant\s+)?(?:une?|son|sa|notre|un\(e\))\s+(?:futur\(?e?\)?\s+)?([\p{L}()·/'’ -]+?)(?=\s+(?:pour|afin|à|en|dans|qui|au|H\/F|F\/H)\b|[,.!]|$)/iu,
+  /(?:buscamos|busca|necesitamos|precisamos|selecciona(?:mos)?)\s+(?:a\s+)?(?:una?|un\/a)\s+([\p{L}()/ -]+?)(?=\s+(?:para|con|en|que)\b|[,.!]|$)/iu,
+  /(?:etsimme|haemme|palkkaamme)\s+(?:\S+\s+)?(?:nyt\s+)?([\p{L}-]+(?:a|ä|ta|tä))(?=\s|[,.!]|$)/iu,
+];
+const seekCompany = [
+  new RegExp(
+    `^(?:at|bei(?: der| dem)?|chez|en)\\s+(${name}),?\\s+(?:we|wir|nous|you|sie|du|vous|buscamos|the)\\b`,
+    "u",
+  ),
+  new RegExp(
+    `(?:^|[.!]\\s+)(?:Die |Der |Das |The |La |Le |El )?(${name}(?:,? (?:Inc|Ltd|LLC|GmbH|AG)\\.?)?)\\s+(?:is\\s+(?:looking|hiring|seeking|recruiting|searching|an?\\b|the\\b|growing|building)|seeks|builds|makes|sucht|ist ein|entwickelt|recherche|recrute|est une?|busca|es una?|etsii|hakee|on\\s+\\p{Ll}+)`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:[Jj]oin|[Rr]ejoignez|[Úú]nete a)\\s+(?:the\\s+)?(${name})(?=\\s+(?:as|and|in|to|team)\\b|[,.!]|$|['’]s)`,
+    "u",
+  ),
+  new RegExp(`\\b(?:at|bei|chez)\\s+(${name})(?=[,.!?]|$|\\s+(?:in|we|you)\\b)`, "u"),
+];
+const aboutCompany = new RegExp(
+  `^(?:About|Über|À propos de|A propos de|Sobre|Acerca de|Why|Life at|Who is|Working at|Tietoa yrityksestä)\\s+(${name})\\s*[:?]?$`,
+  "u",
+);
+const vague =
+  /^(?:we|us|our|you|the|this|the role|the job|the team|the company|the position|uns|wir|unser|der rolle|nous|nosotros|company|this role|meistä|it|they|as|our client|die stelle|home|least|work|candidate|applicant)$/iu;
+
+/** Reads the title, the company and the place of a posting. */
+export function identityOf(lines: readonly Line[], posted: readonly PostingLine[]): Identity {
+  const head = lines.slice(0, 12);
+  const title = labelled(lines, titleLabel, cleanTitle) ?? titleInHead(head) ?? titleInText(lines);
+  const company =
+    labelled(lines, companyLabel, (text) => text.split(/\s+[|·•–—]\s+/u)[0] ?? text) ??
+    companyInHead(head, title) ??
+    companyInText(lines, posted);
+  const location = labelled(lines, locationLabel, cleanPlace) ?? placeInHead(head) ?? placeInText(lines);
+  return { title, company, location };
+}
+
+function labelled(lines: readonly Line[], pattern: RegExp, clean: (text: string) => string): Found | null {
+  for (const line of lines) {
+    for (const text of [
+      line.text,
+      ...line.segments.map((segment) => segment.text),
+      ...line.text.split(/\s+[|·•]\s+/u),
+    ]) {
+      const found = pattern.exec(text.replace(/^[^\p{L}\p{N}]+/u, ""));
+      const value = found?.[1] === undefined ? "" : clean(found[1].trim());
+      if (value !== "" && value.length < 120) return { text: value, line };
+    }
+  }
+  return null;
+}
+
+/** A title without what belongs to other fields: genders, the company, the place, the kind of employment. */
+export function cleanTitle(raw: string): string {
+  const opened = raw
+    .replace(gender, "")
+    .replace(
+      /^(?:we(?:['’]re| are) hiring|now hiring|hiring|job opening|vacancy|wanted|gesucht|wir suchen|on recrute|offre d['’]emploi|se busca|buscamos|haemme|etsimme|open position|career opportunity)\s*[:!–-]*\s*(?:an?\s+|eine?n?\s+)?/iu,
+      "",
+    );
+  const at = new RegExp(`^(.+?)\\s+(?:at|@|bei|chez)\\s+(?=${name}$)`, "u").exec(opened);
+  const base = at?.[1] ?? opened;
+  const parts = base.split(/\s+[|·•–—-]\s+|\s*\|\s*|\t/u).filter((part) => part !== "");
+  const best =
+    parts.length > 1 ? ([...parts].sort((one, other) => titleScore(other) - titleScore(one))[0] ?? base) : base;
+  const plain = best.replace(
+    /\s*\((?:remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit|on-?site|fully remote|cdi|cdd|[^)]*%[^)]*)[^)]*\)/giu,
+    "",
+  );
+  const cut = splitPlace(plain);
+  return (cut.place === null || titleScore(cut.rest) < 0.5 ? plain : cut.rest)
+    .replace(/\s+(?:H\/F|F\/H|m\/w\/d|w\/m\/d)$/iu, "")
+    .replace(/[\s,:;!–-]+$/u, "")
+    .trim();
+}
+
+function titleInHead(head: readonly Line[]): Found | null {
+  for (const line of head.slice(0, 8)) {
+    if (line.text.length > 130 || (/[.!?]$/u.test(line.text) && line.text.split(/\s+/u).length > 8)) continue;
+    const text = cleanTitle(line.text);
+    if (titleScore(text) > 0.5 && text.split(/\s+/u).length <= 10) return { text, line };
+  }
+  const first = head[0];
+  if (first === undefined || !/[(/]\s*[mwf]\s*\/\s*[wmfd]/iu.test(first.text)) return null;
+  return { text: cleanTitle(first.text), line: first };
+}
+
+function titleInText(lines: readonly Line[]): Found | null {
+  for (const line of lines) {
+    for (const pattern of seekTitle) {
+      const text = pattern.exec(line.text.replace(gender, ""))?.[1]?.trim();
+      if (text !== undefined && titleScore(text) > 0.5 && text.length < 80) return { text, line };
+    }
+  }
+  return null;
+}
+
+function companyInHead(head: readonly Line[], title: Found | null): Found | null {
+  for (const line of head.slice(0, 5)) {
+    if (line.text.length > 130 || line.bullet !== null) continue;
+    const at = new RegExp(`\\s(?:at|@|bei|chez)\\s+(${name})$`, "u").exec(line.text.replace(gender, ""));
+    if (at?.[1] !== undefined && title?.line === line) return { text: at[1], line };
+    const pieces = line.segments.flatMap((segment) => segment.text.split(/\s+[|·•–—-]\s+|\s*\|\s*/u));
+    for (const piece of pieces) {
+      const text = splitPlace(piece.replace(gender, "").trim()).rest;
+      if (organizationScore(text) >= 0.9 && titleScore(text) < 0.9 && text.split(/\s+/u).length <= 7)
+        return { text, line };
+    }
+  }
+  return besideTitle(head, title);
+}
+
+/** The line next to the title: a short name that is no place, no term and no sentence. */
+function besideTitle(head: readonly Line[], title: Found | null): Found | null {
+  if (title === null) return null;
+  const at = head.indexOf(title.line);
+  if (at < 0) return null;
+  for (const line of [title.line, head[at + 1], head[at - 1]]) {
+    if (line === undefined || line.bullet !== null || line.text.length > 100 || /[:.!?]$/u.test(line.text)) continue;
+    const pieces = line.segments
+      .flatMap((segment) => segment.text.split(/\s+[|·•–—-]\s+|\s*\|\s*/u))
+      .map((piece) => piece.replace(gender, "").trim());
+    for (const piece of pieces) {
+      const text = splitPlace(piece).rest;
+      const isName = new RegExp(`^${name}$`, "u").test(text) && text.split(/\s+/u).length <= 6;
+      if (
+        isName &&
+        text !== title.text &&
+        !isPlace(text) &&
+        titleScore(text) < 0.5 &&
+        employmentOf(text) === null &&
+        remoteOf(text) === null &&
+        salaryIn(text) === null &&
+        !vague.test(text)
+      )
+        return { text, line };
+    }
+  }
+  return null;
+}
+
+function companyInText(lines: readonly Line[], posted: readonly PostingLine[]): Found | null {
+  for (const line of lines) {
+    const about = aboutCompany.exec(line.text)?.[1];
+    if (about !== undefined && !vague.test(about)) return { text: about, line };
+  }
+  const order = [...posted].sort(
+    (one, other) =>
+      Number(other.section === "about" || other.section === null) -
+      Number(one.section === "about" || one.section === null),
+  );
+  for (const { line } of order) {
+    for (const pattern of seekCompany) {
+      const text = pattern.exec(line.text)?.[1];
+      if (text !== undefined && !vague.test(text) && titleScore(text) < 0.9 && !isPlace(text))
+        return { text: text.replace(/[.,]$/u, ""), line };
+    }
+  }
+  return null;
+}
+
+const cleanPlace = (text: string): string =>
+  text
+    .replace(
+      /\s*[([]?\s*(?:fully |100 ?% )?(?:remote|hybrid|on-?site|hybride|híbrido|hybridi|home ?office|télétravail|etätyö)[^)\]|·]*[)\]]?\s*$/iu,
+      "",
+    )
+    .replace(/^[\s|·•,–-]+|[\s|·•,;–(-]+$/gu, "") || text;
+
+function placeInHead(head: readonly Line[]): Found | null {
+  for (const line of head.slice(0, 8)) {
+    if (line.text.split(/\s+/u).length > 22) continue;
+    const pieces = line.segments.flatMap((segment) => segment.text.split(/\s+[|·•–—-]\s+|\s*[|•·;]\s*/u));
+    for (const piece of pieces) {
+      const text = cleanPlace(piece.replace(gender, "").replace(/^[^\p{L}\d]+/u, ""));
+      if (isPlace(text) && remoteOf(text) === null) return { text, line };
+      const place = splitPlace(text).place;
+      if (place !== null && remoteOf(place) === null) return { text: place, line };
+    }
+  }
+  return null;
+}
+
+const placeInSentence =
+  /\b(?:based in|located in|office in|offices in|position in|role in|job in|site in|team in|join (?:us|our team) in|work in|in unserem (?:büro|team|haus|werk) in|am standort|standort in|in|à|en|basé à|situé à|ubicad[oa] en|sijaitsee)\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
+
+function placeInText(lines: readonly Line[]): Found | null {
+  for (const line of lines) {
+    for (const found of line.text.matchAll(placeInSentence)) {
+      const words = found[1] ?? "";
+      for (const text of [
+        words,
+        words.split(",")[0] ?? "",
+        words.split(/\s/u).slice(0, 2).join(" "),
+        words.split(/\s/u)[0] ?? "",
+      ]) {
+        if (isPlace(text.replace(/\.$/u, "")) && remoteOf(text) === null)
+          return { text: text.replace(/\.$/u, ""), line };
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import { normalize } from "../language/headings.ts";
+import type { Line } from "../reading/document.ts";
+import { type PostingSection, postingHeadings } from "./posting-headings.ts";
+
+export type { PostingSection } from "./posting-headings.ts";
+
+/** A line of a posting with the section that it stands in; null before the first heading and under unknown ones. */
+export interface PostingLine {
+  readonly line: Line;
+  readonly section: PostingSection | null;
+  /** Heading that the section began with. */
+  readonly heading: string | null;
+}
+
+const exact = new Map<string, PostingSection>();
+const opening: [string, PostingSection][] = [];
+for (const [section, phrases] of Object.entries(postingHeadings) as [PostingSection, readonly string[]][]) {
+  for (const phrase of phrases) {
+    const plain = normalize(phrase.replace(/\*$/, ""));
+    if (!exact.has(plain)) exact.set(plain, section);
+    if (phrase.endsWith("*")) opening.push([`${plain} `, section]);
+  }
+}
+opening.sort((one, other) => other[0].length - one[0].length);
+
+/** The section that a heading of a posting names, or null. */
+export function postingHeadingOf(text: string): PostingSection | null {
+  if (text.length > 70) return null;
+  const plain = normalize(text.replace(/\((?:m\/w\/d|w\/m\/d|f\/m\/d|m\/f\/d|all genders)\)/iu, ""));
+  return exact.get(plain) ?? opening.find(([phrase]) => `${plain} `.startsWith(phrase))?.[1] ?? null;
+}
+
+/** Whether a line is set like a heading: short, no sentence, and a colon, a mark of its format or a list behind it. */
+function looksLikeHeading(line: Line, next: Line | undefined): boolean {
+  const words = line.text.split(/\s+/u).length;
+  if (line.bullet !== null && !/^[^\p{L}\p{N}\s*o+>·•-]/u.test(line.bullet)) return false;
+  if (line.headingLevel > 0) return true;
+  if (words > 9 || /[.,;]$/u.test(line.text)) return false;
+  const capitals = line.text === line.text.toUpperCase() && /\p{Lu}{3}/u.test(line.text);
+  return (
+    /[:?]$/u.test(line.text) ||
+    capitals ||
+    (line.bold && line.segments.length === 1) ||
+    next?.bullet != null ||
+    line.gap >= 2
+  );
+}
+
+/** Puts every line of a posting into its section; the headings themselves are left out. */
+export function postingLines(lines: readonly Line[]): PostingLine[] {
+  const result: PostingLine[] = [];
+  let section: PostingSection | null = null;
+  let heading: string | null = null;
+  lines.forEach((line, index) => {
+    const found = headingAt(line, lines[index + 1]);
+    if (found === undefined) {
+      result.push({ line, section, heading });
+      return;
+    }
+    section = found.section;
+    heading = found.text;
+    if (found.rest !== null) result.push({ line: found.rest, section, heading });
+  });
+  return result;
+}
+
+interface Heading {
+  readonly section: PostingSection | null;
+  readonly text: string;
+  /** What stands behind the colon of a heading on the same line. */
+  readonly rest: Line | null;
+}
+
+function headingAt(line: Line, next: Line | undefined): Heading | undefined {
+  const inline = /^([^:]{3,60}):\s+(\S.*)$/u.exec(line.text);
+  if (inline !== null && line.bullet === null) {
+    const section = exact.get(normalize(inline[1] ?? "")) ?? null;
+    if (section !== null && section !== "terms") return { section, text: inline[1] ?? "", rest: line };
+    return undefined;
+  }
+  if (!looksLikeHeading(line, next)) {
+    const known =
+      line.bullet === null && line.text.split(/\s+/u).length <= 6 && !/[.,;]$/u.test(line.text)
+        ? exact.get(normalize(line.text))
+        : undefined;
+    return known === undefined ? undefined : { section: known, text: line.text, rest: null };
+  }
+  const section = postingHeadingOf(line.text);
+  if (section !== null) return { section, text: line.text, rest: null };
+  const unknown = line.headingLevel > 1 || (/:$/u.test(line.text) && next?.bullet != null);
+  return unknown ? { section: null, text: line.text, rest: null } : undefined;
+}

@@ -1,0 +1,225 @@
+import type * as z from "zod";
+import type { Requirement, RequirementKind } from "../../schemas/job.ts";
+import { placeOf } from "../cv/field-log.ts";
+import { degreeLevels, degreePatterns } from "../language/degree-words.ts";
+import { withoutBullet } from "../reading/bullets.ts";
+import type { Line } from "../reading/document.ts";
+import { findSkills, type SkillHit } from "../skills/matcher.ts";
+import { clausesOf, strengthOf } from "./cues.ts";
+import type { PostingLine } from "./posting-sections.ts";
+import { yearsIn } from "./terms.ts";
+
+type Kind = z.infer<typeof RequirementKind>;
+
+/** What a posting asks for, told apart by how much it matters. */
+export interface Requirements {
+  readonly required: Requirement[];
+  readonly preferred: Requirement[];
+}
+
+const cefr = /\b([ABC][12])\b(?:\s?[-–/+]\s?\b([ABC][12])\b)?/u;
+const fluency =
+  /\b(?:native|mother tongue|fluent(?:ly)?|business fluent|proficient|professional|conversational|basic|good|very good|excellent|muttersprach\p{L}*|fließend\p{L}*|verhandlungssicher\p{L}*|sehr gute?|gute?|grundkenntnisse|courant|bilingue|maternelle|notions|bon niveau|nativo|fluido|alto|avanzado|medio|äidinkieli|sujuva\p{L}*|erinomai\p{L}*|hyvä\p{L}*)/iu;
+const permit =
+  /\b(?:work (?:permit|authori[sz]ation|visa)|right to work|authori[sz]ed to work|eligible to work|eligibility to work|visa sponsorship|security clearance|citizenship|sc clearance|dbs check|background check|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltserlaubnis|sicherheitsüberprüfung|polizeiliches führungszeugnis|führungszeugnis|permis de travail|autorisation de travail|titre de séjour|casier judiciaire|permiso de trabajo|permiso de residencia|työlupa|rikosrekisteriote|turvallisuusselvitys)\b/iu;
+
+/** Reads every requirement of a posting, each with the line that asks for it; a thing is asked for once, at its strongest. */
+export function requirementsOf(lines: readonly PostingLine[]): Requirements {
+  const anyList = lines.some(({ section }) => section === "required" || section === "preferred");
+  const found: { requirement: Requirement; preferred: boolean }[] = [];
+  for (const posted of lines) {
+    if (posted.section === "benefits" || posted.section === "about" || posted.section === "process") continue;
+    for (const clause of weigh(posted, anyList)) {
+      for (const requirement of inClause(
+        clause.text,
+        posted.line,
+        clause.strength === "required",
+        posted.section !== null,
+      )) {
+        found.push({ requirement, preferred: clause.strength === "preferred" });
+      }
+    }
+  }
+  const required = unique(found.filter((one) => !one.preferred).map((one) => one.requirement));
+  const preferred = unique(found.filter((one) => one.preferred).map((one) => one.requirement)).filter(
+    (one) => !required.some((other) => sameThing(one, other)),
+  );
+  return { required, preferred: preferred.map((one) => ({ ...one, hard: false })) };
+}
+
+interface Clause {
+  readonly text: string;
+  readonly strength: "required" | "preferred";
+}
+
+/** Weighs the clauses of a line: what the words say goes before what the heading says. */
+function weigh({ line, section }: PostingLine, anyList: boolean): Clause[] {
+  const text = withoutBullet(line.text);
+  const clauses = clausesOf(text);
+  return clauses.flatMap((clause): Clause[] => {
+    const own = strengthOf(clause);
+    if (own === "denied") return [];
+    if (section === "preferred")
+      return [
+        {
+          text: clause,
+          strength: /\b(?:must|mandatory|zwingend|obligatoire|imprescindible|pakollinen)\b/iu.test(clause)
+            ? "required"
+            : "preferred",
+        },
+      ];
+    if (own === "preferred") return [{ text: clause, strength: "preferred" }];
+    if (section === "required") return [{ text: clause, strength: "required" }];
+    if (own === null) return [];
+    const plain = section === null || !anyList;
+    return plain ||
+      /\b(?:must|required|mandatory|zwingend|erforderlich|exigé|obligatoire|imprescindible|edellytetään|vaaditaan|pakollinen)\b/iu.test(
+        clause,
+      )
+      ? [{ text: clause, strength: "required" }]
+      : [];
+  });
+}
+
+function inClause(text: string, line: Line, required: boolean, listed: boolean): Requirement[] {
+  const found: Requirement[] = [];
+  const add = (skill: string, skillId: string | null, kind: Kind, level: string | null, hard: boolean): void => {
+    found.push({ skill, skillId, kind, level, hard: hard && required, quote: placeOf(line) });
+  };
+  const hits = findSkills(text, { listed: listed && text.length < 200 && /[,/]|^\S+$/u.test(text) });
+  for (const hit of withoutWider(hits, text)) addSkill(hit, hits, text, add);
+  const degree = degreeIn(text);
+  if (degree !== null) add(degree.text, null, "degree", degree.level, false);
+  const permitted = permit.exec(text);
+  if (permitted !== null) add(permitted[0], null, "permit", null, true);
+  const years = yearsIn(text);
+  if (years !== null) add(experienceOf(text, hits), hits[0]?.skill.id ?? null, "experience", `${years} years`, false);
+  const phrase = found.length === 0 && listed ? shortPhrase(text) : null;
+  if (phrase !== null) add(phrase, null, "skill", null, false);
+  return found;
+}
+
+type Add = (skill: string, skillId: string | null, kind: Kind, level: string | null, hard: boolean) => void;
+
+function addSkill(hit: SkillHit, hits: readonly SkillHit[], text: string, add: Add): void {
+  const { skill } = hit;
+  switch (skill.kind) {
+    case "language": {
+      const level = languageLevel(hit, hits, text);
+      add(
+        level !== null && /^[ABC]/.test(level) ? `${skill.name} (${level})` : skill.name,
+        skill.id,
+        "language",
+        level,
+        true,
+      );
+      return;
+    }
+    case "licence":
+      add(skill.name, skill.id, "licence", null, true);
+      return;
+    case "certificate":
+      add(skill.name, skill.id, "certificate", null, false);
+      return;
+    default:
+      add(skill.name, skill.id, "skill", null, false);
+  }
+}
+
+/** The level that stands with a language and not with the next one in the same sentence. */
+function languageLevel(hit: SkillHit, hits: readonly SkillHit[], text: string): string | null {
+  const spoken = hits.filter((other) => other.skill.kind === "language");
+  const at = spoken.indexOf(hit);
+  const after = text.slice(hit.to, Math.min(spoken[at + 1]?.from ?? text.length, hit.to + 40));
+  const before = text.slice(Math.max(spoken[at - 1]?.to ?? 0, hit.from - 40), hit.from);
+  const own = after.split(/,\s|\s(?:and|und|et|y|ja)\s/u)[0] ?? "";
+  const shared = spoken.length > 1 ? text.slice(spoken.at(-1)?.to ?? 0) : "";
+  for (const part of [own, before, after, shared]) {
+    const level = cefr.exec(part)?.[0] ?? fluency.exec(part)?.[0];
+    if (level !== undefined) return level;
+  }
+  return null;
+}
+
+/** "PostgreSQL databases" asks for PostgreSQL and not for databases too: a wider word beside a narrower one is dropped. */
+function withoutWider(hits: readonly SkillHit[], text: string): SkillHit[] {
+  return hits.filter((hit, index) => {
+    const again = hits.findIndex((other) => other.skill.id === hit.skill.id) < index;
+    const covered = hits.some(
+      (other) => other !== hit && other.skill.parents.includes(hit.skill.id) && besides(hit, other, text),
+    );
+    return !again && !covered;
+  });
+}
+
+/** Whether two names are one phrase: nothing but blanks between them. */
+const besides = (one: SkillHit, other: SkillHit, text: string): boolean =>
+  /^[\s-]*$/u.test(text.slice(Math.min(one.to, other.to), Math.max(one.from, other.from)));
+
+function degreeIn(text: string): { text: string; level: string } | null {
+  for (const pattern of degreePatterns) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const level = degreeLevels.find(([, words]) => words.test(text))?.[0] ?? 2;
+    const tail = /^[^.;()]{0,70}/u.exec(text.slice(found.index))?.[0] ?? found[0];
+    const name =
+      tail.split(
+        /,\s|\s(?:or equivalent|oder vergleichbar|ou équivalent|o equivalente|tai vastaava|required|preferred|and \d|with \d)/iu,
+      )[0] ?? found[0];
+    return {
+      text: name.trim(),
+      level: ["", "school", "vocational", "bachelor", "master", "doctorate"][level] ?? "bachelor",
+    };
+  }
+  if (
+    /\b(?:university degree|degree in|college degree|abgeschlossenes (?:hochschul)?studium|hochschulabschluss|diplôme universitaire|titulación universitaria|korkeakoulututkinto|soveltuva tutkinto)\b/iu.test(
+      text,
+    )
+  ) {
+    return {
+      text:
+        /\b(?:university degree|degree|abgeschlossenes (?:hochschul)?studium|hochschulabschluss|diplôme universitaire|titulación universitaria|korkeakoulututkinto|soveltuva tutkinto)\b[^,.;()]{0,50}/iu
+          .exec(text)?.[0]
+          .trim() ?? "degree",
+      level: "bachelor",
+    };
+  }
+  return null;
+}
+
+/** What the years are asked in: the words after them, or the skill that they stand with. */
+function experienceOf(text: string, hits: readonly SkillHit[]): string {
+  const field =
+    /(?:years?|yrs?|jahre[n]?|ans|années|años|vuo\p{L}+)['’]?\s+(?:of\s+)?(?:\p{L}+\s+){0,2}?(?:experience|erfahrung|berufserfahrung|d['’]expérience|de experiencia|expérience|kokemus\p{L}*)\s*(?:(?:in|with|as|mit|als|en|de|dans|con|como)\s+)?([^,.;()]{0,50})/iu
+      .exec(text)?.[1]
+      ?.trim();
+  if (field !== undefined && field !== "") return `experience: ${field}`;
+  return hits[0] === undefined ? "experience" : `experience: ${hits[0].skill.name}`;
+}
+
+const leadIn =
+  /^(?:(?:very |sehr )?(?:strong|solid|good|excellent|proven|demonstrated|basic|gute|fundierte|sehr gute|erste|bonne|solide|buena|buenos|hyvä|vahva)\s+)?(?:(?:hands-on |practical |working )?(?:experience|knowledge|skills|understanding|familiarity|proficiency|background|ability)\s+(?:with|in|of|as|to)\s+|(?:kenntnisse|erfahrung(?:en)?|umgang)\s+(?:mit|in|im)\s+|(?:connaissances?|expérience|maîtrise)\s+(?:de |du |des |d['’]|en |dans )|(?:conocimientos?|experiencia|dominio)\s+(?:de|en|con)\s+)?/iu;
+
+/** A short item that no taxonomy knows is asked for in its own words. */
+function shortPhrase(text: string): string | null {
+  const phrase = text
+    .replace(leadIn, "")
+    .replace(/[.;,]+$/u, "")
+    .trim();
+  const words = phrase.split(/\s+/u).length;
+  return words >= 1 && words <= 5 && phrase.length >= 2 && /\p{L}{2}/u.test(phrase) ? phrase : null;
+}
+
+const sameThing = (one: Requirement, other: Requirement): boolean =>
+  one.kind === other.kind &&
+  (one.skillId !== null ? one.skillId === other.skillId : one.skill.toLowerCase() === other.skill.toLowerCase());
+
+function unique(requirements: readonly Requirement[]): Requirement[] {
+  const kept: Requirement[] = [];
+  for (const one of requirements) {
+    const known = kept.findIndex((other) => sameThing(one, other));
+    if (known < 0) kept.push(one);
+    else if (one.hard && kept[known]?.hard === false) kept[known] = one;
+  }
+  return kept;
+}

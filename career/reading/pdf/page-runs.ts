@@ -1,0 +1,75 @@
+import type { PDFPageProxy } from "pdfjs-dist";
+import { clean } from "../clean.ts";
+import type { Deadline } from "../limits.ts";
+import type { Run } from "./run.ts";
+
+/** Fonts by the name that pdf.js gave them: whether they are bold or italic, told by the font's own name. */
+export interface FontStyles {
+  of(page: PDFPageProxy, id: string): { bold: boolean; italic: boolean };
+}
+
+const boldName = /bold|black|heavy|semibold|demi(?!r)|[-,]bd\b|CMBX|medi(?:um)?$/i;
+const italicName = /italic|oblique|[-,]it\b|CMTI|slanted/i;
+
+/** Remembers the styles of fonts over the pages of one document. */
+export function fontStyles(): FontStyles {
+  const known = new Map<string, { bold: boolean; italic: boolean }>();
+  return {
+    of(page, id) {
+      const seen = known.get(id);
+      if (seen !== undefined) return seen;
+      const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
+      const name = typeof font === "object" && font !== null && "name" in font ? String(font.name) : "";
+      const style = { bold: boldName.test(name), italic: italicName.test(name) };
+      if (name !== "") known.set(id, style);
+      return style;
+    },
+  };
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly width: number;
+  readonly height: number;
+  readonly transform: readonly number[];
+  readonly fontName: string;
+}
+
+/** The runs of a page that stand upright, with blanks trimmed off their ends. Text that is turned is left out. */
+export async function pageRuns(page: PDFPageProxy, fonts: FontStyles, deadline: Deadline): Promise<Run[]> {
+  const content = await deadline.race(page.getTextContent());
+  const viewport = page.getViewport({ scale: 1 });
+  const runs: Run[] = [];
+  for (const item of content.items) {
+    if (!("str" in item) || item.str.trim() === "") continue;
+    const run = toRun(item, viewport.transform, fonts.of(page, item.fontName));
+    if (run !== null) runs.push(...splitAtGaps(run));
+  }
+  return runs;
+}
+
+function toRun(item: TextItem, view: readonly number[], style: { bold: boolean; italic: boolean }): Run | null {
+  const [a = 1, b = 0, , , e = 0, f = 0] = item.transform;
+  const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view;
+  const along = { x: va * a + vc * b, y: vb * a + vd * b };
+  if (Math.abs(along.y) > Math.abs(along.x) * 0.2 || along.x < 0) return null;
+  const left = va * e + vc * f + ve;
+  const base = vb * e + vd * f + vf;
+  const raw = clean(item.str);
+  const text = raw.trim();
+  if (text === "") return null;
+  const perCharacter = item.width / Math.max(1, item.str.length);
+  const start = left + perCharacter * (raw.length - raw.trimStart().length);
+  const size = item.height > 0 ? item.height : Math.hypot(a, b);
+  return { text, left: start, right: start + perCharacter * text.length, base, size, ...style };
+}
+
+/** Some writers draw a whole row at once and set its parts apart with blanks; the parts become runs of their own. */
+function splitAtGaps(run: Run): Run[] {
+  if (!/\s{3,}/.test(run.text)) return [run];
+  const perCharacter = (run.right - run.left) / run.text.length;
+  return [...run.text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((part) => {
+    const left = run.left + part.index * perCharacter;
+    return { ...run, text: part[0], left, right: left + part[0].length * perCharacter };
+  });
+}

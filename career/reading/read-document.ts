@@ -1,0 +1,53 @@
+import type { DocumentText } from "./document.ts";
+import { Deadline, limits } from "./limits.ts";
+import { sniff } from "./sniff.ts";
+import { readText } from "./text/read-text.ts";
+import { UnreadableDocument } from "./unreadable.ts";
+
+export type { DocumentFormat, DocumentText, LayoutRisk, Line, Link, Segment } from "./document.ts";
+
+/**
+ * Reads the text of a file with everything about its layout that helps to understand it. The content decides what the
+ * file is; `name` only helps where the content can't (Markdown or text). Libraries for PDF and DOCX are loaded when
+ * the first such file comes.
+ *
+ * Throws UnreadableDocument with the reason: file_empty, file_too_large, file_too_many_pages, file_format_unknown,
+ * file_not_text, file_takes_too_long, pdf_no_text, pdf_encrypted, pdf_damaged, docx_damaged.
+ */
+export async function readDocument(bytes: Uint8Array, name: string | null): Promise<DocumentText> {
+  if (bytes.byteLength === 0) throw new UnreadableDocument("file_empty");
+  if (bytes.byteLength > limits.bytes) throw new UnreadableDocument("file_too_large");
+  const deadline = new Deadline();
+  const content = sniff(bytes);
+  const claimsWord = /\.docx$/i.test(name ?? "");
+  switch (content) {
+    case "pdf": {
+      const { readPdf } = await import("./pdf/read-pdf.ts");
+      return readPdf(bytes, deadline);
+    }
+    case "zip": {
+      const { readDocx } = await import("./docx/read-docx.ts");
+      return readDocx(bytes, claimsWord, deadline);
+    }
+    case "text":
+      if (claimsWord) throw new UnreadableDocument("docx_damaged");
+      if (/\.pdf$/i.test(name ?? "") && !hasProse(bytes)) throw new UnreadableDocument("pdf_damaged");
+      return readText(bytes, name);
+    case "binary":
+      throw new UnreadableDocument(codeForBinary(name));
+    default:
+      throw new UnreadableDocument(claimsWord ? "docx_damaged" : "file_format_unknown");
+  }
+}
+
+/** Whether a text file that is called .pdf holds words at all, or only the debris of a damaged PDF. */
+function hasProse(bytes: Uint8Array): boolean {
+  const sample = new TextDecoder().decode(bytes.subarray(0, 4096));
+  return !/\b(?:endobj|endstream|startxref)\b/.test(sample) && /\p{L}{2,}\s+\p{L}{2,}/u.test(sample);
+}
+
+function codeForBinary(name: string | null): "pdf_damaged" | "docx_damaged" | "file_not_text" | "file_format_unknown" {
+  if (/\.pdf$/i.test(name ?? "")) return "pdf_damaged";
+  if (/\.docx$/i.test(name ?? "")) return "docx_damaged";
+  return /\.(?:txt|md|markdown|text)$/i.test(name ?? "") ? "file_not_text" : "file_format_unknown";
+}

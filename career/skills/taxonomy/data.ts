@@ -1,0 +1,66 @@
+/** Data: analysis, engineering, science, machine learning, reporting. */
+export const data = `
+# Data analysis | domain | 0.25 | data analytics, analytics, analyzing data, Datenanalyse, analyse de données, análisis de datos, data-analytiikka, data-analyysi, tiedon analysointi
+Statistics | statistical analysis, statistical modeling, statistical modelling, Statistik, statistische Auswertung, statistiques, estadística, tilastotiede, tilastollinen analyysi
+Pandas | | ctx up:python
+NumPy | SciPy | up:python
+Jupyter | Jupyter Notebook, JupyterLab | up:python
+Excel | Microsoft Excel, MS Excel, advanced Excel, pivot tables, VLOOKUP, Excel-Kenntnisse | case not:at,in id:excel near:google-sheets=0.75
+Google Sheets
+SPSS | | near:stata=0.6,sas=0.6
+Stata | | case
+SAS | SAS programming | case
+A/B testing | AB testing, split testing, experimentation
+Cohort analysis | customer segmentation, funnel analysis
+Forecasting | demand forecasting, time series analysis, time series
+Data quality | data cleaning, data validation, data cleansing, Datenqualität
+Data governance | data catalog, master data management, Stammdatenpflege, Stammdatenmanagement
+Reporting | dashboards, dashboard design, Berichtswesen, reportings, raportointi, informes
+KPIs | key performance indicators, KPI tracking, KPI
+# Data visualization | domain | 0.5 | data visualisation, Datenvisualisierung, visualisation de données, visualización de datos, datan visualisointi
+Tableau | Tableau Desktop | case
+Power BI | PowerBI, Microsoft Power BI, DAX
+Looker | Looker Studio, Google Data Studio, LookML
+Qlik | Qlik Sense, QlikView
+Matplotlib | Seaborn, Plotly | up:python
+Metabase | Apache Superset
+# Business intelligence | domain | 0.3 | BI, business intelligence tools
+Data warehousing | data warehouse, DWH, Data-Warehouse, star schema, data modeling, data modelling, Datenmodellierung, tietovarasto
+Snowflake | | case near:bigquery=0.6,amazon-redshift=0.6
+BigQuery | Google BigQuery
+Amazon Redshift | Redshift
+SAP BW | SAP BW/4HANA
+SSIS | SSRS, SSAS, SQL Server Integration Services
+# Data engineering | domain | 0.3 | data pipelines, data pipeline, big data, Datenpipelines
+ETL | ELT, ETL pipelines, ETL processes | case
+Apache Spark | Spark, PySpark, Spark SQL | case near:apache-flink=0.5,hadoop=0.45
+Apache Flink | Flink
+Apache Airflow | Airflow | near:dagster=0.7,prefect=0.7
+Dagster
+Prefect | | ctx
+dbt | data build tool | case
+Hadoop | HDFS, MapReduce, Hive
+Databricks | Delta Lake
+Fivetran | Airbyte, Stitch ETL
+Data lake | data lakehouse, lakehouse
+Stream processing | streaming data, real-time data processing
+# Machine learning | domain | 0.3 | ML, maschinelles Lernen, apprentissage automatique, aprendizaje automático, koneoppiminen, statistical learning
+Deep learning | neural networks, neuronale Netze, syväoppiminen
+TensorFlow | Keras | near:pytorch=0.7
+PyTorch | | up:python
+scikit-learn | sklearn, XGBoost, LightGBM | up:python
+Natural language processing | NLP, text mining, spaCy
+Computer vision | image recognition, OpenCV, image processing, Bildverarbeitung, konenäkö
+Large language models | LLM, LLMs, generative AI, GPT, prompt engineering, RAG pipelines, LangChain
+Recommender systems | recommendation systems
+MLOps | MLflow, Kubeflow, SageMaker, model deployment, model monitoring
+Feature engineering | feature store
+Reinforcement learning
+Artificial intelligence | AI, künstliche Intelligenz, KI, intelligence artificielle, inteligencia artificial, tekoäly | case
+Data science | data scientist, Datenwissenschaft, science des données, ciencia de datos, datatiede
+Predictive modeling | predictive modelling, regression models, classification models
+Operations research | mathematical optimization, linear programming
+Bioinformatics | genomics, NGS analysis
+GIS | ArcGIS, QGIS, geographic information systems, spatial analysis, paikkatieto | case
+Web scraping | Scrapy, BeautifulSoup
+`;

@@ -1,0 +1,88 @@
+/** What is asked in every field: office tools, working with people, languages of people, licences to drive. */
+export const general = `
+# Office software | tool | 0.3 | Microsoft Office, MS Office, MS-Office, Office 365, Microsoft 365, pack Office, paquete Office, Office-Paket, Office-ohjelmat, suite bureautique, toimisto-ohjelmat
+Microsoft Word | MS Word
+Microsoft PowerPoint | PowerPoint, MS PowerPoint
+Microsoft Outlook | Outlook, MS Outlook | case
+Google Workspace | G Suite, Google Docs
+Microsoft Teams | MS Teams
+SharePoint | Microsoft SharePoint
+Slack | | case ctx
+Zoom | | case ctx
+Notion | | case ctx
+Data entry | Dateneingabe, saisie de données, introducción de datos, tietojen syöttö
+Typing | touch typing, 10-Finger-System | ctx
+# Communication | soft | 0.3 | communication skills, strong communication, written and verbal communication, verbal communication, Kommunikationsfähigkeit, Kommunikationsstärke, kommunikationsstark, bon relationnel, aisance relationnelle, habilidades comunicativas, comunicación, viestintätaidot, vuorovaikutustaidot
+Teamwork | team player, collaboration, teamfähig, Teamfähigkeit, Teamarbeit, travail en équipe, esprit d'équipe, trabajo en equipo, tiimityö, tiimityötaidot, yhteistyötaidot, cross-functional collaboration
+Presentation skills | presenting, public speaking, Präsentation, Präsentationsfähigkeit, esiintymistaidot
+Negotiation | negotiation skills, negotiating, contract negotiation, Verhandlungsgeschick, Verhandlungsführung, négociation, negociación, neuvottelutaidot
+Conflict resolution | conflict management, de-escalation, mediation, Konfliktlösung, Deeskalation
+Writing | writing skills, written communication, rédaction, redacción, kirjoittaminen | ctx
+Storytelling | | ctx
+# Leadership | soft | 0.3 | leadership skills, people leadership, Führungserfahrung, Führungskompetenz, Führung, leadership d'équipe, liderazgo, johtaminen, johtamiskokemus
+People management | team management, team leadership, staff management, line management, team lead, Personalführung, Mitarbeiterführung, Teamleitung, Personalverantwortung, management d'équipe, encadrement d'équipe, gestión de equipos, esimiestyö, esimieskokemus, henkilöstöjohtaminen, tiimin johtaminen
+Mentoring | mentored, mentorship, coaching, mentorointi, Mentoring von Kollegen
+Decision making | decision-making, Entscheidungsfähigkeit, prise de décision, toma de decisiones, päätöksenteko
+Change management | Veränderungsmanagement, conduite du changement, gestión del cambio, muutosjohtaminen
+Delegation | | ctx
+# Self-management | soft | 0.3 | self-organization, self-organisation, selbstständige Arbeitsweise, eigenständige Arbeitsweise, selbständiges Arbeiten, autonomie, autonomía, itsenäinen työskentely, oma-aloitteisuus
+Time management | Zeitmanagement, gestion du temps, gestión del tiempo, ajanhallinta
+Problem solving | problem-solving, Problemlösung, Problemlösungskompetenz, résolution de problèmes, resolución de problemas, ongelmanratkaisu, ongelmanratkaisutaidot
+Organization skills | organizational skills, organisational skills, organisation skills, Organisationstalent, Organisationsfähigkeit, sens de l'organisation, capacidad de organización, organisointikyky
+Attention to detail | detail-oriented, detail oriented, Sorgfalt, sorgfältige Arbeitsweise, rigueur, atención al detalle, tarkkuus, huolellisuus
+Adaptability | flexibility, Flexibilität, adaptabilité, adaptabilidad, joustavuus
+Critical thinking | analytical skills, analytical thinking, analytisches Denken, analytische Fähigkeiten, esprit d'analyse, pensamiento crítico, analyyttisyys
+Creativity | Kreativität, créativité, creatividad, luovuus
+Reliability | Zuverlässigkeit, zuverlässig, fiabilité, fiabilidad, luotettavuus | ctx
+Resilience | stress resistance, ability to work under pressure, Belastbarkeit, résistance au stress, stressinsietokyky, paineensietokyky | ctx
+Multitasking
+Customer orientation | customer focus, Kundenorientierung, sens du service, orientación al cliente, asiakaslähtöisyys, palvelualttius
+Empathy | Empathie, Einfühlungsvermögen, empatía, empatia
+Initiative | Eigeninitiative, iniciativa, aloitekyky | ctx
+Intercultural competence | interkulturelle Kompetenz, cultural awareness
+# Languages | domain | 0 | | silent id:human-languages
+English | Englisch, Englischkenntnisse, anglais, inglés, englanti, englannin kieli, engelska | kind:language
+German | Deutsch, Deutschkenntnisse, allemand, alemán, saksa, saksan kieli, tyska | kind:language case
+French | Französisch, Französischkenntnisse, français, francés, ranska, franska | kind:language case
+Spanish | Spanisch, espagnol, español, castellano, espanja, spanska | kind:language case
+Finnish | Finnisch, finnois, finlandés, finés, suomi, suomen kieli, finska | kind:language
+Swedish | Schwedisch, suédois, sueco, ruotsi, ruotsin kieli, svenska | kind:language
+Italian | Italienisch, italien, italiano, italia | kind:language case
+Portuguese | Portugiesisch, portugais, portugués, portugali | kind:language
+Dutch | Niederländisch, néerlandais, holandés, neerlandés, hollanti, Nederlands | kind:language
+Danish | Dänisch, danois, danés, tanska, dansk | kind:language
+Norwegian | Norwegisch, norvégien, noruego, norja, norsk | kind:language
+Polish | Polnisch, polonais, polaco, puola, polski | kind:language case
+Czech | Tschechisch, tchèque, checo, tšekki | kind:language
+Hungarian | Ungarisch, hongrois, húngaro, unkari | kind:language
+Romanian | Rumänisch, roumain, rumano, romania | kind:language case
+Russian | Russisch, russe, ruso, venäjä, venäjän kieli | kind:language
+Ukrainian | Ukrainisch, ukrainien, ucraniano, ukraina | kind:language case
+Estonian | Estnisch, estonien, estonio, viro, eesti | kind:language
+Greek | Griechisch, grec, griego, kreikka | kind:language
+Turkish | Türkisch, turc, turco, turkki | kind:language
+Arabic | Arabisch, arabe, árabe, arabia | kind:language
+Hebrew | Hebräisch, hébreu, hebreo, heprea | kind:language
+Persian | Farsi, Persisch, persan, persia | kind:language
+Hindi | | kind:language
+Urdu | | kind:language
+Bengali | | kind:language
+Mandarin Chinese | Chinese, Mandarin, Chinesisch, chinois, chino, chino mandarín, kiina | kind:language
+Cantonese | Kantonesisch | kind:language
+Japanese | Japanisch, japonais, japonés, japani | kind:language
+Korean | Koreanisch, coréen, coreano, korea | kind:language case
+Vietnamese | Vietnamesisch, vietnamien, vietnam | kind:language case
+Tagalog | Filipino | kind:language
+Catalan | Katalanisch, catalán, català | kind:language
+Basque | euskera | kind:language
+Croatian | Kroatisch, croate, serbokroatisch | kind:language
+Serbian | Serbisch, serbe | kind:language
+Bulgarian | Bulgarisch, bulgare | kind:language
+Slovak | Slowakisch | kind:language
+American Sign Language | ASL, British Sign Language, BSL, sign language, Gebärdensprache, langue des signes, lengua de signos, viittomakieli | kind:language
+# Driving licences | licence | 0 | | silent id:driving-licences
+Driving licence | driving licence class B, driver's license, driver’s license, drivers license, driver's licence, driving license, valid driver's license, full UK driving licence, full driving licence, clean driving licence, Führerschein, Führerschein Klasse B, Führerschein der Klasse B, Fahrerlaubnis, permis de conduire, permis B, carnet de conducir, permiso de conducir, carné de conducir, ajokortti, B-ajokortti, B-luokan ajokortti, B-kortti, ajo-oikeus | id:driving-licence
+Truck driving licence | driving licence class C, driving licence class CE, CDL, commercial driver's license, CDL Class A, CDL-A, Class A CDL, HGV licence, HGV Class 1, HGV Class 2, LGV licence, Führerschein Klasse C, Führerschein Klasse CE, Führerschein CE, Führerschein C/CE, LKW-Führerschein, permis poids lourd, permis C, permis CE, permis EC, carnet C, carnet C+E, permiso C, permiso C+E, C-ajokortti, CE-ajokortti, C-kortti, CE-kortti, yhdistelmäajokortti | up:driving-licence
+Bus driving licence | PCV licence, D-ajokortti, permis D, Führerschein Klasse D, carnet D | up:driving-licence
+Forklift licence | forklift license, forklift certified, forklift certification, certified forklift operator, forklift operator, forklift operation, forklift, Staplerschein, Gabelstaplerschein, Flurfördermittelschein, CACES, CACES R489, CACES 1, CACES 3, carnet de carretillero, carné de carretillero, carretilla elevadora, trukkikortti, trukkilupa, trukinajokortti, trukkikoulutus, counterbalance forklift, reach truck licence
+`;

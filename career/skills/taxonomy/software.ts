@@ -1,0 +1,211 @@
+/** Building software: languages, frameworks, databases, operations, ways of working. */
+export const software = `
+# Programming languages | tool | 0.15 | coding languages, Programmiersprachen, langages de programmation, lenguajes de programación, ohjelmointikielet
+JavaScript | JS, ECMAScript, ES6, ES2015, vanilla JS | not:object
+TypeScript | | up:javascript near:javascript=0.6
+Python | Python 3, Python3
+Java | Java SE, Java EE, J2EE, Jakarta EE, JDK, Java 8, Java 11, Java 17 | near:kotlin=0.6,c#=0.45
+Kotlin
+C# | CSharp, C-Sharp | id:c# near:java=0.45
+C++ | CPP, C++11, C++14, C++17, C++20 | id:c++ near:c=0.5
+C | ANSI C, C99, Embedded C | case ctx id:c near:c++=0.5
+Go | Golang | case ctx id:go not:to,live,beyond
+Rust | | ctx
+Ruby | | ctx
+PHP | PHP 7, PHP 8
+Swift | SwiftUI | case ctx near:objective-c=0.5
+Objective-C | ObjC
+Scala | near:java=0.4
+R | R language, RStudio, tidyverse, R programming | case ctx id:r near:python=0.3
+Perl
+Haskell
+Elixir
+Erlang
+Clojure
+F# | FSharp | id:f#
+Dart
+Lua
+Groovy
+Julia | | ctx
+MATLAB | | near:python=0.3
+Fortran
+COBOL
+Visual Basic | VB.NET, VBA, Visual Basic for Applications
+Assembly | Assembler, x86 assembly | ctx
+Shell scripting | Bash, shell scripts, Bash scripting, zsh, Shell-Skripte | near:powershell=0.5
+PowerShell
+ABAP | SAP ABAP
+Solidity
+Delphi | Object Pascal
+VHDL
+Verilog | SystemVerilog | near:vhdl=0.6
+# Web frontend | domain | 0.2 | frontend, front-end, frontend development, front-end development, Frontend-Entwicklung, développement front-end, desarrollo frontend
+HTML | HTML5, XHTML
+CSS | CSS3, Sass, SCSS, LESS CSS
+React | React.js, ReactJS | case not:to,quickly up:javascript near:vue.js=0.5,angular=0.45
+Angular | AngularJS, Angular 2 | up:javascript near:react=0.45,vue.js=0.45
+Vue.js | Vue, VueJS, Vue 3 | up:javascript near:react=0.5
+Svelte | SvelteKit | up:javascript near:react=0.4
+Next.js | NextJS | up:react
+Nuxt | Nuxt.js | up:vue.js
+Redux | Redux Toolkit | up:react
+jQuery | | up:javascript
+Bootstrap | | ctx
+Tailwind CSS | Tailwind, TailwindCSS | up:css
+Webpack
+Vite | Vite.js | case
+Storybook
+Web accessibility | WCAG, a11y, accessible web design, Barrierefreiheit, accessibilité web, accesibilidad web, saavutettavuus
+Responsive design | responsive web design
+WebAssembly | WASM
+Three.js
+D3.js | D3 | near:data-visualization=0.4
+# Backend development | domain | 0.2 | backend, back-end, back-end development, server-side development, Backend-Entwicklung
+Node.js | Node, NodeJS | case up:javascript
+Express | Express.js, ExpressJS | case ctx up:node.js
+NestJS | Nest.js | up:node.js
+Django | Django REST Framework, DRF | up:python near:flask=0.6,fastapi=0.5
+Flask | | ctx up:python near:fastapi=0.6
+FastAPI | | up:python
+Spring | Spring Framework, Spring MVC | case ctx up:java
+Spring Boot | SpringBoot, Spring Cloud | up:java up:spring
+Hibernate | JPA, Java Persistence API | up:java
+Quarkus | | up:java near:spring-boot=0.6
+Ruby on Rails | Rails, RoR | up:ruby
+Laravel | | up:php near:symfony=0.6
+Symfony | | up:php
+.NET | dotnet, .NET Core, .NET Framework, ASP.NET, ASP.NET Core, Entity Framework | id:.net
+WordPress | | up:php
+Drupal | | up:php
+GraphQL | Apollo GraphQL
+REST APIs | REST, RESTful, RESTful APIs, REST API, API development, API design, REST-Schnittstellen, REST-rajapinnat, rajapinnat | case id:rest-apis
+gRPC | Protocol Buffers, protobuf
+WebSockets | WebSocket
+SOAP | SOAP web services | case
+OAuth | OAuth 2.0, OAuth2, OpenID Connect, OIDC
+Microservices | microservice architecture, micro-services, Microservice-Architektur, mikropalvelut
+Event-driven architecture | event-driven systems, event sourcing, CQRS
+Distributed systems | distributed computing, verteilte Systeme
+# Relational databases | domain | 0.55 | relational database, RDBMS, SQL databases, relationale Datenbanken, bases de données relationnelles, relaatiotietokannat
+PostgreSQL | Postgres, Postgre SQL, pgsql
+MySQL
+MariaDB | | near:mysql=0.9
+Microsoft SQL Server | SQL Server, MSSQL, MS SQL
+Oracle Database | Oracle DB, Oracle SQL, PL/SQL, PLSQL
+SQLite
+IBM Db2 | DB2
+Amazon Aurora | Aurora PostgreSQL
+SQL | T-SQL, Transact-SQL | case near:postgresql=0.9
+# NoSQL databases | domain | 0.45 | NoSQL
+MongoDB | Mongo
+Redis | | near:memcached=0.6
+Cassandra | Apache Cassandra
+DynamoDB | Amazon DynamoDB
+Couchbase | CouchDB
+Neo4j | graph databases
+Elasticsearch | OpenSearch, ELK, ELK Stack, Elastic Stack
+Memcached
+Firebase | Firestore
+# Cloud platforms | domain | 0.45 | cloud, cloud computing, cloud infrastructure, Cloud-Plattformen, cloud services, pilvipalvelut
+AWS | Amazon Web Services
+Azure | Microsoft Azure
+Google Cloud | GCP, Google Cloud Platform
+Heroku
+DigitalOcean
+OpenStack
+AWS Lambda | Lambda functions | up:aws near:azure-functions=0.6
+Amazon S3 | AWS S3 | up:aws
+Amazon EC2 | EC2 | up:aws
+Azure Functions | | up:azure
+Serverless | serverless architecture, serverless computing
+# DevOps | method | 0.1 | DevOps engineering, SRE, site reliability engineering
+Docker | Docker Compose, containerization, containerisation, containers | near:podman=0.8
+Podman
+Kubernetes | K8s, EKS, AKS, GKE, k3s | near:openshift=0.75,docker-swarm=0.5,nomad=0.45
+OpenShift | | up:kubernetes
+Docker Swarm | | up:docker
+Nomad | HashiCorp Nomad | case ctx
+Helm | Helm charts | case ctx up:kubernetes
+Terraform | | up:infrastructure-as-code near:pulumi=0.65,cloudformation=0.55
+Pulumi | | up:infrastructure-as-code
+CloudFormation | AWS CloudFormation, AWS CDK | up:infrastructure-as-code
+Infrastructure as code | IaC, infrastructure-as-code
+Ansible | | near:chef-infra=0.5,puppet=0.55
+Puppet | | case ctx
+Chef Infra | Chef | case ctx id:chef-infra
+CI/CD | continuous integration, continuous delivery, continuous deployment, build pipelines, CI pipelines, CI/CD pipelines | id:ci-cd
+Jenkins | | up:ci-cd near:gitlab-ci=0.6,github-actions=0.6
+GitLab CI | GitLab CI/CD, GitLab Pipelines | up:ci-cd near:github-actions=0.65
+GitHub Actions | | up:ci-cd
+CircleCI | Travis CI, TeamCity, Bamboo CI | up:ci-cd
+Azure DevOps | Azure Pipelines | up:ci-cd
+ArgoCD | Argo CD, GitOps, FluxCD
+Prometheus | | near:datadog=0.5
+Grafana | | near:kibana=0.5
+Datadog | | near:new-relic=0.6
+New Relic
+Kibana
+Splunk
+Observability | OpenTelemetry, distributed tracing, application monitoring
+Linux | Ubuntu, Debian, Red Hat, RHEL, CentOS, Unix, Linux administration | near:unix-administration=0.8
+Nginx | Apache HTTP Server, HAProxy
+Git | version control, Versionsverwaltung, versionhallinta | near:subversion=0.5
+GitHub | | up:git
+GitLab | | up:git
+Bitbucket | | up:git
+Subversion | SVN
+# Messaging systems | domain | 0.5 | message queues, message brokers
+Apache Kafka | Kafka, Kafka Streams, Confluent Kafka
+RabbitMQ
+ActiveMQ | Apache ActiveMQ, Artemis
+Amazon SQS | SQS, Amazon SNS | up:aws
+Amazon EventBridge | EventBridge | up:aws up:event-driven-architecture
+NATS | NATS JetStream | case
+# Mobile development | domain | 0.25 | mobile app development, mobile apps, App-Entwicklung, développement mobile, desarrollo móvil, mobiilikehitys
+Android | Android development, Android SDK, Jetpack Compose
+iOS | iOS development, UIKit
+React Native | | up:react near:flutter=0.55
+Flutter | | up:dart
+Xamarin | .NET MAUI
+Ionic | Ionic Framework, Cordova | ctx
+# Software testing | domain | 0.25 | QA, quality assurance testing, test engineering, Softwaretest, Softwaretests, pruebas de software, ohjelmistotestaus
+Test automation | automated testing, automated tests, test scripts, Testautomatisierung, automatisation des tests, testiautomaatio
+Unit testing | unit tests, TDD, test-driven development, Unit-Tests, tests unitaires, yksikkötestaus
+Integration testing | integration tests, end-to-end testing, end-to-end tests, E2E testing, contract testing
+Manual testing | exploratory testing, regression testing, manuelle Tests
+Performance testing | load testing, JMeter, Gatling, Lasttests
+Selenium | Selenium WebDriver | near:playwright=0.65,cypress=0.6
+Cypress | Cypress.io | case ctx near:playwright=0.7
+Playwright | | ctx
+Jest | Vitest, Mocha | case ctx up:unit-testing
+JUnit | TestNG, Mockito | up:unit-testing
+pytest | | up:unit-testing
+Cucumber | BDD, Gherkin, behavior-driven development | ctx
+Postman | | ctx
+ISTQB | ISTQB Certified Tester, ISTQB Foundation Level | kind:certificate
+# Software engineering practice | method | 0.1 | software engineering, software development, Softwareentwicklung, développement logiciel, desarrollo de software, ohjelmistokehitys
+Object-oriented programming | OOP, object-oriented design, objektorientierte Programmierung
+Design patterns | software design patterns, Entwurfsmuster
+Software architecture | system architecture, solution architecture, system design, Softwarearchitektur, architecture logicielle, arquitectura de software, ohjelmistoarkkitehtuuri
+Domain-driven design | DDD
+Code review | code reviews, pair programming
+Functional programming | funktionale Programmierung
+Data structures | algorithms, data structures and algorithms
+Full-stack development | full stack, fullstack, full-stack
+Refactoring | legacy modernization, legacy code
+Technical documentation | technical writing, API documentation, technische Dokumentation
+Embedded systems | embedded software, firmware, microcontrollers, Embedded-Entwicklung, sulautetut järjestelmät
+FPGA | Xilinx, ModelSim | up:embedded-systems
+RTOS | FreeRTOS, real-time operating systems | up:embedded-systems
+Arduino | Raspberry Pi | up:embedded-systems
+Game development | Unity3D, Unreal Engine, Godot
+Blockchain | smart contracts, Ethereum
+UML | BPMN
+# Agile methods | method | 0.5 | agile, agile methodologies, agile software development, agile development, agile Methoden, méthodes agiles, metodologías ágiles, ketterä kehitys, ketterät menetelmät
+Scrum | Scrum framework
+Kanban | Kanban board
+SAFe | Scaled Agile, Scaled Agile Framework | case
+Extreme programming | XP programming
+Jira | Atlassian Jira, Confluence
+Scrum Master certification | Certified ScrumMaster, CSM, PSM I, Professional Scrum Master | kind:certificate up:scrum
+`;

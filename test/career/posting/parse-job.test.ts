@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { parseJob } from "../../../career/posting/parse-job.ts";
+import { UnreadableDocument } from "../../../career/reading/unreadable.ts";
+import { JobProfile } from "../../../schemas/job.ts";
+import { readPasted, today } from "../support/files.ts";
+
+const parse = async (text: string): Promise<JobProfile> => parseJob(await readPasted(text), today);
+const names = (list: JobProfile["required"]): string[] => list.map((one) => one.skill);
+
+test("the example posting is read in full and fits the schema", async () => {
+  const job = JobProfile.parse(
+    await parse(readFileSync(join(import.meta.dirname, "../../../examples/job.txt"), "utf8")),
+  );
+  assert.equal(
+    [job.title, job.company, job.location],
+    ["Senior Backend Engineer", "Lindqvist Cold Chain GmbH", "Hamburg, Germany"],
+  );
+  assert.equal(
+    [job.remote, job.employmentType, job.seniority, job.yearsRequired],
+    ["hybrid", "full-time", "senior", 5],
+  );
+  assert.equal(job.salary, { min: 72_000, max: 88_000, currency: "EUR", period: "year" });
+  for (const skill of ["TypeScript", "Node.js", "PostgreSQL", "Kubernetes", "Terraform", "Apache Kafka"])
+    assert.ok(names(job.required).includes(skill), skill);
+  for (const skill of ["Python", "AWS", "Amazon EventBridge"]) assert.ok(names(job.preferred).includes(skill), skill);
+  assert.not(names(job.required).includes("Java"));
+  assert.is(job.responsibilities.length, 4);
+});
+
+test("every requirement quotes the line that asks for it", async () => {
+  const job = await parse("Weaver\nThread House Ltd\n\nRequirements\n- Experience with Excel\n- Fluent Finnish\n");
+  for (const one of job.required) assert.ok(["- Experience with Excel", "- Fluent Finnish"].includes(one.quote.text));
+});
+
+test("what must be and what would be nice are told apart in prose", async () => {
+  const job = await parse(
+    "We are looking for a Data Analyst to join us in Leeds. You have experience with SQL and Tableau. Python would be a plus. We no longer use Excel.",
+  );
+  assert.equal(names(job.required), ["SQL", "Tableau"]);
+  assert.equal(names(job.preferred), ["Python"]);
+});
+
+test("what would be nice is told apart in a list of requirements, in five languages", async () => {
+  const lines = [
+    "Docker is a plus",
+    "Docker von Vorteil",
+    "Docker serait un plus",
+    "Se valora Docker",
+    "Docker katsotaan eduksi",
+  ];
+  for (const line of lines) {
+    const job = await parse(`Developer\nThread House Ltd\n\nRequirements:\n- Python\n- ${line}\n`);
+    assert.equal(names(job.required), ["Python"], line);
+    assert.equal(names(job.preferred), ["Docker"], line);
+  }
+});
+
+test("licences, permits and languages are hard requirements", async () => {
+  const job = await parse(
+    "Truck driver\nThread House Ltd, Leeds, UK\n\nRequirements:\n- HGV Class 1\n- Right to work in the UK\n- Fluent English\n",
+  );
+  assert.equal(
+    job.required.map((one) => [one.kind, one.hard]),
+    [
+      ["licence", true],
+      ["permit", true],
+      ["language", true],
+    ],
+  );
+});
+
+test("pay is read with its period and currency", async () => {
+  const cases: readonly (readonly [string, JobProfile["salary"]])[] = [
+    ["Salary: £45,000 - £55,000 per annum", { min: 45_000, max: 55_000, currency: "GBP", period: "year" }],
+    ["Gehalt: 60–75k € brutto im Jahr", { min: 60_000, max: 75_000, currency: "EUR", period: "year" }],
+    ["Pay: $22.50 - $27 per hour", { min: 22.5, max: 27, currency: "USD", period: "hour" }],
+    ["Palkka 3 200–3 800 €/kk", { min: 3200, max: 3800, currency: "EUR", period: "month" }],
+    ["Salaire : 32 000 à 38 000 € brut annuel", { min: 32_000, max: 38_000, currency: "EUR", period: "year" }],
+    ["We raised $20 million from investors", null],
+  ];
+  for (const [line, salary] of cases)
+    assert.equal((await parse(`Weaver\nThread House Ltd\n\nRequirements:\n- Excel\n\n${line}\n`)).salary, salary, line);
+});
+
+test("what is too short or no posting is refused with the reason", async () => {
+  const code = async (text: string): Promise<string> => {
+    try {
+      await parse(text);
+    } catch (error) {
+      if (error instanceof UnreadableDocument) return error.code;
+      throw error;
+    }
+    return "read";
+  };
+  assert.is(await code("Looking for developer"), "job_too_short");
+  assert.is(
+    await code("It was a dark evening and the rain had been falling on the roofs of the town since noon."),
+    "job_not_recognized",
+  );
+});
+
+test.run();
