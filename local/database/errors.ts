@@ -39,7 +39,8 @@ export function asAwsError(error: unknown): unknown {
     }
     return new AwsError("DatabaseErrorException", databaseMessage(error));
   }
-  if (["ECONNREFUSED", "ECONNRESET", "EPIPE"].includes(codeOf(error))) {
+  const broken = error instanceof Error && /^Connection terminated|not queryable$/.test(error.message);
+  if (broken || ["ECONNREFUSED", "ECONNRESET", "EPIPE"].includes(codeOf(error))) {
     return new AwsError("DatabaseUnavailableException", "The writer instance in the DB cluster isn't available.", 504);
   }
   if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)) {

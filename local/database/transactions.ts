@@ -16,6 +16,7 @@ interface Open {
   readonly began: number;
   busy: boolean;
   timer: NodeJS.Timeout | undefined;
+  readonly onError: () => void;
 }
 
 /** The transactions that calls have begun and not yet ended, by their ids. */
@@ -34,23 +35,39 @@ const notFound = (id: string): AwsError =>
 export function createTransactions(times: TransactionTimes): Transactions {
   const open = new Map<string, Open>();
 
-  const drop = (id: string, transaction: Open, broken: boolean): void => {
+  /** Takes a transaction out and hands its connection back, once. */
+  const forget = (id: string, transaction: Open, broken: boolean): void => {
     clearTimeout(transaction.timer);
-    open.delete(id);
+    if (!open.delete(id)) return;
+    transaction.client.off("error", transaction.onError);
     transaction.client.release(broken);
   };
 
-  const rollBack = async (id: string, transaction: Open): Promise<void> => {
+  const finish = async (id: string, transaction: Open, how: "COMMIT" | "ROLLBACK"): Promise<void> => {
+    transaction.busy = true;
     clearTimeout(transaction.timer);
-    open.delete(id);
+    let command: string;
     try {
-      await transaction.client.query("ROLLBACK");
-      transaction.client.release();
+      ({ command } = await transaction.client.query(how));
+      forget(id, transaction, false);
     } catch (error) {
-      // The connection is gone, and the transaction with it.
-      transaction.client.release(error instanceof Error ? error : true);
+      forget(id, transaction, true);
+      throw error;
+    }
+    // PostgreSQL answers the COMMIT of a failed transaction by rolling it back, without an error: nobody may take that for done.
+    if (command !== how) {
+      throw new AwsError(
+        "DatabaseErrorException",
+        "The database returned ROLLBACK, so the transaction cannot be committed; SQLState: 25P02",
+      );
     }
   };
+
+  /** Rolls back without a caller: if that fails the connection is gone, and the transaction with it. */
+  const rollBack = (id: string, transaction: Open): Promise<void> =>
+    finish(id, transaction, "ROLLBACK").catch((error: unknown) => {
+      if (!(error instanceof Error)) throw error;
+    });
 
   const rest = (id: string, transaction: Open): void => {
     const left = Math.min(times.idle, transaction.began + times.total - Date.now());
@@ -76,8 +93,19 @@ export function createTransactions(times: TransactionTimes): Transactions {
         throw error;
       }
       const id = randomBytes(96).toString("base64");
-      const transaction: Open = { client, database, began: Date.now(), busy: false, timer: undefined };
+      const transaction: Open = {
+        client,
+        database,
+        began: Date.now(),
+        busy: false,
+        timer: undefined,
+        // A connection that breaks takes its transaction along; while a statement runs, that one finds out.
+        onError: () => {
+          if (!transaction.busy) forget(id, transaction, true);
+        },
+      };
       open.set(id, transaction);
+      client.on("error", transaction.onError);
       rest(id, transaction);
       return id;
     },
@@ -93,21 +121,11 @@ export function createTransactions(times: TransactionTimes): Transactions {
         const { client } = transaction;
         // SQL may have ended it (`COMMIT`), and a result beyond the limits breaks the connection: then it is no more.
         const broken = isBroken(client);
-        if (broken || client.getTransactionStatus() === "I") drop(id, transaction, broken);
+        if (broken || client.getTransactionStatus() === "I") forget(id, transaction, broken);
         else rest(id, transaction);
       }
     },
-    async end(id, how) {
-      const transaction = take(id);
-      open.delete(id);
-      try {
-        await transaction.client.query(how);
-        transaction.client.release();
-      } catch (error) {
-        transaction.client.release(true);
-        throw error;
-      }
-    },
+    end: async (id, how) => finish(id, take(id), how),
     async close() {
       await Promise.all([...open].map(([id, transaction]) => rollBack(id, transaction)));
     },

@@ -260,6 +260,9 @@ test("after an error a transaction only takes its end", async () => {
   await fails(execute("SELECT nothing", [], { transactionId }), "DatabaseErrorException", /SQLState: 42703$/);
   await fails(execute("SELECT 1", [], { transactionId }), "DatabaseErrorException", /SQLState: 25P02$/);
   await rollback(transactionId);
+  const other = await begin();
+  await fails(execute("SELECT nothing", [], { transactionId: other }), "DatabaseErrorException", /nothing/);
+  await fails(commit(other), "DatabaseErrorException", /returned ROLLBACK/);
 });
 
 test("a transaction that isn't there is not found", async () => {
@@ -303,6 +306,23 @@ test("an idle transaction is rolled back, a slow statement is cut off, and an ol
   }
   await fails(hasty.execute("SELECT 1", [], { transactionId: old }), "TransactionNotFoundException", /not found/);
   await hasty.close();
+});
+
+test("a connection that the server ends takes its transaction along and nothing else", async () => {
+  const transactionId = await begin();
+  const { records } = await execute("SELECT pg_backend_pid()", [], { transactionId });
+  const pid = records?.[0]?.[0]?.longValue ?? 0;
+  await execute("SELECT pg_terminate_backend(:pid::int)", [long("pid", pid)]);
+  await sleep(50);
+  await fails(execute("SELECT 1", [], { transactionId }), "TransactionNotFoundException", /not found/);
+  const running = execute("SELECT 1 FROM pg_sleep(5)");
+  const ended = failure(running);
+  await sleep(100);
+  await execute(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(5)' AND pid <> pg_backend_pid()",
+  );
+  assert.match((await ended).message, /SQLState: 57P01$/);
+  assert.equal(await first("SELECT 1"), { longValue: 1 });
 });
 
 test("settings of one call don't reach the next", async () => {
