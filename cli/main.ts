@@ -83,7 +83,8 @@ program
 /** Errors that say what a person can do; anything else is a fault of ours and says so in one sentence too. */
 function explain(error: unknown): { message: string; exitCode: number } {
   if (error instanceof CliError) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const hint = error instanceof Error && error.name === "PortInUse" ? " Set PORT to use another one." : "";
+  const message = (error instanceof Error ? error.message : String(error)) + hint;
   if (process.env.CAREERASSIST_DEBUG) console.error(error);
   return { message: message.split("\n")[0] ?? "something went wrong", exitCode: 1 };
 }

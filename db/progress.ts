@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { EventDeclaration, EventOf } from "../schemas/event.ts";
-import { dependentsOf, type Step } from "../schemas/requests.ts";
+import { dependentsOf, type Step, steps } from "../schemas/requests.ts";
 import type { Write } from "./ledger.ts";
 
 /** What one event says about a request's progress: a step done, a step failed, or neither (a line in the log). */
@@ -9,28 +9,23 @@ export type Progress =
   | { readonly kind: "done"; readonly step: Step }
   | { readonly kind: "failed"; readonly step: Step; readonly code: string };
 
-const list = (steps: readonly Step[]) => sql`ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(steps)}::jsonb))`;
+/** For each step, what can't be done without it; a table for the statement to look things up in. */
+const dependents = JSON.stringify(Object.fromEntries(steps.map((step) => [step, dependentsOf(step)])));
 
-/** A fact that is done leaves the failures, and what was skipped for its sake may run after all (a late fact). */
+/** A fact that is done leaves the failures: a late fact undoes one. */
 const afterDone = (step: Step) => sql`
-  SELECT job_id, wants, last_seq, status, job_type,
-    CASE WHEN done @> ARRAY[${step}::text] THEN done ELSE array_append(done, ${step}::text) END AS done,
-    ARRAY(SELECT s FROM unnest(skipped) s WHERE s <> ALL (${list(dependentsOf(step))})) AS skipped,
-    failures - ${step}::text AS failures
+  SELECT job_id, wants, last_seq, status, job_type, failures - ${step}::text AS failures,
+    CASE WHEN done @> ARRAY[${step}::text] THEN done ELSE array_append(done, ${step}::text) END AS done
   FROM gate, accepted`;
 
 /** A late failure of a step that is done already (a redelivery that gave up) changes nothing. */
 const afterFailed = (step: Step, code: string) => sql`
   SELECT job_id, wants, last_seq, status, job_type, done,
-    CASE WHEN done @> ARRAY[${step}::text] THEN skipped
-      ELSE ARRAY(SELECT DISTINCT s FROM unnest(skipped || ${list(dependentsOf(step))}) s
-        WHERE s = ANY (wants) AND s <> ALL (done)) END AS skipped,
     CASE WHEN done @> ARRAY[${step}::text] THEN failures
       ELSE failures || jsonb_build_object(${step}::text, ${code}::text) END AS failures
   FROM gate, accepted`;
 
-const unchanged = sql`
-  SELECT job_id, wants, last_seq, status, job_type, done, skipped, failures FROM gate, accepted`;
+const unchanged = sql`SELECT job_id, wants, last_seq, status, job_type, done, failures FROM gate, accepted`;
 
 const after = (progress: Progress) => {
   if (progress.kind === "done") return afterDone(progress.step);
@@ -44,7 +39,14 @@ const after = (progress: Progress) => {
  */
 export function noteProgress(event: EventOf<EventDeclaration>, progress: Progress): Write {
   const { metadata } = event;
-  const tables = sql`settling AS (${after(progress)}
+  const tables = sql`noted AS (${after(progress)}
+  ), settling AS (
+    SELECT *, ARRAY(
+      SELECT DISTINCT needy FROM jsonb_object_keys(failures) failed,
+        jsonb_array_elements_text(${dependents}::jsonb -> failed) needy
+      WHERE needy = ANY (wants) AND needy <> ALL (done)
+    ) AS skipped
+    FROM noted
   ), settled AS (
     SELECT *, CASE
       WHEN done @> wants THEN 'completed'
