@@ -39,7 +39,7 @@ function looksLikeAgent(phrase: string): boolean {
   const head = words.at(-1) ?? "";
   return (
     words.length <= 3 &&
-    head.length > 4 &&
+    head.length > 3 &&
     agentEnding.test(head) &&
     !/\d/.test(phrase) &&
     organizationScore(phrase) === 0 &&
