@@ -13,7 +13,7 @@ import { createLambdaApi, type MappingControl } from "./api.ts";
 import { createAsyncInvoker } from "./asynchronous.ts";
 import { type PlacedCode, placeCode } from "./code.ts";
 import { definitionsOf, type FunctionDefinition } from "./definition.ts";
-import { createPool, type Urgency } from "./pool.ts";
+import { createPool, type ProcessView, type Urgency } from "./pool.ts";
 import { type FunctionLog, type ProcessOutcome, startProcess } from "./process.ts";
 
 export interface FunctionsOptions {
@@ -45,6 +45,8 @@ export interface LocalFunctions extends Functions {
   invokeLater(functionArn: string, payload: unknown, caller: Caller): string;
   /** Invokes for Lambda's own pollers, which need no permission; the payload is kept as JSON text. */
   deliver(functionArn: string, payload: string): Promise<ProcessOutcome>;
+  /** The functions' processes as they are now. */
+  processes(): readonly ProcessView[];
   /** Says who answers the operations on event source mappings. */
   serveMappings(control: MappingControl): void;
   close(): Promise<void>;
@@ -206,6 +208,7 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
       return runLater(definition, JSON.stringify(payload ?? null));
     },
     deliver: (functionArn, payload) => runSync(resolve(functionArn), payload, "background"),
+    processes: () => pool.list(),
     serveMappings(control) {
       mappings = control;
     },

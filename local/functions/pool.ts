@@ -3,7 +3,7 @@ import { residentMemory } from "./memory.ts";
 import type { FunctionProcess, Invocation, ProcessOutcome } from "./process.ts";
 
 export interface PoolOptions {
-  /** Processes of all functions together. The last two are kept for invocations that somebody waits for. */
+  /** Processes of all functions together; each kind of work leaves two of them to the other. */
   readonly maxProcesses: number;
   /** A process that is idle for so long is ended, milliseconds. */
   readonly idle: number;
@@ -20,7 +20,15 @@ export interface ProcessPool {
    * Throws TooManyRequestsException when too many are waiting already.
    */
   run(name: string, invocation: Invocation, urgency: Urgency): Promise<ProcessOutcome>;
+  /** The processes as they are now. */
+  list(): readonly ProcessView[];
   close(): Promise<void>;
+}
+
+export interface ProcessView {
+  readonly functionName: string;
+  readonly pid: number;
+  readonly busy: boolean;
 }
 
 /** Whether somebody waits for the answer (a gateway, a caller), or a queue can. */
@@ -47,7 +55,7 @@ const WATCH_EVERY = 100;
 /** A free process serves a waiting invocation of its own function first, unless the oldest one waits longer than this. */
 const PATIENCE = 250;
 const MEGABYTE = 1024 * 1024;
-/** Processes that work from queues never take. */
+/** Processes that are kept for the other kind of work. */
 const KEPT = 2;
 /** Lambda's default for the invocations of an account at the same time; as many may wait here. */
 const MAX_WAITING = 1000;
@@ -115,10 +123,9 @@ export function createPool(options: PoolOptions): ProcessPool {
     return add(name);
   };
 
-  /** Work from queues leaves room for what people wait for. */
+  /** Neither kind of work takes every process: people are answered while queues are full, and queues move while people ask. */
   const hasRoomFor = (urgency: Urgency): boolean => {
-    if (urgency === "awaited") return true;
-    const busy = [...workers].filter((worker) => worker.busy && worker.urgency === "background").length;
+    const busy = [...workers].filter((worker) => worker.busy && worker.urgency === urgency).length;
     return busy < Math.max(1, options.maxProcesses - KEPT);
   };
 
@@ -172,6 +179,10 @@ export function createPool(options: PoolOptions): ProcessPool {
         rest(worker);
       }
     },
+    list: () =>
+      [...workers].flatMap(({ name, busy, process }) =>
+        process.pid === undefined || !process.isAlive() ? [] : [{ functionName: name, pid: process.pid, busy }],
+      ),
     async close() {
       closed = true;
       queue = [];

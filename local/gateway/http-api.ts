@@ -12,6 +12,7 @@ import { decoded, eventOf, type GatewayRequest, newRequestId } from "./event.ts"
 import { findPortHolder, PortInUse } from "./port.ts";
 import { type GatewayResponse, gatewayMessage, INTERNAL_ERROR, responseOf } from "./response.ts";
 import { createRouter, parseRouteKey, type Route } from "./routes.ts";
+import { throttleOf } from "./throttle.ts";
 
 export { PortInUse } from "./port.ts";
 
@@ -45,6 +46,7 @@ const TIMEOUT_MAX = 30_000;
 const FORBIDDEN = gatewayMessage(403, "Forbidden");
 const NOT_FOUND = gatewayMessage(404, "Not Found");
 const TOO_LARGE = gatewayMessage(413, "Request Entity Too Large");
+const TOO_MANY = gatewayMessage(429, "Too Many Requests");
 const UNAVAILABLE = gatewayMessage(503, "Service Unavailable");
 
 const textOf = (node: ResourceNode, key: string): string => {
@@ -179,6 +181,7 @@ export function createHttpApi(options: HttpApiOptions): HttpApi {
   const stage = resourcesOf(graph, "aws:apigatewayv2/stage:Stage").find((node) => node.outputs.apiId === apiId);
   if (stage === undefined) throw new Error(`${api.name}: it has no stage, so nothing of it is deployed.`);
   const stageName = textOf(stage, "name");
+  const mayPass = throttleOf(stage);
   const prefix = stageName === "$default" ? "" : `/${stageName}`;
 
   const invoke = async (integration: Integration, event: object, sourceArn: string): Promise<GatewayResponse> => {
@@ -211,6 +214,7 @@ export function createHttpApi(options: HttpApiOptions): HttpApi {
     const match = inStage ? route(request.method, path.slice(prefix.length) || "/") : null;
     const integration = match === null ? undefined : integrations.get(match.route.target);
     if (match === null || integration === undefined) return NOT_FOUND;
+    if (!mayPass()) return TOO_MANY;
     const resource = `${executionArn}/${stageName}/${request.method}${path.slice(prefix.length)}`;
     const region = place?.region ?? "us-east-1";
     const iam =

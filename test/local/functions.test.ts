@@ -255,6 +255,18 @@ test("what somebody waits for goes past what comes from queues", async () => {
   await Promise.all(queued);
 });
 
+test("what comes from queues moves although people keep asking", async () => {
+  let queued = false;
+  const asked = Array.from({ length: 20 }, () => invoke("waits", 60));
+  const delivery = functions.deliver(arnOf("echo"), "{}").then(() => {
+    queued = true;
+  });
+  await asked[1];
+  await sleep(150);
+  assert.ok(queued);
+  await Promise.all([...asked, delivery]);
+});
+
 test("what a function writes without end fills no memory, and is cut", async () => {
   const from = logs.length;
   assert.ok((await invoke("chatty")).ok);

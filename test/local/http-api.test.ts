@@ -7,6 +7,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { AwsError } from "../../local/aws-error.ts";
 import { createHttpApi, PortInUse } from "../../local/gateway/http-api.ts";
+import { throttleOf } from "../../local/gateway/throttle.ts";
 import type { ResourceNode } from "../../local/graph.ts";
 import { createIdentities } from "../../local/identities.ts";
 import { silent } from "../../local/log.ts";
@@ -324,6 +325,33 @@ test("a preflight is answered by the gateway, for the origins that are allowed",
   assert.is((await ask("https://evil.example")).headers.get("access-control-allow-origin"), null);
   const response = await fetch(`${origin}/health`, { headers: { origin: "https://app.example" } });
   assert.is(response.headers.get("access-control-allow-origin"), "https://app.example");
+});
+
+test("a stage lets no more requests pass than it says", () => {
+  let now = 0;
+  const settings = { defaultRouteSettings: { throttlingRateLimit: 10, throttlingBurstLimit: 2 } };
+  const mayPass = throttleOf(resource("aws:apigatewayv2/stage:Stage", "s", settings), () => now);
+  assert.equal([mayPass(), mayPass(), mayPass()], [true, true, false]);
+  now = 100;
+  assert.equal([mayPass(), mayPass()], [true, false]);
+  now = 10_000;
+  assert.equal([mayPass(), mayPass(), mayPass()], [true, true, false]);
+});
+
+test("more requests than the stage allows are told so", async () => {
+  const [stage, ...rest] = [...graph.nodes].reverse();
+  if (stage === undefined) throw new Error("no stage");
+  const tight = {
+    ...stage,
+    outputs: { ...stage.outputs, defaultRouteSettings: { throttlingRateLimit: 0.001, throttlingBurstLimit: 1 } },
+  };
+  const throttled = createHttpApi({ graph: graphOf(...rest, tight), functions, identities, log: silent });
+  const other = await throttled.listen(0);
+  assert.is((await fetch(`http://127.0.0.1:${other}/health`)).status, 200);
+  const response = await fetch(`http://127.0.0.1:${other}/health`);
+  assert.is(response.status, 429);
+  assert.equal(await bodyOf(response), { message: "Too Many Requests" });
+  await throttled.close();
 });
 
 test("a port in use is reported with its number and its holder", async () => {
