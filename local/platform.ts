@@ -200,6 +200,8 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
     log,
     onLog: ({ functionName, requestId, line }) => log("info", line, { functionName, requestId }),
     directory: join(home.path, "functions"),
+    store,
+    queues,
   });
   started.add(() => functions.close());
 
@@ -214,7 +216,11 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   started.add(() => endpoint.close());
   await runInvocations(graph, functions, operator);
 
-  const mappings = createEventSources({ graph, functions, queues, region, log });
+  for (const { inputs } of resourcesOf(graph, "aws:lambda/eventSourceMapping:EventSourceMapping")) {
+    const recalled = queues.recall(String(inputs.eventSourceArn));
+    if (recalled > 0) log("warn", "messages of functions that were cut off are delivered again", { recalled });
+  }
+  const mappings = createEventSources({ graph, functions, queues, store, region, log });
   mappings.start();
   started.add(() => mappings.close());
   const schedules = createSchedules({ graph, functions, store, log });
