@@ -118,7 +118,7 @@ const script = `const t = performance.now(); await import(process.argv[1]); cons
 async function bundles(): Promise<void> {
   const graph = await captureGraph({ root, stack: "dev" });
   const rows = resourcesOf(graph, "aws:lambda/function:Function").map(({ name, inputs }) => {
-    const folder = join(root, "dist", name);
+    const { path: folder } = inputs.code as { path: string };
     const code = readdirSync(folder).filter((file) => file.endsWith(".mjs"));
     const size = (of: readonly string[]): number =>
       of.reduce((total, file) => total + statSync(join(folder, file)).size, 0) / 1_024;

@@ -8,7 +8,7 @@ import { type Announcement, announce, outgoing } from "../delivery/outgoing.ts";
 import type { QueueEvent } from "../delivery/subscribe.ts";
 import { logJson } from "../delivery/subscribe.ts";
 import { CvSubmitted, JobSubmitted } from "../schemas/events.ts";
-import { bus, database } from "./runtime.ts";
+import { bus, database } from "./shared/runtime.ts";
 
 /** The part of S3's "Object Created" that matters here (https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html). */
 const ObjectCreated = z.looseObject({ object: z.looseObject({ key: z.string() }) });

@@ -9,7 +9,7 @@ import { judgeFit } from "../models/tasks/judge-fit.ts";
 import { CvProfile } from "../schemas/cv.ts";
 import { CvParsed, GapAnalyzed, JobParsed } from "../schemas/events.ts";
 import { JobProfile } from "../schemas/job.ts";
-import { type Tools, thinkingHandler } from "./runtime.ts";
+import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 
 /** Compares a CV with a posting as soon as both are read: a join, so it runs once whichever comes last. */
 export const analyzeGap = ({ documents, think }: Tools): Agent<typeof CvParsed | typeof JobParsed, Request, Write> => ({

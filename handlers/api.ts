@@ -10,7 +10,7 @@ import { healthRoutes } from "./api/health.ts";
 import { identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
 import { type Env, Refusal, reply } from "./api/reply.ts";
-import { database, setting } from "./runtime.ts";
+import { database, setting } from "./shared/runtime.ts";
 
 const db = database();
 const eventBridge = new EventBridgeClient({});

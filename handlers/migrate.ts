@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { migrate } from "drizzle-orm/aws-data-api/pg/migrator";
 import * as z from "zod";
 import { rows } from "../db/connect.ts";
-import { database } from "./runtime.ts";
+import { database } from "./shared/runtime.ts";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "migrations");
 

@@ -7,8 +7,8 @@ import { announce } from "../delivery/outgoing.ts";
 import { readCv } from "../models/tasks/read-cv.ts";
 import { CvParsed, CvSubmitted } from "../schemas/events.ts";
 import { yearsBucket } from "../schemas/primitives.ts";
-import { readInput, settling } from "./reading.ts";
-import { type Tools, thinkingHandler } from "./runtime.ts";
+import { readInput, settling } from "./shared/reading.ts";
+import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 
 /** Reads a submitted CV into a profile. */
 export const parseCv = ({ documents, think }: Tools): Agent<typeof CvSubmitted, Request, Write> => ({

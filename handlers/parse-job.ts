@@ -7,8 +7,8 @@ import { announce } from "../delivery/outgoing.ts";
 import { readJob } from "../models/tasks/read-job.ts";
 import { JobParsed, JobSubmitted } from "../schemas/events.ts";
 import type { Requirement } from "../schemas/job.ts";
-import { readInput, settling } from "./reading.ts";
-import { type Tools, thinkingHandler } from "./runtime.ts";
+import { readInput, settling } from "./shared/reading.ts";
+import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 
 const skillIds = (requirements: readonly Requirement[]): string[] =>
   requirements.flatMap(({ skillId }) => (skillId === null ? [] : [skillId]));

@@ -1,6 +1,6 @@
 import { markSent, unsentEvents } from "../db/outbox.ts";
 import { logJson } from "../delivery/subscribe.ts";
-import { bus, database } from "./runtime.ts";
+import { bus, database } from "./shared/runtime.ts";
 
 /** A delivery that is still at work sends its own events; what is older was left behind by a crash. */
 const LEFT_BEHIND_SECONDS = 60;

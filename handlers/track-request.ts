@@ -14,7 +14,7 @@ import {
   RequestFailed,
   StepFailed,
 } from "../schemas/events.ts";
-import { agentHandler, database } from "./runtime.ts";
+import { agentHandler, database } from "./shared/runtime.ts";
 
 const followed = [CvSubmitted, JobSubmitted, CvParsed, JobParsed, GapAnalyzed, StepFailed] as const;
 type Followed = (typeof followed)[number];

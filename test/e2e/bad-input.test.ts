@@ -1,10 +1,9 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type Ran, type Running, runCli, startCli } from "../support/cli.ts";
 import { binaryJunk, encryptedPdf, plainCv, plainPosting, scannedPdf, temporaryFolder } from "../support/files.ts";
 import { temporaryHome } from "../support/platform.ts";
+import { freePort } from "../support/ports.ts";
 
 const bad = suite("bad input");
 
@@ -18,18 +17,6 @@ const cli = (...args: string[]): Promise<Ran> => runCli(args, environment());
 
 const cv = files.write("cv.txt", plainCv);
 const posting = files.write("posting.txt", plainPosting);
-
-/** A port that was free a moment ago. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port: found } = server.address() as AddressInfo;
-      server.close(() => resolve(found));
-    });
-  });
-}
 
 bad.before(async () => {
   port = await freePort();

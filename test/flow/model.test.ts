@@ -24,7 +24,7 @@ const answers: Readonly<Record<string, unknown>> = {
 model.before(async () => {
   const platform = await acquirePlatform();
   takeEnvironmentOf(platform, "parse-cv");
-  const { database } = await import("../../handlers/runtime.ts");
+  const { database } = await import("../../handlers/shared/runtime.ts");
   db = database();
   const { parseCv } = await import("../../handlers/parse-cv.ts");
   const { parseJob } = await import("../../handlers/parse-job.ts");

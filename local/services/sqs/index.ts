@@ -23,6 +23,11 @@ export interface TransactionalQueues extends Queues {
 }
 
 export interface Sqs extends Service, TransactionalQueues {
+  /**
+   * Makes the messages in flight of a queue visible at once. For the start after a crash: on AWS functions outlive each
+   * other, here whoever had received these messages has died with the machine, and nobody else receives from the queue.
+   */
+  recall(queueArn: string): number;
   close(): void;
 }
 
@@ -124,6 +129,13 @@ export function createSqs(options: {
       const queue = queues.get(queueArn);
       store.transaction(() => messages.release(queue, receiptHandle, seconds));
       watchers.stir(queue.name, clock() + seconds * 1000);
+    },
+
+    recall(queueArn) {
+      const queue = queues.get(queueArn);
+      const recalled = store.transaction(() => messages.recall(queue));
+      if (recalled > 0) watchers.stir(queue.name, clock());
+      return recalled;
     },
 
     visibilityTimeout: (queueArn) => queues.get(queueArn).settings.visibilityTimeout,

@@ -43,6 +43,8 @@ export interface Messages {
   ): readonly (StoredMessage & { receipt: string })[];
   /** Deletes by receipt handle; a handle that a later receive replaced deletes nothing, as on AWS. */
   remove(queue: Queue, receipt: string): void;
+  /** Makes what is in flight visible at once, as if it had not been received. Answers how many messages. */
+  recall(queue: Queue): number;
   /** Changes when a message in flight becomes visible again. */
   release(queue: Queue, receipt: string, seconds: number): void;
   purge(queue: Queue): number;
@@ -73,6 +75,10 @@ export function createMessages(store: Store, queues: QueueRegistry, clock: Clock
   const removal = db.prepare("DELETE FROM sqs_messages WHERE queue = ? AND seq = ? AND receipt = ?");
   const reshow = db.prepare(
     "UPDATE sqs_messages SET visible_at = ? WHERE queue = ? AND seq = ? AND receipt = ? AND visible_at > ?",
+  );
+  const unreceive = db.prepare(
+    `UPDATE sqs_messages SET visible_at = ?, receives = max(receives - 1, 0), receipt = NULL
+     WHERE queue = ? AND receipt IS NOT NULL AND visible_at > ?`,
   );
   const removeAll = db.prepare("DELETE FROM sqs_messages WHERE queue = ?");
   const renew = db.prepare(
@@ -136,6 +142,11 @@ export function createMessages(store: Store, queues: QueueRegistry, clock: Clock
     remove(queue, receipt) {
       const { seq, nonce } = readHandle(queue, receipt);
       removal.run(queue.name, seq, nonce);
+    },
+
+    recall(queue) {
+      const now = clock();
+      return Number(unreceive.run(now, queue.name, now).changes);
     },
 
     release(queue, receipt, seconds) {

@@ -1,8 +1,8 @@
-import { type DocumentText, readDocument } from "../career/reading/read-document.ts";
-import { UnreadableDocument } from "../career/reading/unreadable.ts";
-import type { Documents } from "../db/documents.ts";
-import type { InputData } from "../db/rows.ts";
-import { PermanentError } from "../delivery/errors.ts";
+import { type DocumentText, readDocument } from "../../career/reading/read-document.ts";
+import { UnreadableDocument } from "../../career/reading/unreadable.ts";
+import type { Documents } from "../../db/documents.ts";
+import type { InputData } from "../../db/rows.ts";
+import { PermanentError } from "../../delivery/errors.ts";
 
 /** Reads the text of a request's file. Throws PermanentError if the file is gone or can't be read. */
 export async function readInput(documents: Documents, input: InputData[keyof InputData]): Promise<DocumentText> {

@@ -1,14 +1,14 @@
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { S3Client } from "@aws-sdk/client-s3";
 import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { connect, type Db } from "../db/connect.ts";
-import { type Documents, documents } from "../db/documents.ts";
-import { ledger, type Request, type Write } from "../db/ledger.ts";
-import type { Agent } from "../delivery/agent.ts";
-import { type Publish, publisher } from "../delivery/publish.ts";
-import { type Bury, type QueueEvent, type RetryLater, subscribe } from "../delivery/subscribe.ts";
-import { engineOrder, type Think, thinker } from "../models/task.ts";
-import type { EventDeclaration } from "../schemas/event.ts";
+import { connect, type Db } from "../../db/connect.ts";
+import { type Documents, documents } from "../../db/documents.ts";
+import { ledger, type Request, type Write } from "../../db/ledger.ts";
+import type { Agent } from "../../delivery/agent.ts";
+import { type Publish, publisher } from "../../delivery/publish.ts";
+import { type Bury, type QueueEvent, type RetryLater, subscribe } from "../../delivery/subscribe.ts";
+import { engineOrder, type Think, thinker } from "../../models/task.ts";
+import type { EventDeclaration } from "../../schemas/event.ts";
 
 /** The settings of a function, from its environment; `infra/` sets each. Throws, naming the one that is missing. */
 export function setting(name: string): string {
