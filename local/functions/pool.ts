@@ -38,7 +38,7 @@ interface Waiting {
   readonly name: string;
   readonly urgency: Urgency;
   readonly since: number;
-  readonly start: (worker: Worker) => void;
+  readonly start: (worker: Worker | null) => void;
 }
 
 interface Worker {
@@ -52,8 +52,10 @@ interface Worker {
 
 /** How often resident memory is looked at, milliseconds. */
 const WATCH_EVERY = 100;
-/** A free process serves a waiting invocation of its own function first, unless the oldest one waits longer than this. */
+/** A function without any process gets one at the cost of another's work after waiting this long, milliseconds. */
 const PATIENCE = 250;
+/** A process that was not needed for so long may be ended for a function that could use one more, milliseconds. */
+const RESTED = 500;
 const MEGABYTE = 1024 * 1024;
 /** Processes that are kept for the other kind of work. */
 const KEPT = 2;
@@ -64,6 +66,7 @@ export function createPool(options: PoolOptions): ProcessPool {
   const workers = new Set<Worker>();
   let queue: Waiting[] = [];
   let watch: NodeJS.Timeout | undefined;
+  let again: NodeJS.Timeout | undefined;
   let closed = false;
 
   /** Ends the process of whoever has outgrown its memory; the others don't notice. */
@@ -106,21 +109,41 @@ export function createPool(options: PoolOptions): ProcessPool {
     return worker;
   };
 
-  /** A process for this function, now: an idle one, a new one, or a new one in the place of another's idle one. */
-  const find = (name: string): Worker | null => {
-    const own = [...workers].filter((worker) => worker.name === name);
+  const ownOf = (name: string): Worker[] => [...workers].filter((worker) => worker.name === name);
+
+  /** Has no process and should wait no longer: a person at once, a queue after a moment. */
+  const isStarving = ({ name, urgency, since }: Waiting): boolean =>
+    ownOf(name).length === 0 && (urgency === "awaited" || Date.now() - since > PATIENCE);
+
+  /**
+   * The idle process that makes place for another function. Starting one costs many times what a warm invocation does, so
+   * a process is left alone while its own function has work, and is taken from a function with little work for one
+   * with much only when it has rested for a while.
+   */
+  const victimFor = (waiting: Waiting): Worker | undefined => {
+    const idle = [...workers].filter((worker) => !worker.busy).sort((a, b) => a.usedAt - b.usedAt);
+    const isFirst = ownOf(waiting.name).length === 0;
+    const spare = idle.find(
+      (worker) =>
+        !queue.some((other) => other.name === worker.name) && (isFirst || Date.now() - worker.usedAt > RESTED),
+    );
+    return spare ?? (isStarving(waiting) ? idle[0] : undefined);
+  };
+
+  /** A process for this invocation, now: an idle one, a new one, or a new one in the place of another's idle one. */
+  const find = (waiting: Waiting): Worker | null => {
+    const own = ownOf(waiting.name);
     const idle = own.filter((worker) => !worker.busy && worker.process.isAlive());
     // The one used last is the warmest.
     const warmest = idle.sort((a, b) => b.usedAt - a.usedAt)[0];
     if (warmest !== undefined) return warmest;
-    if (own.length >= options.limitOf(name)) return null;
+    if (own.length >= options.limitOf(waiting.name)) return null;
     if (workers.size >= options.maxProcesses) {
-      const others = [...workers].filter((worker) => !worker.busy).sort((a, b) => a.usedAt - b.usedAt);
-      const coldest = others[0];
-      if (coldest === undefined) return null;
-      remove(coldest);
+      const victim = victimFor(waiting);
+      if (victim === undefined) return null;
+      remove(victim);
     }
-    return add(name);
+    return add(waiting.name);
   };
 
   /** Neither kind of work takes every process: people are answered while queues are full, and queues move while people ask. */
@@ -132,16 +155,14 @@ export function createPool(options: PoolOptions): ProcessPool {
   /** Gives processes to those who wait, as far as there are any. */
   const serve = (freed?: Worker): void => {
     if (closed) return;
-    const oldest = queue[0];
-    const inOrder = [...queue].sort((a, b) => Number(b.urgency === "awaited") - Number(a.urgency === "awaited"));
-    if (freed !== undefined && oldest !== undefined && Date.now() - oldest.since < PATIENCE) {
-      const own = inOrder.findIndex((waiting) => waiting.name === freed.name);
-      if (own > 0 && inOrder[own]?.urgency === inOrder[0]?.urgency) inOrder.unshift(...inOrder.splice(own, 1));
-    }
+    // People first; then whoever has nothing yet; then the function whose process is warm; then in order.
+    const rank = (waiting: Waiting): number =>
+      (waiting.urgency === "awaited" ? 0 : 4) + (isStarving(waiting) ? 0 : waiting.name === freed?.name ? 1 : 2);
+    const inOrder = [...queue].sort((a, b) => rank(a) - rank(b));
     const blocked = new Set<string>();
     for (const waiting of inOrder) {
       if (blocked.has(waiting.name) || !hasRoomFor(waiting.urgency)) continue;
-      const worker = find(waiting.name);
+      const worker = find(waiting);
       if (worker === null) {
         blocked.add(waiting.name);
         continue;
@@ -153,6 +174,9 @@ export function createPool(options: PoolOptions): ProcessPool {
       waiting.start(worker);
     }
     keepWatch();
+    // Whoever still waits may get what has rested long enough by then.
+    clearTimeout(again);
+    if (queue.length > 0) again = setTimeout(serve, PATIENCE).unref();
   };
 
   const rest = (worker: Worker): void => {
@@ -169,10 +193,11 @@ export function createPool(options: PoolOptions): ProcessPool {
   return {
     async run(name, invocation, urgency) {
       if (queue.length >= MAX_WAITING) throw new AwsError("TooManyRequestsException", "Rate Exceeded.", 429);
-      const worker = await new Promise<Worker>((start) => {
+      const worker = await new Promise<Worker | null>((start) => {
         queue.push({ name, urgency, since: Date.now(), start });
         serve();
       });
+      if (worker === null) throw new AwsError("ServiceException", "The functions are being shut down.", 500);
       try {
         return await worker.process.run(invocation);
       } finally {
@@ -185,8 +210,9 @@ export function createPool(options: PoolOptions): ProcessPool {
       ),
     async close() {
       closed = true;
-      queue = [];
+      for (const waiting of queue.splice(0)) waiting.start(null);
       clearInterval(watch);
+      clearTimeout(again);
       const leaving = [...workers];
       for (const worker of leaving) remove(worker);
       await Promise.all(leaving.map((worker) => worker.process.exited));

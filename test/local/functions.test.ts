@@ -232,6 +232,8 @@ test("a function that returns nothing returns null", async () => {
 });
 
 test("invocations at the same time run in processes of their own, within the function's concurrency", async () => {
+  // The processes of other functions have rested by then and make place.
+  await sleep(600);
   const apart = await Promise.all([invoke("waits", 100), invoke("waits", 100)]);
   assert.is(new Set(apart.map((outcome) => outcome.ok && outcome.payload)).size, 2);
   const shared = await Promise.all([invoke("alone", 30), invoke("alone", 30), invoke("alone", 30)]);
