@@ -9,7 +9,7 @@ import { createMetadata, size } from "./metadata.ts";
 import { inOrder, readParameters, type TypedParameter } from "./parameters.ts";
 import { type CallInput, readCall } from "./request.ts";
 import { compileSql } from "./sql.ts";
-import { isBroken, type Limits, runStatement, type StatementResult } from "./statement.ts";
+import { breakOff, isBroken, type Limits, runStatement, type StatementResult } from "./statement.ts";
 import { createTransactions } from "./transactions.ts";
 import { createTypes } from "./types.ts";
 
@@ -89,6 +89,8 @@ export function createDataApi(options: DataApiOptions): Service & { close(): Pro
   const metadata = createMetadata();
   const transactions = createTransactions({ idle: limits.idleTransaction, total: limits.transaction });
   const pools = new Map<string, Pool>();
+  /** Connections on which something runs right now. */
+  const inUse = new Set<PoolClient>();
 
   /** The database behind a name: the cluster's own leads to the one that we were given, others lie beside it. */
   const poolOf = (cluster: ResourceNode, database: string): Pool => {
@@ -104,6 +106,8 @@ export function createDataApi(options: DataApiOptions): Service & { close(): Pro
       options: `-c statement_timeout=${limits.statement} -c timezone=UTC -c datestyle=ISO -c bytea_output=hex -c extra_float_digits=1`,
     });
     pool.on("error", (error) => options.log("warn", "a database connection broke", { error: error.message }));
+    pool.on("acquire", (client) => inUse.add(client));
+    pool.on("release", (_error, client) => inUse.delete(client));
     pool.on("connect", (client) =>
       client.on("error", (error) => options.log("warn", "a database connection broke", { error: error.message })),
     );
@@ -282,6 +286,8 @@ export function createDataApi(options: DataApiOptions): Service & { close(): Pro
       };
     },
     async close() {
+      // Nobody waits for an answer any more: what still runs is broken off and rolled back by the server.
+      for (const client of inUse) breakOff(client);
       await transactions.close();
       await Promise.all([...pools.values()].map((pool) => pool.end()));
       pools.clear();

@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import type { ClientBase, Connection, Submittable } from "pg";
 import type { TypedParameter } from "./parameters.ts";
 
@@ -114,10 +115,17 @@ export function runStatement(
   });
 }
 
-/** Whether the connection behind a client was broken off, by us or by the server. */
-export function isBroken(client: ClientBase): boolean {
+/** The socket behind a client; pg has it, its types don't. */
+function socketOf(client: ClientBase): Socket | null {
   const connection: unknown = "connection" in client ? client.connection : null;
-  if (typeof connection !== "object" || connection === null || !("stream" in connection)) return false;
-  const { stream } = connection;
-  return typeof stream === "object" && stream !== null && "destroyed" in stream && stream.destroyed === true;
+  if (typeof connection !== "object" || connection === null || !("stream" in connection)) return null;
+  return connection.stream instanceof Socket ? connection.stream : null;
 }
+
+/** Whether the connection behind a client was broken off, by us or by the server. */
+export const isBroken = (client: ClientBase): boolean => socketOf(client)?.destroyed ?? false;
+
+/** Breaks a connection off: what runs on it is rolled back and its caller hears of it. */
+export const breakOff = (client: ClientBase): void => {
+  socketOf(client)?.destroy();
+};

@@ -325,6 +325,17 @@ test("a connection that the server ends takes its transaction along and nothing 
   assert.equal(await first("SELECT 1"), { longValue: 1 });
 });
 
+test("closing doesn't wait for what still runs", async () => {
+  const other = await dataApi();
+  const running = failure(other.execute("SELECT 1 FROM pg_sleep(30)"));
+  await other.client.send(new BeginTransactionCommand(base));
+  await sleep(200);
+  const began = Date.now();
+  await other.close();
+  assert.ok(Date.now() - began < 5000);
+  await running;
+});
+
 test("settings of one call don't reach the next", async () => {
   await execute("SET search_path TO nowhere");
   await Promise.all(Array.from({ length: 5 }, () => execute("SELECT 1 FROM things")));
