@@ -1,12 +1,12 @@
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { migrate } from "drizzle-orm/aws-data-api/pg/migrator";
 import * as z from "zod";
 import { rows } from "../db/connect.ts";
-import { database } from "./shared/runtime.ts";
+import { database, setting } from "./shared/runtime.ts";
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), "migrations");
+/** Lambda says where the archive was unpacked; the migrations lie in it. */
+const folder = join(setting("LAMBDA_TASK_ROOT"), "migrations");
 
 /** Brings the database to the newest form. Run by each deployment before anything else uses the database. */
 export async function handler(): Promise<{ migrated: true }> {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
@@ -24,11 +24,21 @@ interface OutputFile {
   readonly contents: Uint8Array;
 }
 
-async function compile(name: string): Promise<OutputFile[]> {
-  const { outputFiles } = await build({
-    entryPoints: { index: entryOf(name) },
+/** The handlers: the files at the top of `handlers/`. */
+async function handlerNames(): Promise<string[]> {
+  const entries = await readdir(join(root, "handlers"), { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => basename(entry.name, ".ts"));
+}
+
+/** Compiles all handlers in one pass, since they share most of what they import. Answers the files of each. */
+async function compileAll(): Promise<ReadonlyMap<string, OutputFile[]>> {
+  const names = await handlerNames();
+  const { outputFiles, metafile } = await build({
+    entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, entryOf(name)])),
+    absWorkingDir: root,
     outdir: dist,
     write: false,
+    metafile: true,
     bundle: true,
     // What is imported dynamically (readers of file formats) becomes a file of its own, loaded only when needed.
     splitting: true,
@@ -37,15 +47,34 @@ async function compile(name: string): Promise<OutputFile[]> {
     target: "node24",
     mainFields: ["module", "main"],
     outExtension: { ".js": ".mjs" },
-    chunkNames: "[name]-[hash]",
+    chunkNames: "parts/[name]-[hash]",
     minify: true,
     keepNames: true,
     legalComments: "none",
     banner: { js: banner },
     logLevel: "warning",
   });
-  return outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
+  const contents = new Map(outputFiles.map((file) => [relative(root, file.path), file.contents]));
+  const reach = (path: string, seen: Set<string>): Set<string> => {
+    if (seen.has(path)) return seen;
+    seen.add(path);
+    for (const next of metafile.outputs[path]?.imports ?? []) if (!next.external) reach(next.path, seen);
+    return seen;
+  };
+  const filesOf = (name: string): OutputFile[] =>
+    // The paths keep their relations: an entry finds the parts beside its own folder.
+    [...reach(`dist/${name}/index.mjs`, new Set())].map((path) => ({
+      name: relative("dist", path),
+      contents: contents.get(path) ?? new Uint8Array(),
+    }));
+  return new Map(names.map((name) => [name, [...filesOf(name), reexport(name)]]));
 }
+
+/** Lambda looks for `index.mjs` at the top. */
+const reexport = (name: string): OutputFile => ({
+  name: "index.mjs",
+  contents: new TextEncoder().encode(`export { handler } from "./${name}/index.mjs";\n`),
+});
 
 async function companionsOf(name: string): Promise<OutputFile[]> {
   const found = (companions[name] ?? []).map(async (path) => {
@@ -81,7 +110,10 @@ async function clear(folder: string, current: string): Promise<void> {
  * that several processes can bundle and deploy at the same time.
  */
 async function bundle(name: string): Promise<string> {
-  const files = [...(await compile(name)), ...(await companionsOf(name))];
+  compiled ??= compileAll();
+  const code = (await compiled).get(name);
+  if (!code) throw new Error(`there is no handler handlers/${name}.ts`);
+  const files = [...code, ...(await companionsOf(name))];
   const key = hashOf(files);
   const folder = join(dist, name, key);
   if (existsSync(folder)) return folder;
@@ -100,6 +132,8 @@ async function bundle(name: string): Promise<string> {
   return folder;
 }
 
+let compiled: Promise<ReadonlyMap<string, OutputFile[]>> | null = null;
+
 /** A handler is bundled once an evaluation of the program. */
 const bundles = new Map<string, Promise<string>>();
 
@@ -111,8 +145,5 @@ export function bundled(name: string): Promise<string> {
 }
 
 if (import.meta.main) {
-  const files = await readdir(join(root, "handlers"), { withFileTypes: true });
-  const named = process.argv.slice(2);
-  const names = named.length > 0 ? named : files.filter((file) => file.isFile()).map((file) => file.name.slice(0, -3));
-  for (const name of names) console.log(await bundled(name));
+  for (const name of await handlerNames()) console.log(await bundled(name));
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { placeOf } from "./arn.ts";
 import { captureGraph } from "./capture/capture.ts";
 import { createDataApi } from "./database/data-api.ts";
-import { type Postgres, startPostgres } from "./database/postgres.ts";
+import { type Postgres, preparePostgres, startPostgres } from "./database/postgres.ts";
 import { createEndpoint } from "./endpoint.ts";
 import { createEventSources } from "./functions/event-sources.ts";
 import { createFunctions } from "./functions/functions.ts";
@@ -171,7 +171,12 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const apiUrl = `http://localhost:${port}`;
   const endpointUrl = `http://${LOOPBACK}:${endpointPort}`;
 
-  const captured = (options.alter ?? ((graph) => graph))(await captureGraph(options));
+  const isEmbedded = options.databaseUrl === undefined || options.databaseUrl === "";
+  const [program] = await Promise.all([
+    captureGraph(options),
+    isEmbedded ? preparePostgres(join(home.path, "postgres")) : null,
+  ]);
+  const captured = (options.alter ?? ((graph) => graph))(program);
   const graph = withAddresses(captured, endpointUrl, apiUrl);
   const { region, account } = placeOf(graph);
   const { log, close: closeLog } = fileLog(rotated(join(home.path, "platform.log")));

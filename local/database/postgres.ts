@@ -272,6 +272,19 @@ async function launch(lodging: Lodging, directory: string, secret: string, logPa
 }
 
 /**
+ * Makes the data directory, if there is none; the slow part of a first start, which needs to know nothing of the program
+ * and so can run while that is evaluated.
+ */
+export async function preparePostgres(path: string): Promise<void> {
+  const directory = resolve(path);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  if (await exists(join(directory, "data", "PG_VERSION"))) return;
+  const lodging = await lodge(await findBinaries());
+  await password(lodging, directory);
+  await initialize(lodging, directory, join(directory, "postgres.log"));
+}
+
+/**
  * Starts the embedded PostgreSQL on its directory (about a second the first time, a fraction of it later), or leads to
  * the one that `DATABASE_URL` names. A server that an earlier, killed process left on the directory is ended first.
  * Throws PostgresVersionError, PostgresStartError or NoBinariesError, each with a sentence for people.

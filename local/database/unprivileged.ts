@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { chmod, chown, cp, lstat, mkdir, mkdtemp, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Binaries } from "./binaries.ts";
@@ -92,16 +92,15 @@ async function reachable(binaries: Binaries): Promise<Binaries> {
     throw new RootError(`${base} belongs to somebody else: remove it, or run this as an ordinary user.`);
   }
   const copy = join(base, binaries.version);
-  const isThere = await stat(copy).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) {
+  if (!existsSync(copy)) {
     const fresh = await mkdtemp(`${copy}.`);
     await cp(resolve(binaries.postgres, "../.."), join(fresh, "native"), { recursive: true, verbatimSymlinks: true });
     await chmod(fresh, 0o755);
-    // Another process may have been quicker: its copy serves as well.
-    await rename(fresh, copy).catch(() => rm(fresh, { recursive: true, force: true }));
+    await rename(fresh, copy).catch(async (error: unknown) => {
+      await rm(fresh, { recursive: true, force: true });
+      // Another process was quicker: its copy serves as well.
+      if (!existsSync(copy)) throw error;
+    });
   }
   const native = join(copy, "native", "bin");
   return { ...binaries, initdb: join(native, "initdb"), postgres: join(native, "postgres") };
