@@ -76,7 +76,8 @@ function volunteerForTheKernel(): void {
   try {
     writeFileSync("/proc/self/oom_score_adj", "800");
   } catch (error) {
-    console.error(`The kernel doesn't let this process volunteer: ${String(error)}`);
+    // In some containers /proc is read-only: then the kernel chooses without our advice.
+    if (!(error instanceof Error && "code" in error)) throw error;
   }
 }
 

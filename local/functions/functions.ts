@@ -122,6 +122,7 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
   const pool = createPool({
     maxProcesses: options.maxProcesses ?? cpus().length + 6,
     idle: options.idle ?? 5 * 60_000,
+    onError: (error) => log("error", "the memory of functions could not be measured", { error: String(error) }),
     limitOf: (name) => byName.get(name)?.reservedConcurrency ?? Number.POSITIVE_INFINITY,
     start: (name) => {
       const definition = byName.get(name);

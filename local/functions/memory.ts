@@ -17,7 +17,11 @@ function residentOnLinux(pid: number): number | null {
 
 /** The same for several processes through `ps`, which every other Unix has. */
 async function residentByPs(pids: readonly number[]): Promise<Map<number, number>> {
-  const { stdout } = await run("ps", ["-o", "pid=,rss=", "-p", pids.join(",")]).catch(() => ({ stdout: "" }));
+  const { stdout } = await run("ps", ["-o", "pid=,rss=", "-p", pids.join(",")]).catch((error: { code?: unknown }) => {
+    // It answers 1 when none of them exists any more.
+    if (error.code === 1) return { stdout: "" };
+    throw error;
+  });
   const rows = stdout
     .trim()
     .split("\n")

@@ -11,6 +11,8 @@ export interface PoolOptions {
   readonly start: (name: string) => FunctionProcess;
   /** Processes that a function may have at the same time. */
   readonly limitOf: (name: string) => number;
+  /** Memory could not be measured. */
+  readonly onError: (error: unknown) => void;
 }
 
 /** Spreads invocations over processes. */
@@ -82,7 +84,9 @@ export function createPool(options: PoolOptions): ProcessPool {
   const keepWatch = (): void => {
     const busy = [...workers].some((worker) => worker.busy);
     if (busy && watch === undefined) {
-      watch = setInterval(() => void watchMemory(), WATCH_EVERY);
+      watch = setInterval(() => {
+        watchMemory().catch(options.onError);
+      }, WATCH_EVERY);
       watch.unref();
     }
     if (!busy && watch !== undefined) {
