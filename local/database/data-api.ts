@@ -1,17 +1,19 @@
-import { Pool, type PoolClient } from "pg";
+import type { PoolClient } from "pg";
 import { AwsError } from "../aws-error.ts";
-import { type Graph, type ResourceNode, resourcesOf } from "../graph.ts";
+import { type Graph, resourcesOf } from "../graph.ts";
 import type { Log } from "../log.ts";
 import type { Access, HttpReply, HttpRequest, Service } from "../service.ts";
+import { type Cluster, createClusters } from "./clusters.ts";
 import { asAwsError } from "./errors.ts";
-import { type ColumnFormat, fieldJson, plainJson } from "./fields.ts";
-import { createMetadata, size } from "./metadata.ts";
-import { inOrder, readParameters, type TypedParameter } from "./parameters.ts";
+import { createMetadata } from "./metadata.ts";
+import { inOrder, readParameters } from "./parameters.ts";
+import { createPools } from "./pools.ts";
 import { type CallInput, readCall } from "./request.ts";
+import { formatsOf, formattedJson, recordsJson } from "./results.ts";
 import { compileSql } from "./sql.ts";
-import { breakOff, isBroken, type Limits, runStatement, type StatementResult } from "./statement.ts";
+import { type Limits, runStatement, type StatementResult } from "./statement.ts";
 import { createTransactions } from "./transactions.ts";
-import { createTypes } from "./types.ts";
+import { createTypes, type ResultType } from "./types.ts";
 
 /** What the Data API allows; the defaults are AWS's, tests shorten the times. */
 export interface DataApiLimits extends Limits {
@@ -43,195 +45,85 @@ export interface DataApiOptions {
   readonly limits?: Partial<DataApiLimits>;
 }
 
-const text = (node: ResourceNode, key: string): string | undefined => {
-  const value = node.outputs[key];
-  return typeof value === "string" ? value : undefined;
-};
-
-/** ARNs of the secrets of the graph, those that RDS manages for its clusters included, by ARN and by name. */
-function secretsOf(graph: Graph): Map<string, string> {
-  const secrets = new Map<string, string>();
-  for (const node of resourcesOf(graph, "aws:secretsmanager/secret:Secret")) {
-    const arn = text(node, "arn");
-    const name = text(node, "name");
-    if (arn === undefined) continue;
-    secrets.set(arn, arn);
-    if (name !== undefined) secrets.set(name, arn);
-  }
-  for (const cluster of resourcesOf(graph, "aws:rds/cluster:Cluster")) {
-    const managed = cluster.outputs.masterUserSecrets;
-    for (const secret of Array.isArray(managed) ? managed : []) {
-      const arn: unknown =
-        typeof secret === "object" && secret !== null && "secretArn" in secret ? secret.secretArn : null;
-      if (typeof arn === "string") secrets.set(arn, arn);
-    }
-  }
-  return secrets;
-}
-
-/** Connections to each database: as many transactions can be open at once. The embedded server takes sixty in all. */
-const CONNECTIONS = 40;
-
 const DDL = new Set(["CREATE", "ALTER", "DROP", "TRUNCATE", "COMMENT", "DO"]);
 /** Commands that leave something behind in the session. */
 const SESSION = new Set(["SET", "RESET", "LISTEN", "PREPARE", "DECLARE", "DISCARD"]);
 
-/**
- * The RDS Data API (service `rds-data`) over real PostgreSQL, with Aurora's types, limits and errors.
- * Facts: the Data API's chapter of the Aurora User Guide, its API reference, and messages seen on Serverless v2 clusters.
- * Unlike AWS, every call is made as the same database user, whatever the secret says.
- */
-export function createDataApi(options: DataApiOptions): Service & { close(): Promise<void> } {
-  const limits: DataApiLimits = { ...AWS_LIMITS, ...options.limits };
-  const clusters = resourcesOf(options.graph, "aws:rds/cluster:Cluster");
-  const secrets = secretsOf(options.graph);
+/** Without a name PostgreSQL takes the user's, which is the cluster's master user: an error unless such a database exists. */
+const databaseOf = (cluster: Cluster, input: CallInput): string =>
+  input.database ?? cluster.masterUsername ?? "postgres";
+
+/** Carries calls out: the operations behind the HTTP protocol. Each returns the body of its answer, in JSON text. */
+function createOperations(options: DataApiOptions, limits: DataApiLimits, clusters: ReturnType<typeof createClusters>) {
   const types = createTypes();
   const metadata = createMetadata();
   const transactions = createTransactions({ idle: limits.idleTransaction, total: limits.transaction });
-  const pools = new Map<string, Pool>();
-  /** Connections on which something runs right now. */
-  const inUse = new Set<PoolClient>();
+  const ownName = resourcesOf(options.graph, "aws:rds/cluster:Cluster")[0]?.outputs.databaseName;
+  const pools = createPools({
+    connectionString: options.connectionString,
+    ownName: typeof ownName === "string" ? ownName : undefined,
+    statementTimeout: limits.statement,
+    log: options.log,
+  });
 
-  /** The database behind a name: the cluster's own leads to the one that we were given, others lie beside it. */
-  const poolOf = (cluster: ResourceNode, database: string): Pool => {
-    const known = pools.get(database);
-    if (known !== undefined) return known;
-    const url = new URL(options.connectionString);
-    if (database !== text(cluster, "databaseName")) url.pathname = `/${encodeURIComponent(database)}`;
-    const pool = new Pool({
-      connectionString: url.href,
-      max: CONNECTIONS,
-      connectionTimeoutMillis: 15_000,
-      idleTimeoutMillis: 60_000,
-      options: `-c statement_timeout=${limits.statement} -c timezone=UTC -c datestyle=ISO -c bytea_output=hex -c extra_float_digits=1`,
-    });
-    pool.on("error", (error) => options.log("warn", "a database connection broke", { error: error.message }));
-    pool.on("acquire", (client) => inUse.add(client));
-    pool.on("release", (_error, client) => inUse.delete(client));
-    pool.on("connect", (client) =>
-      client.on("error", (error) => options.log("warn", "a database connection broke", { error: error.message })),
-    );
-    pools.set(database, pool);
-    return pool;
-  };
-
-  const clusterOf = (input: CallInput): ResourceNode => {
-    const cluster = clusters.find((node) => text(node, "arn") === input.resourceArn);
-    if (cluster === undefined) {
-      throw new AwsError("BadRequestException", `The cluster ${input.resourceArn} is not found.`);
-    }
-    if (cluster.outputs.enableHttpEndpoint !== true) {
-      throw new AwsError(
-        "HttpEndpointNotEnabledException",
-        `HttpEndpoint is not enabled for resource ${input.resourceArn}`,
-      );
-    }
-    if (!secrets.has(input.secretArn)) {
-      throw new AwsError(
-        "SecretsErrorException",
-        `Error fetching secret ${input.secretArn} : Secrets Manager can't find the specified secret.`,
-      );
-    }
-    return cluster;
-  };
-
-  /** Without a name PostgreSQL takes the user's, which is the cluster's master user: an error unless such a database exists. */
-  const databaseOf = (cluster: ResourceNode, input: CallInput): string =>
-    input.database ?? text(cluster, "masterUsername") ?? "postgres";
-
-  /** Hands a connection back as it was: an open transaction doesn't reach the next caller. */
-  const handBack = async (client: PoolClient): Promise<void> => {
-    if (isBroken(client)) return client.release(true);
-    try {
-      if (client.getTransactionStatus() !== "I") await client.query("ROLLBACK");
-      client.release();
-    } catch (error) {
-      client.release(error instanceof Error ? error : true);
-    }
-  };
-
+  /** Runs work on the call's transaction, or on a connection of its own. */
   const onConnection = async <T>(input: CallInput, work: (client: PoolClient) => Promise<T>): Promise<T> => {
-    const cluster = clusterOf(input);
+    const cluster = clusters.find(input.resourceArn, input.secretArn);
     if (input.transactionId !== undefined) return transactions.use(input.transactionId, input.database, work);
-    const client = await poolOf(cluster, databaseOf(cluster, input)).connect();
+    const client = await pools.connect(databaseOf(cluster, input));
     try {
       return await work(client);
     } finally {
-      await handBack(client);
+      await pools.handBack(client);
     }
   };
 
-  const run = async (
-    client: PoolClient,
-    input: CallInput,
-    parameters: Map<string, TypedParameter>,
-  ): Promise<StatementResult> => {
-    const compiled = compileSql(input.sql, new Set(parameters.keys()));
+  const run = async (client: PoolClient, sql: string, parameterList: unknown): Promise<StatementResult> => {
+    const parameters = readParameters(parameterList);
+    const compiled = compileSql(sql, new Set(parameters.keys()));
     const result = await runStatement(client, compiled.text, inOrder(compiled.names, parameters), limits);
     if (DDL.has(result.command)) {
       types.forget();
       metadata.forget();
     }
-    if (input.transactionId === undefined && SESSION.has(result.command)) await client.query("DISCARD ALL");
     return result;
   };
 
   const execute = (input: CallInput): Promise<string> =>
     onConnection(input, async (client) => {
-      const result = await run(client, input, readParameters(input.parameters));
-      if (result.columns === null) return `{"generatedFields":[],"numberOfRecordsUpdated":${result.count}}`;
-      const columns = result.columns;
-      const resultTypes = [];
+      const { columns, rows, command, count } = await run(client, input.sql, input.parameters);
+      if (input.transactionId === undefined && SESSION.has(command)) await client.query("DISCARD ALL");
+      if (columns === null) return `{"generatedFields":[],"numberOfRecordsUpdated":${count}}`;
+      const resultTypes: ResultType[] = [];
       for (const column of columns) resultTypes.push(await types.of(column.dataTypeID, client));
-      const formats: ColumnFormat[] = resultTypes.map((type, index) => ({
-        type,
-        scale: type.kind === "decimal" ? size(type, columns[index]?.dataTypeModifier ?? -1).scale || null : null,
-      }));
-      const cells = (row: readonly (string | null)[], write: typeof fieldJson): string[] =>
-        formats.map((format, index) => write(row[index] ?? null, format, input.resultOptions));
+      const formats = formatsOf(columns, resultTypes);
       if (input.formatRecordsAs === "JSON") {
-        const labels = columns.map((column) => JSON.stringify(column.name));
-        if (new Set(labels).size < labels.length) {
-          throw new AwsError("BadRequestException", "Column names must be unique when records are formatted as JSON.");
-        }
-        const records = result.rows.map((row) => {
-          const values = cells(row, plainJson);
-          return `{${labels.map((label, index) => `${label}:${values[index]}`).join(",")}}`;
-        });
-        const formatted = `[${records.join(",")}]`;
-        if (Buffer.byteLength(formatted) > limits.formattedBytes) {
-          throw new AwsError("BadRequestException", "Database returned more than the allowed response size limit");
-        }
-        return `{"formattedRecords":${JSON.stringify(formatted)},"numberOfRecordsUpdated":0}`;
+        const text = formattedJson(rows, columns, formats, input.resultOptions, limits.formattedBytes);
+        return `{"formattedRecords":${JSON.stringify(text)},"numberOfRecordsUpdated":0}`;
       }
-      const records = result.rows.map((row) => `[${cells(row, fieldJson).join(",")}]`).join(",");
       const described = input.includeResultMetadata
         ? `"columnMetadata":${JSON.stringify(await metadata.describe(columns, resultTypes, client))},`
         : "";
-      return `{${described}"numberOfRecordsUpdated":0,"records":[${records}]}`;
+      return `{${described}"numberOfRecordsUpdated":0,"records":${recordsJson(rows, formats, input.resultOptions)}}`;
     });
 
   const batch = (input: CallInput): Promise<string> =>
     onConnection(input, async (client) => {
-      const sets = input.parameterSets;
-      // A batch of its own is one transaction: either all of its sets take effect or none.
+      // A batch outside of a transaction is one of its own: either all of its sets take effect or none.
       const own = input.transactionId === undefined;
       if (own) await client.query("BEGIN");
-      for (const set of sets)
-        await run(client, { ...input, transactionId: input.transactionId ?? "batch" }, readParameters(set));
+      for (const set of input.parameterSets) await run(client, input.sql, set);
       if (own) await client.query("COMMIT");
-      return JSON.stringify({ updateResults: sets.map(() => ({ generatedFields: [] })) });
+      return JSON.stringify({ updateResults: input.parameterSets.map(() => ({ generatedFields: [] })) });
     });
 
   const begin = async (input: CallInput): Promise<string> => {
-    const cluster = clusterOf(input);
-    const database = databaseOf(cluster, input);
-    const id = await transactions.begin(await poolOf(cluster, database).connect(), database);
-    return JSON.stringify({ transactionId: id });
+    const database = databaseOf(clusters.find(input.resourceArn, input.secretArn), input);
+    return JSON.stringify({ transactionId: await transactions.begin(await pools.connect(database), database) });
   };
 
   const end = async (input: CallInput, how: "COMMIT" | "ROLLBACK"): Promise<string> => {
-    clusterOf(input);
+    clusters.find(input.resourceArn, input.secretArn);
     await transactions.end(input.transactionId ?? "", how);
     return JSON.stringify({ transactionStatus: how === "COMMIT" ? "Transaction Committed" : "Rollback Complete" });
   };
@@ -251,7 +143,28 @@ export function createDataApi(options: DataApiOptions): Service & { close(): Pro
     }
   };
 
+  return {
+    carryOut,
+    async close(): Promise<void> {
+      // Nobody waits for an answer any more.
+      pools.breakOff();
+      await transactions.close();
+      await pools.close();
+    },
+  };
+}
+
+/**
+ * The RDS Data API (service `rds-data`) over real PostgreSQL, with Aurora's types, limits and errors.
+ * Facts: the Data API's chapter of the Aurora User Guide, its API reference, and messages seen on Serverless v2 clusters.
+ * Unlike AWS, every call is made as the same database user, whatever the secret says.
+ */
+export function createDataApi(options: DataApiOptions): Service & { close(): Promise<void> } {
+  const limits: DataApiLimits = { ...AWS_LIMITS, ...options.limits };
+  const clusters = createClusters(options.graph);
+  const operations = createOperations(options, limits, clusters);
   const calls = new WeakMap<HttpRequest, CallInput>();
+
   const callOf = (request: HttpRequest): CallInput => {
     const call = calls.get(request) ?? readCall(request, limits.requestBytes);
     calls.set(request, call);
@@ -264,12 +177,13 @@ export function createDataApi(options: DataApiOptions): Service & { close(): Pro
       const call = callOf(request);
       return [
         { action: `rds-data:${call.operation}`, resource: call.resourceArn },
-        { action: "secretsmanager:GetSecretValue", resource: secrets.get(call.secretArn) ?? call.secretArn },
+        { action: "secretsmanager:GetSecretValue", resource: clusters.secret(call.secretArn) },
       ];
     },
     async handle(request): Promise<HttpReply> {
       try {
-        return { status: 200, headers: { "content-type": "application/json" }, body: await carryOut(callOf(request)) };
+        const body = await operations.carryOut(callOf(request));
+        return { status: 200, headers: { "content-type": "application/json" }, body };
       } catch (error) {
         throw asAwsError(error);
       }
@@ -285,12 +199,6 @@ export function createDataApi(options: DataApiOptions): Service & { close(): Pro
         body: JSON.stringify({ message: known.message }),
       };
     },
-    async close() {
-      // Nobody waits for an answer any more: what still runs is broken off and rolled back by the server.
-      for (const client of inUse) breakOff(client);
-      await transactions.close();
-      await Promise.all([...pools.values()].map((pool) => pool.end()));
-      pools.clear();
-    },
+    close: () => operations.close(),
   };
 }
