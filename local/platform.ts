@@ -191,7 +191,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
 
   const queues = createSqs({ graph, store, authorizer, log });
   started.add(() => queues.close());
-  const buses = createEventBridge({ graph, store, queues, log });
+  const buses = createEventBridge({ graph, store, queues, authorizer, log });
   started.add(() => buses.close());
   const objects = createS3({ graph, store, authorizer, buses, log, directory: join(home.path, "objects") });
   started.add(() => objects.close());

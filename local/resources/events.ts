@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { arn, count, jsonText, resource, tags, text } from "./define.ts";
+import { arn, count, jsonText, type Made, resource, suffixOf, tags, text } from "./define.ts";
 
 const busName = (given: unknown): string => (typeof given === "string" ? given : "default");
 /** Names of buses in rules and targets may be ARNs. */
@@ -10,7 +10,56 @@ const inputTransformer = z.strictObject({
   inputTemplate: text,
 });
 
+const parameters = z.array(z.strictObject({ key: text, value: z.string(), isValueSecret: z.boolean().optional() }));
+const httpParameters = z.strictObject({
+  headers: parameters.optional(),
+  queryStrings: parameters.optional(),
+  bodies: parameters.optional(),
+});
+
+/** AWS ends the ARNs of connections and API destinations with an id that it draws. */
+const withId = (kind: string, made: Made): string =>
+  made.arn("events", `${kind}/${made.physicalName(made.inputs.name)}/${suffixOf(kind, made.name)}`);
+
 export const eventTypes = {
+  "aws:cloudwatch/eventConnection:EventConnection": resource(
+    {
+      name: text.optional(),
+      description: z.string().optional(),
+      authorizationType: z.enum(["API_KEY", "BASIC", "OAUTH_CLIENT_CREDENTIALS"]),
+      authParameters: z.strictObject({
+        apiKey: z.strictObject({ key: text, value: z.string() }).optional(),
+        basic: z.strictObject({ username: text, password: z.string() }).optional(),
+        oauth: z
+          .strictObject({
+            authorizationEndpoint: text,
+            httpMethod: z.enum(["GET", "POST", "PUT"]),
+            clientParameters: z.strictObject({ clientId: text, clientSecret: text }),
+            oauthHttpParameters: httpParameters.optional(),
+          })
+          .optional(),
+        invocationHttpParameters: httpParameters.optional(),
+      }),
+    },
+    {
+      name: (made) => made.physicalName(made.inputs.name),
+      arn: (made) => withId("connection", made),
+    },
+  ),
+  "aws:cloudwatch/eventApiDestination:EventApiDestination": resource(
+    {
+      name: text.optional(),
+      description: z.string().optional(),
+      connectionArn: arn,
+      httpMethod: z.enum(["POST", "GET", "HEAD", "OPTIONS", "PUT", "PATCH", "DELETE"]),
+      invocationEndpoint: text,
+      invocationRateLimitPerSecond: count.min(1).max(300).default(300),
+    },
+    {
+      name: (made) => made.physicalName(made.inputs.name),
+      arn: (made) => withId("api-destination", made),
+    },
+  ),
   "aws:cloudwatch/eventBus:EventBus": resource(
     { name: text.optional(), description: z.string().optional(), tags: tags.optional() },
     {
@@ -66,6 +115,13 @@ export const eventTypes = {
         .strictObject({ maximumEventAgeInSeconds: count.optional(), maximumRetryAttempts: count.optional() })
         .optional(),
       roleArn: arn.optional(),
+      httpTarget: z
+        .strictObject({
+          headerParameters: z.record(z.string(), z.string()).optional(),
+          pathParameterValues: z.array(z.string()).optional(),
+          queryStringParameters: z.record(z.string(), z.string()).optional(),
+        })
+        .optional(),
     },
     { targetId: (made) => made.physicalName(made.inputs.targetId) },
     (made) => made.physicalName(made.inputs.targetId),

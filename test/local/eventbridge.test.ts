@@ -372,7 +372,7 @@ test("what fails for a while is tried again, after a restart too, and ends in th
         return sqs.enqueue(queueArn, message, caller);
       },
     };
-    const events = createEventBridge({ graph: failing, store, queues, log: silent, clock });
+    const events = createEventBridge({ graph: failing, store, queues, authorizer, log: silent, clock });
     return { sqs, events };
   };
   const one = start();

@@ -1,11 +1,16 @@
+import type { SQLOutputValue } from "node:sqlite";
 import { AwsError } from "../../aws-error.ts";
+import { authorize } from "../../iam/denied.ts";
 import type { Clock, Log } from "../../log.ts";
-import type { Caller } from "../../service.ts";
+import type { Authorizer, Caller } from "../../service.ts";
 import type { Store } from "../../store.ts";
 import type { TransactionalQueues } from "../sqs/index.ts";
+import { createBury, failureOf } from "./dead-letters.ts";
+import type { Destination } from "./destinations.ts";
 import type { Envelope } from "./envelope.ts";
+import { CallFailed, createHttpCalls } from "./http-calls.ts";
 import type { Rule, Rules } from "./rules.ts";
-import { MAX_AGE, MAX_RETRIES, type Target } from "./targets.ts";
+import { isDestination, MAX_AGE, MAX_RETRIES, type Target } from "./targets.ts";
 import { payloadFor } from "./transform.ts";
 
 /** What remains to be done after a commit: telling those who wait. */
@@ -16,12 +21,15 @@ type Message = Pick<Envelope, "text" | "value" | "trace">;
 export interface Deliveries {
   /** Delivers an event to all targets of a rule, within the current transaction. */
   deliver(rule: Rule, event: Message, afterwards: Afterwards): void;
-  /** Tries again what is due; returns when the next is. */
-  retryDue(): number | undefined;
+  /** Tries again what is due. */
+  retryDue(): void;
+  close(): void;
 }
 
 /** The longest wait between two tries, milliseconds: 185 of them fill about a day. */
 const LONGEST_WAIT = 480_000;
+/** HTTP calls at the same time. */
+const MOST_CALLS = 50;
 
 /** Milliseconds before try number `attempt` + 1: doubling from one second, with up to a fifth of jitter. */
 export function backoff(attempt: number, random: () => number = Math.random): number {
@@ -29,137 +37,198 @@ export function backoff(attempt: number, random: () => number = Math.random): nu
   return Math.round(wait * (0.9 + random() * 0.2));
 }
 
+/** A delivery that is written down, to be tried when its time comes. */
+interface Pending {
+  readonly id: number;
+  readonly rule: Rule;
+  readonly target: Target;
+  readonly event: Message;
+  readonly attempts: number;
+  readonly firstAt: number;
+}
+
 /**
- * Delivery to targets. A queue of this store takes the message in the same transaction as the event. What fails for a
- * while is written down and tried again; what can't succeed goes to the target's dead-letter queue at once.
+ * Delivery to targets. A queue of this store takes the message in the same transaction as the event; a call to an HTTP
+ * endpoint is written down in it and made afterwards. What fails for a while is tried again, what can't succeed goes to
+ * the target's dead-letter queue at once.
  */
 export function createDeliveries(options: {
   readonly store: Store;
   readonly rules: Rules;
   readonly queues: TransactionalQueues;
+  readonly destinations: ReadonlyMap<string, Destination>;
+  readonly authorizer: Authorizer;
   readonly log: Log;
   readonly clock: Clock;
 }): Deliveries {
-  const { store, rules, queues, log, clock } = options;
+  const { store, rules, queues, destinations, authorizer, log, clock } = options;
   const { db } = store;
-  const defer = db.prepare(
-    "INSERT INTO eb_deliveries (bus, rule, target, event, trace, attempts, first_at, next_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+  const bury = createBury(queues, log);
+  const calls = createHttpCalls(clock);
+  const underWay = new Set<number>();
+  let wake: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  const insert = db.prepare(
+    "INSERT INTO eb_deliveries (bus, rule, target, event, trace, attempts, first_at, next_at, way) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
+  const due = db.prepare("SELECT * FROM eb_deliveries WHERE way = ? AND next_at <= ? ORDER BY next_at LIMIT ?");
+  const done = db.prepare("DELETE FROM eb_deliveries WHERE id = ?");
+  const postpone = db.prepare("UPDATE eb_deliveries SET next_at = ? WHERE id = ?");
+
+  const defer = (rule: Rule, target: Target, event: Message, attempts: number, firstAt: number, at: number): void => {
+    const way = isDestination(target) ? "http" : "queue";
+    insert.run(rule.bus, rule.name, target.id, event.text, event.trace ?? null, attempts, firstAt, at, way);
+  };
 
   const callerFor = (rule: Rule, target: Target): Caller =>
     target.roleArn === undefined
       ? { kind: "service", principal: "events.amazonaws.com", sourceArn: rule.arn }
       : { kind: "role", arn: target.roleArn, functionName: "EventBridge" };
 
-  const send = (rule: Rule, target: Target, event: Message): (() => void) => {
-    const facts = { ruleArn: rule.arn, ruleName: rule.name, ingestionTime: new Date(clock()).toISOString() };
-    const body = payloadFor(target, event, facts);
+  const payload = (rule: Rule, target: Target, event: Message): string =>
+    payloadFor(target, event, {
+      ruleArn: rule.arn,
+      ruleName: rule.name,
+      ingestionTime: new Date(clock()).toISOString(),
+    });
+
+  const toQueue = (rule: Rule, target: Target, event: Message): (() => void) => {
+    const body = payload(rule, target, event);
     const message = { body, ...(event.trace === undefined ? {} : { trace: event.trace }) };
     return queues.enqueue(target.arn, message, callerFor(rule, target));
   };
 
-  const bury = (rule: Rule, target: Target, event: Message, why: Failure, afterwards: Afterwards): void => {
-    const details = { rule: rule.arn, target: target.arn, code: why.code, message: why.message };
-    if (target.deadLetterArn === undefined) {
-      log("warn", "an event could not be delivered and the target has no dead-letter queue", details);
-      return;
-    }
-    const text = (StringValue: string) => ({ DataType: "String", StringValue });
-    const number = (value: number) => ({ DataType: "Number", StringValue: String(value) });
-    const messageAttributes = {
-      RULE_ARN: text(rule.arn),
-      TARGET_ARN: text(target.arn),
-      ERROR_CODE: text(why.code),
-      ERROR_MESSAGE: text(why.message),
-      RETRY_ATTEMPTS: number(why.retries),
-      ...(why.exhausted === undefined ? {} : { EXHAUSTED_RETRY_CONDITION: text(why.exhausted) }),
-    };
+  /** After a failed try: another one later, or the dead letters. */
+  const failed = (tried: Omit<Pending, "id">, error: AwsError, afterwards: Afterwards): void => {
+    const { rule, target, event, firstAt } = tried;
+    const attempts = tried.attempts + 1;
+    const { maxAge = MAX_AGE, maxRetries = MAX_RETRIES } = target;
+    const asked = error instanceof CallFailed ? (error.wait ?? 0) : 0;
+    const next = clock() + Math.max(backoff(attempts), asked);
+    const failure = { ...failureOf(error), retries: attempts - 1 };
+    const isTooOld = next > firstAt + maxAge * 1000;
+    if (error.status < 500) bury(rule, target, event.text, failure, afterwards);
+    else if (attempts > maxRetries) {
+      bury(rule, target, event.text, { ...failure, exhausted: "MaximumRetryAttempts" }, afterwards);
+    } else if (isTooOld) {
+      bury(rule, target, event.text, { ...failure, exhausted: "MaximumEventAgeInSeconds" }, afterwards);
+    } else defer(rule, target, event, attempts, firstAt, next);
+  };
+
+  const tryQueue = (delivery: Omit<Pending, "id">, afterwards: Afterwards): void => {
     try {
-      const caller: Caller = { kind: "service", principal: "events.amazonaws.com", sourceArn: rule.arn };
-      afterwards.push(queues.enqueue(target.deadLetterArn, { body: event.text, messageAttributes }, caller));
+      afterwards.push(toQueue(delivery.rule, delivery.target, delivery.event));
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
-      log("warn", "an event could be delivered neither to its target nor to its dead-letter queue", {
-        ...details,
-        deadLetterQueue: target.deadLetterArn,
-        deadLetterError: error.message,
-      });
+      failed(delivery, error, afterwards);
     }
   };
 
-  const attempt = (rule: Rule, target: Target, event: Message, tried: Tried, afterwards: Afterwards): void => {
-    try {
-      afterwards.push(send(rule, target, event));
-    } catch (error) {
-      if (!(error instanceof AwsError)) throw error;
-      const now = clock();
-      const attempts = tried.attempts + 1;
-      const failure = { ...failureOf(error), retries: attempts - 1 };
-      const { maxAge = MAX_AGE, maxRetries = MAX_RETRIES } = target;
-      const next = now + backoff(attempts);
-      if (error.status < 500) bury(rule, target, event, failure, afterwards);
-      else if (attempts > maxRetries) {
-        bury(rule, target, event, { ...failure, exhausted: "MaximumRetryAttempts" }, afterwards);
-      } else if (next > tried.firstAt + maxAge * 1000) {
-        bury(rule, target, event, { ...failure, exhausted: "MaximumEventAgeInSeconds" }, afterwards);
-      } else {
-        const { bus, name } = rule;
-        defer.run(bus, name, target.id, event.text, event.trace ?? null, attempts, tried.firstAt, next);
+  /** A written delivery; undefined if its rule or target is gone in the meantime. */
+  const read = (row: Record<string, SQLOutputValue>): Pending | undefined => {
+    const rule = rules.find(String(row.bus), String(row.rule));
+    const target = rule && rules.targets(rule).find((each) => each.id === row.target);
+    if (!rule || !target) return undefined;
+    const text = String(row.event);
+    const trace = row.trace === null ? undefined : String(row.trace);
+    const event = { text, value: JSON.parse(text) as Envelope["value"], trace };
+    return { id: Number(row.id), rule, target, event, attempts: Number(row.attempts), firstAt: Number(row.first_at) };
+  };
+
+  const callEndpoint = async ({ rule, target, event }: Pending): Promise<void> => {
+    const destination = destinations.get(target.arn);
+    if (!destination) throw new CallFailed("NO_RESOURCE", `The API destination ${target.arn} does not exist.`, false);
+    authorize(authorizer, callerFor(rule, target), {
+      action: "events:InvokeApiDestination",
+      resource: target.arn,
+    });
+    await calls.call(destination, target, payload(rule, target, event));
+  };
+
+  const settle = async (pending: Pending): Promise<void> => {
+    const afterwards: Afterwards = [];
+    const error = await callEndpoint(pending).then(
+      () => undefined,
+      (reason: unknown) => (reason instanceof AwsError ? reason : new AwsError("InternalFailure", String(reason), 500)),
+    );
+    if (closed) return;
+    store.transaction(() => {
+      done.run(pending.id);
+      if (error) failed(pending, error, afterwards);
+    });
+    for (const tell of afterwards) tell();
+  };
+
+  /** Starts the calls that are due, as many as the rates of their destinations let through. */
+  const pump = (): void => {
+    if (closed) return;
+    let soonest = Number.POSITIVE_INFINITY;
+    const started: Pending[] = [];
+    store.transaction(() => {
+      for (const row of due.all("http", clock(), 2 * MOST_CALLS)) {
+        if (underWay.has(Number(row.id)) || underWay.size >= MOST_CALLS) continue;
+        const pending = read(row);
+        if (!pending) {
+          done.run(Number(row.id));
+          continue;
+        }
+        const destination = destinations.get(pending.target.arn);
+        const wait = destination ? calls.turn(destination) : 0;
+        if (wait > 0) {
+          postpone.run(Math.ceil(clock() + wait), pending.id);
+          soonest = Math.min(soonest, wait);
+        } else {
+          underWay.add(pending.id);
+          started.push(pending);
+        }
       }
+    });
+    for (const pending of started) {
+      settle(pending)
+        .catch((error: unknown) => log("error", "a delivery could not be settled", { error: String(error) }))
+        .finally(() => {
+          underWay.delete(pending.id);
+          pump();
+        });
     }
+    if (!Number.isFinite(soonest)) return;
+    clearTimeout(wake);
+    wake = setTimeout(pump, soonest);
+    wake.unref();
   };
 
   return {
     deliver(rule, event, afterwards) {
-      const fresh = { attempts: 0, firstAt: clock() };
-      for (const target of rules.targets(rule)) attempt(rule, target, event, fresh, afterwards);
+      const now = clock();
+      for (const target of rules.targets(rule)) {
+        if (isDestination(target)) {
+          defer(rule, target, event, 0, now, now);
+          afterwards.push(pump);
+        } else tryQueue({ rule, target, event, attempts: 0, firstAt: now }, afterwards);
+      }
     },
 
     retryDue() {
       const afterwards: Afterwards = [];
-      store.transaction(() => {
-        const due = db
-          .prepare("SELECT * FROM eb_deliveries WHERE next_at <= ? ORDER BY next_at LIMIT 500")
-          .all(clock());
-        for (const row of due) {
-          db.prepare("DELETE FROM eb_deliveries WHERE id = ?").run(Number(row.id));
-          const rule = rules.find(String(row.bus), String(row.rule));
-          const target = rule && rules.targets(rule).find((each) => each.id === row.target);
-          if (!rule || !target) continue;
-          const text = String(row.event);
-          const trace = row.trace === null ? undefined : String(row.trace);
-          const event = { text, value: JSON.parse(text) as Envelope["value"], trace };
-          attempt(rule, target, event, { attempts: Number(row.attempts), firstAt: Number(row.first_at) }, afterwards);
-        }
-      });
+      const rows = due.all("queue", clock(), 500);
+      if (rows.length > 0) {
+        store.transaction(() => {
+          for (const row of rows) {
+            done.run(Number(row.id));
+            const pending = read(row);
+            if (pending) tryQueue(pending, afterwards);
+          }
+        });
+      }
       for (const tell of afterwards) tell();
-      const next = db.prepare("SELECT min(next_at) AS at FROM eb_deliveries").get()?.at;
-      return next === null || next === undefined ? undefined : Number(next);
+      if (destinations.size > 0) pump();
+    },
+
+    close() {
+      closed = true;
+      clearTimeout(wake);
+      calls.close();
     },
   };
-}
-
-interface Tried {
-  readonly attempts: number;
-  readonly firstAt: number;
-}
-
-interface Failure {
-  readonly code: string;
-  readonly message: string;
-  readonly retries: number;
-  readonly exhausted?: "MaximumRetryAttempts" | "MaximumEventAgeInSeconds";
-}
-
-/** EventBridge's own names for what went wrong at a target (User Guide, dead-letter queues). */
-function failureOf(error: AwsError): { code: string; message: string } {
-  const code =
-    error.code === "AccessDeniedException"
-      ? "NO_PERMISSIONS"
-      : error.code === "QueueDoesNotExist"
-        ? "NO_RESOURCE"
-        : error.status >= 500
-          ? "INTERNAL_ERROR"
-          : "INVALID_PARAMETER";
-  return { code, message: error.message };
 }

@@ -1,7 +1,7 @@
 import { AwsError } from "../../aws-error.ts";
 import type { Graph } from "../../graph.ts";
 import type { Clock, Log } from "../../log.ts";
-import type { BusEntry, Buses, Service } from "../../service.ts";
+import type { Authorizer, BusEntry, Buses, Service } from "../../service.ts";
 import type { Store } from "../../store.ts";
 import { jsonProtocol } from "../json.ts";
 import type { TransactionalQueues } from "../sqs/index.ts";
@@ -9,6 +9,7 @@ import { archiveOperations } from "./archive-operations.ts";
 import { createArchives } from "./archives.ts";
 import { createBus } from "./bus.ts";
 import { createDeliveries } from "./delivery.ts";
+import { destinationsOf } from "./destinations.ts";
 import { type Entry, wrap } from "./envelope.ts";
 import { eventOperations } from "./events-operations.ts";
 import { createReplays } from "./replays.ts";
@@ -37,14 +38,17 @@ export function createEventBridge(options: {
   readonly graph: Graph;
   readonly store: Store;
   readonly queues: TransactionalQueues;
+  /** Decides whether a target's role may call its API destination. */
+  readonly authorizer: Authorizer;
   readonly log: Log;
   readonly clock?: Clock;
 }): EventBridge {
-  const { graph, store, queues, log, clock = Date.now } = options;
+  const { graph, store, queues, authorizer, log, clock = Date.now } = options;
   store.migrate("events", MIGRATIONS);
   const rules = createRules(graph, store);
   const archives = createArchives(store, clock);
-  const deliveries = createDeliveries({ store, rules, queues, log, clock });
+  const destinations = destinationsOf(graph);
+  const deliveries = createDeliveries({ store, rules, queues, destinations, authorizer, log, clock });
   const bus = createBus({ store, rules, deliveries, archives, log, clock });
 
   const replays = createReplays({ store, rules, archives, deliveries, log, clock });
@@ -95,6 +99,7 @@ export function createEventBridge(options: {
     close() {
       clearInterval(keeper);
       replays.close();
+      deliveries.close();
     },
   };
 }

@@ -26,6 +26,13 @@ const target = z.strictObject({
     })
     .optional(),
   DeadLetterConfig: z.strictObject({ Arn: z.string().optional() }).optional(),
+  HttpParameters: z
+    .strictObject({
+      PathParameterValues: z.array(z.string()).default([]),
+      HeaderParameters: z.record(z.string(), z.string()).default({}),
+      QueryStringParameters: z.record(z.string(), z.string()).default({}),
+    })
+    .optional(),
 });
 
 /** Rules and their targets, buses: made, changed and described at run time. */
@@ -200,7 +207,7 @@ function describe(rule: Rule): object {
 }
 
 function readTarget(input: z.infer<typeof target>): Target & { readonly id: string } {
-  const { Id, Arn, RoleArn, Input, InputPath, InputTransformer, RetryPolicy, DeadLetterConfig } = input;
+  const { Id, Arn, RoleArn, Input, InputPath, InputTransformer, RetryPolicy, DeadLetterConfig, HttpParameters } = input;
   return {
     id: Id,
     arn: Arn,
@@ -213,6 +220,15 @@ function readTarget(input: z.infer<typeof target>): Target & { readonly id: stri
     ...(RetryPolicy?.MaximumEventAgeInSeconds === undefined ? {} : { maxAge: RetryPolicy.MaximumEventAgeInSeconds }),
     ...(RetryPolicy?.MaximumRetryAttempts === undefined ? {} : { maxRetries: RetryPolicy.MaximumRetryAttempts }),
     ...(DeadLetterConfig?.Arn === undefined ? {} : { deadLetterArn: DeadLetterConfig.Arn }),
+    ...(HttpParameters === undefined
+      ? {}
+      : {
+          http: {
+            path: HttpParameters.PathParameterValues,
+            headers: HttpParameters.HeaderParameters,
+            query: HttpParameters.QueryStringParameters,
+          },
+        }),
   };
 }
 
@@ -237,6 +253,15 @@ function describeTarget(each: Target): object {
         }),
     ...(Object.keys(retry).length === 0 ? {} : { RetryPolicy: retry }),
     ...(each.deadLetterArn === undefined ? {} : { DeadLetterConfig: { Arn: each.deadLetterArn } }),
+    ...(each.http === undefined
+      ? {}
+      : {
+          HttpParameters: {
+            PathParameterValues: each.http.path,
+            HeaderParameters: each.http.headers,
+            QueryStringParameters: each.http.query,
+          },
+        }),
   };
 }
 

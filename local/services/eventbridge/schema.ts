@@ -24,4 +24,7 @@ export const MIGRATIONS = [
      position_at INTEGER NOT NULL, position_seq INTEGER NOT NULL, replayed_at INTEGER,
      started_at INTEGER NOT NULL, ended_at INTEGER
    ) STRICT;`,
+  `ALTER TABLE eb_deliveries ADD COLUMN way TEXT NOT NULL DEFAULT 'queue';
+   DROP INDEX eb_deliveries_next;
+   CREATE INDEX eb_deliveries_next ON eb_deliveries (way, next_at);`,
 ];

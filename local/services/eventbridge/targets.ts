@@ -18,7 +18,17 @@ export interface Target {
   /** 185 by default. */
   readonly maxRetries?: number;
   readonly deadLetterArn?: string;
+  /** For API destinations: what this target adds to the request. */
+  readonly http?: {
+    readonly path: readonly string[];
+    readonly headers: Readonly<Record<string, string>>;
+    readonly query: Readonly<Record<string, string>>;
+  };
 }
+
+/** Whether a target is an HTTP endpoint rather than a queue. */
+export const isDestination = (target: Target): boolean =>
+  parseArn(target.arn)?.resource.startsWith("api-destination/") ?? false;
 
 export const MAX_AGE = 86_400;
 export const MAX_RETRIES = 185;
@@ -35,6 +45,7 @@ const PROPERTIES = new Set([
   "inputTransformer",
   "retryPolicy",
   "deadLetterConfig",
+  "httpTarget",
   "forceDestroy",
 ]);
 
@@ -62,6 +73,7 @@ export function targetOfNode(node: ResourceNode): Target {
     ...(retry?.maximumEventAgeInSeconds === undefined ? {} : { maxAge: retry.maximumEventAgeInSeconds }),
     ...(retry?.maximumRetryAttempts === undefined ? {} : { maxRetries: retry.maximumRetryAttempts }),
     ...given("deadLetterArn", dead?.arn),
+    ...(inputs.httpTarget === undefined ? {} : { http: httpOf(inputs.httpTarget) }),
   };
   try {
     checkTarget(target);
@@ -69,6 +81,19 @@ export function targetOfNode(node: ResourceNode): Target {
     throw new Error(`${node.name}: ${(error as Error).message}`);
   }
   return target;
+}
+
+function httpOf(raw: unknown): NonNullable<Target["http"]> {
+  const http = raw as {
+    pathParameterValues?: string[];
+    headerParameters?: Record<string, string>;
+    queryStringParameters?: Record<string, string>;
+  };
+  return {
+    path: http.pathParameterValues ?? [],
+    headers: http.headerParameters ?? {},
+    query: http.queryStringParameters ?? {},
+  };
 }
 
 const given = <Name extends string>(name: Name, value: unknown): { [key in Name]?: string } =>
@@ -79,7 +104,9 @@ export function checkTarget(target: Target): void {
   const service = parseArn(target.arn)?.service;
   if (service === undefined)
     throw invalid(`Parameter Arn is not valid. Reason: Provided Arn is not in correct format.`);
-  if (service !== "sqs") {
+  if (isDestination(target)) {
+    if (target.roleArn === undefined) throw invalid(`RoleArn is required for target ${target.id}.`);
+  } else if (service !== "sqs") {
     throw new AwsError("NotImplementedException", `Targets of the service "${service}" are not emulated.`, 501);
   }
   const forms = [target.input, target.inputPath, target.inputTransformer].filter((form) => form !== undefined);

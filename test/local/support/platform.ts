@@ -158,7 +158,7 @@ export async function platform(
   const authorizer = createAuthorizer(graph);
   const identities = createIdentities();
   const sqs = createSqs({ graph, store, authorizer, log, clock });
-  const events = createEventBridge({ graph, store, queues: sqs, log, clock });
+  const events = createEventBridge({ graph, store, queues: sqs, authorizer, log, clock });
   const temporary = options.directory === undefined ? mkdtempSync(join(tmpdir(), "objects-")) : undefined;
   const directory = options.directory ?? temporary ?? "";
   const s3 = createS3({ graph, store, directory, authorizer, buses: events, log, clock });

@@ -1,0 +1,211 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { PutEventsCommand } from "@aws-sdk/client-eventbridge";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { Graph, ResourceNode } from "../../local/graph.ts";
+import { openStore } from "../../local/store.ts";
+import {
+  arn,
+  bus,
+  failure,
+  graphOf,
+  openToRules,
+  operator,
+  platform,
+  queue,
+  REGION,
+  resource,
+  role,
+  rule,
+} from "./support/platform.ts";
+import { until } from "./support/until.ts";
+
+interface Received {
+  readonly method: string | undefined;
+  readonly url: string | undefined;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+}
+
+/** A partner's server: keeps what it gets and answers with the statuses given, then with 200. */
+async function partner(...statuses: number[]) {
+  const received: Received[] = [];
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on("data", (part: Buffer) => parts.push(part));
+    request.on("end", () => {
+      const body = Buffer.concat(parts).toString("utf8");
+      if (request.url === "/token") {
+        response.end(JSON.stringify({ access_token: `token for ${body}`, expires_in: 60 }));
+        return;
+      }
+      received.push({ method: request.method, url: request.url, headers: request.headers, body });
+      response.statusCode = statuses.shift() ?? 200;
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const destinationArn = `arn:aws:events:${REGION}:000000000000:api-destination/partner/1`;
+
+function graphFor(
+  url: string,
+  connection: object,
+  options: { readonly destination?: object; readonly target?: object; readonly granted?: boolean } = {},
+): Graph {
+  const connectionArn = `arn:aws:events:${REGION}:000000000000:connection/partner/1`;
+  const granted = options.granted ?? true;
+  const nodes: ResourceNode[] = [
+    bus("career"),
+    queue("dead"),
+    openToRules("dead"),
+    resource("aws:cloudwatch/eventConnection:EventConnection", "partner", { ...connection }, { arn: connectionArn }),
+    resource(
+      "aws:cloudwatch/eventApiDestination:EventApiDestination",
+      "partner",
+      { connectionArn, httpMethod: "POST", invocationEndpoint: `${url}/hooks/*`, ...options.destination },
+      { arn: destinationArn },
+    ),
+    ...role("caller", {
+      Effect: granted ? "Allow" : "Deny",
+      Action: "events:InvokeApiDestination",
+      Resource: destinationArn,
+    }),
+    rule("career", "all", { source: ["test"] }),
+    resource("aws:cloudwatch/eventTarget:EventTarget", "call", {
+      eventBusName: "career",
+      rule: "all",
+      targetId: "partner",
+      arn: destinationArn,
+      roleArn: arn.role("caller"),
+      deadLetterConfig: { arn: arn.queue("dead") },
+      httpTarget: { pathParameterValues: ["a b"], headerParameters: { "x-target": "t" } },
+      ...options.target,
+    }),
+  ];
+  return graphOf(...nodes);
+}
+
+const apiKey = {
+  authorizationType: "API_KEY",
+  authParameters: {
+    apiKey: { key: "x-api-key", value: "k3y" },
+    invocationHttpParameters: {
+      headers: [{ key: "x-own", value: "h" }],
+      queryStrings: [{ key: "q", value: "1 2" }],
+      bodies: [{ key: "extra", value: "b" }],
+    },
+  },
+};
+
+const Entries = [{ EventBusName: "career", Source: "test", DetailType: "T", Detail: '{"n":1}' }];
+
+test("an event is posted to the endpoint with the connection's key and parameters", async () => {
+  await using there = await partner();
+  await using aws = await platform(graphFor(there.url, apiKey));
+  await aws.clients().events.send(new PutEventsCommand({ Entries }));
+  const call = await until(() => there.received[0]);
+  assert.is(call.method, "POST");
+  assert.is(call.url, "/hooks/a%20b?q=1+2");
+  assert.is(call.headers["x-api-key"], "k3y");
+  assert.is(call.headers["x-own"], "h");
+  assert.is(call.headers["x-target"], "t");
+  assert.is(call.headers["user-agent"], "Amazon/EventBridge/ApiDestinations");
+  const body = JSON.parse(call.body);
+  assert.is(body.detail.n, 1);
+  assert.is(body.extra, "b");
+});
+
+test("basic and OAuth connections send their Authorization header", async () => {
+  await using there = await partner();
+  const basic = { authorizationType: "BASIC", authParameters: { basic: { username: "u", password: "p" } } };
+  const oauth = {
+    authorizationType: "OAUTH_CLIENT_CREDENTIALS",
+    authParameters: {
+      oauth: {
+        authorizationEndpoint: `${there.url}/token`,
+        httpMethod: "POST",
+        clientParameters: { clientId: "id", clientSecret: "secret" },
+      },
+    },
+  };
+  for (const connection of [basic, oauth]) {
+    await using aws = await platform(graphFor(there.url, connection));
+    const before = there.received.length;
+    await aws.clients().events.send(new PutEventsCommand({ Entries }));
+    await until(() => there.received[before]);
+  }
+  assert.equal(
+    there.received.map(({ headers }) => headers.authorization),
+    [
+      `Basic ${Buffer.from("u:p").toString("base64")}`,
+      "Bearer token for grant_type=client_credentials&client_id=id&client_secret=secret",
+    ],
+  );
+});
+
+test("an endpoint that fails for a while is called again; after a restart too", async () => {
+  let now = Date.now();
+  await using there = await partner(503);
+  const store = openStore(":memory:");
+  const options = { store: { ...store, close: () => undefined }, clock: () => now };
+  const graph = graphFor(there.url, apiKey);
+  {
+    await using aws = await platform(graph, options);
+    await aws.clients().events.send(new PutEventsCommand({ Entries }));
+    await until(() => (store.db.prepare("SELECT 1 FROM eb_deliveries WHERE attempts = 1").get() ? true : undefined));
+  }
+  now += 5000;
+  await using aws = await platform(graph, options);
+  aws.events.upkeep();
+  await until(() => there.received[1]);
+  await until(() => (store.db.prepare("SELECT 1 FROM eb_deliveries").get() ? undefined : true));
+  assert.is(there.received.length, 2);
+});
+
+test("an endpoint that refuses an event, and a role that may not call, end in the dead letters at once", async () => {
+  await using there = await partner(400);
+  for (const granted of [true, false]) {
+    await using aws = await platform(graphFor(there.url, apiKey, { granted }));
+    await aws.clients().events.send(new PutEventsCommand({ Entries }));
+    const [letter] = await until(async () => {
+      const letters = await aws.sqs.receive(arn.queue("dead"), 10, operator);
+      return letters.length > 0 ? letters : undefined;
+    });
+    assert.is(letter?.messageAttributes.ERROR_CODE?.StringValue, granted ? "SDK_CLIENT_ERROR" : "NO_PERMISSIONS");
+    assert.is(letter?.messageAttributes.TARGET_ARN?.StringValue, destinationArn);
+  }
+  assert.is(there.received.length, 1);
+});
+
+test("no more calls a second are made than the destination allows", async () => {
+  await using there = await partner();
+  const limited = { destination: { invocationRateLimitPerSecond: 10 } };
+  await using aws = await platform(graphFor(there.url, apiKey, limited));
+  const started = performance.now();
+  const [entry] = Entries;
+  await aws.clients().events.send(new PutEventsCommand({ Entries: Array.from({ length: 6 }, () => ({ ...entry })) }));
+  await until(() => there.received[5]);
+  assert.ok(performance.now() - started >= 450, "six calls at ten a second take half a second");
+});
+
+test("a destination that AWS would not take stops the start by name", async () => {
+  const plain = await failure(platform(graphFor("http://example.com", apiKey)));
+  assert.match(plain.message, "partner: invocationEndpoint must be an https address");
+  const keyless = await failure(platform(graphFor("https://example.com", { authorizationType: "BASIC" })));
+  assert.match(keyless.message, "partner: authorizationType BASIC has no authParameters of its kind");
+  const roleless = graphFor("https://example.com", apiKey, { target: { roleArn: undefined } });
+  assert.match((await failure(platform(roleless))).message, "call: RoleArn is required");
+});
+
+test.run();
