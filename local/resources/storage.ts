@@ -62,6 +62,26 @@ export const storageTypes = {
     {},
     ofBucket,
   ),
+  "aws:s3/bucketCorsConfiguration:BucketCorsConfiguration": resource(
+    {
+      bucket: text,
+      corsRules: z
+        .array(
+          z.strictObject({
+            id: text.optional(),
+            allowedOrigins: z.array(text).min(1),
+            allowedMethods: z.array(z.enum(["GET", "PUT", "HEAD", "POST", "DELETE"])).min(1),
+            allowedHeaders: z.array(text).optional(),
+            exposeHeaders: z.array(text).optional(),
+            maxAgeSeconds: count.optional(),
+          }),
+        )
+        .min(1)
+        .max(100),
+    },
+    {},
+    ofBucket,
+  ),
   "aws:s3/bucketNotification:BucketNotification": resource(
     { bucket: text, eventbridge: z.boolean().default(false) },
     {},

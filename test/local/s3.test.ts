@@ -272,6 +272,8 @@ test("errors have S3's names", async () => {
     Buckets?.map(({ Name }) => Name),
     ["documents", "quiet"],
   );
+  const stranger = failure(s3.send(new HeadBucketCommand({ Bucket, ExpectedBucketOwner: "111122223333" })));
+  assert.is((await stranger).$metadata?.httpStatusCode, 403);
   const anonymous = await fetch(`${aws.url}/${Bucket}/k`);
   assert.is(anonymous.status, 403);
   assert.match(await anonymous.text(), "<Code>AccessDenied</Code>");

@@ -250,6 +250,22 @@ test("old messages go when the queue's retention is over", async () => {
   assert.is((await receive(sqs, "work")).length, 0);
 });
 
+test("a queue that left the program is gone with its messages, and the log says so", async () => {
+  const store = openStore(":memory:");
+  const kept = { ...store, close: () => undefined };
+  {
+    await using aws = await platform(graph, { store: kept });
+    await aws.clients().sqs.send(new SendMessageCommand({ QueueUrl: urlOf("plain"), MessageBody: "lost" }));
+  }
+  const warnings: string[] = [];
+  const without = graphOf(...graph.nodes.filter(({ name }) => name !== "plain"));
+  const log = (_: string, message: string): number => warnings.push(message);
+  await using aws = await platform(without, { store: kept, log });
+  assert.equal(warnings, ["the queue plain is gone, and 1 messages with it"]);
+  const error = await failure(aws.clients().sqs.send(new GetQueueUrlCommand({ QueueName: "plain" })));
+  assert.is(error.name, "QueueDoesNotExist");
+});
+
 test("dead letters move back to where they came from, as new messages", async () => {
   await using aws = await platform(graph);
   const { sqs } = aws.clients();

@@ -41,6 +41,8 @@ export interface Replays {
   close(): void;
 }
 
+/** Ended replays are remembered for 90 days, as on AWS, milliseconds. */
+const REMEMBERED = 90 * 86_400_000;
 /** Events in one transaction; between two of them others have their turn. */
 const PAGE = 100;
 
@@ -142,6 +144,7 @@ export function createReplays(options: {
       if (rowOf(request.name)) {
         throw new AwsError("ResourceAlreadyExistsException", `Replay ${request.name} already exists.`);
       }
+      db.prepare("DELETE FROM eb_replays WHERE ended_at < ?").run(clock() - REMEMBERED);
       // The position is "after every event before the first one wanted".
       db.prepare("INSERT INTO eb_replays VALUES (?, ?, 'STARTING', NULL, ?, ?, NULL, ?, NULL)").run(
         request.name,

@@ -157,6 +157,8 @@ export function createS3(options: {
   };
 
   const answer = async (s3: S3Request, caller: Caller): Promise<HttpReply> => {
+    const owner = s3.headers["x-amz-expected-bucket-owner"];
+    if (owner !== undefined && owner !== place.account) throw new AwsError("AccessDenied", "Access Denied", 403);
     switch (s3.operation) {
       case "ListBuckets": {
         const list = [...buckets.keys()].map((name) =>

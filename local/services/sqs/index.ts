@@ -31,6 +31,8 @@ export interface Sqs extends Service, TransactionalQueues {
   close(): void;
 }
 
+const EXPIRY_INTERVAL = 3_600_000;
+
 /** What the query protocol called some errors; clients of both ages look for these names. */
 const LEGACY: Readonly<Record<string, string>> = {
   QueueDoesNotExist: "AWS.SimpleQueueService.NonExistentQueue",
@@ -64,6 +66,14 @@ export function createSqs(options: {
   const core = createCore({ store, queues, messages, watchers, clock, authorizer });
 
   const moves = createMoves(core, log);
+  const keeper = setInterval(() => {
+    try {
+      store.transaction(() => messages.expire());
+    } catch (error) {
+      log("error", "old messages could not be dropped", { error: String(error) });
+    }
+  }, EXPIRY_INTERVAL);
+  keeper.unref();
 
   const protocol = jsonProtocol({
     version: "1.0",
@@ -141,6 +151,7 @@ export function createSqs(options: {
     visibilityTimeout: (queueArn) => queues.get(queueArn).settings.visibilityTimeout,
     watch: (queueArn, listener) => watchers.add(queues.get(queueArn).name, listener),
     close() {
+      clearInterval(keeper);
       moves.close();
       watchers.close();
     },

@@ -51,6 +51,8 @@ export interface Messages {
   count(queue: Queue): { readonly visible: number; readonly inFlight: number; readonly delayed: number };
   /** Moves one visible message, as a new one, to where `target` says; undefined if there is none, or no target. */
   moveOne(queue: Queue, target: (message: StoredMessage) => Queue | undefined): Queue | undefined;
+  /** Drops what is older than its queue's retention, in queues that nobody reads too. */
+  expire(): void;
   /** When the next message becomes visible, or undefined. */
   nextVisible(queue: Queue): number | undefined;
 }
@@ -183,6 +185,10 @@ export function createMessages(store: Store, queues: QueueRegistry, clock: Clock
       if (!destination) return undefined;
       renew.run(destination.name, randomUUID(), now, now, message.seq);
       return destination;
+    },
+
+    expire() {
+      for (const queue of queues.all()) dropExpired(queue, clock());
     },
 
     nextVisible(queue) {

@@ -32,6 +32,9 @@ const PAGE = 50;
 /** SQS's own limit, messages a second. */
 const FASTEST = 500;
 
+/** Finished tasks that are remembered for each source, as ListMessageMoveTasks shows them. */
+const KEPT = 10;
+
 export interface Moves {
   readonly operations: Record<string, Operation>;
   close(): void;
@@ -178,6 +181,10 @@ export function createMoves(core: Core, log: Log): Moves {
           messages.count(source).visible,
           clock(),
         );
+        db.prepare(
+          `DELETE FROM sqs_moves WHERE source = ? AND rowid NOT IN
+           (SELECT rowid FROM sqs_moves WHERE source = ? ORDER BY started_at DESC, rowid DESC LIMIT ?)`,
+        ).run(source.name, source.name, KEPT);
         begin(handle);
         return { TaskHandle: handle };
       },

@@ -197,7 +197,8 @@ async function poll(
       unwatch();
       resolve(result);
     };
-    const timer = setTimeout(() => end([]), wait);
+    // The caller's connection keeps the process alive, not the wait: a platform that closes doesn't sit it out.
+    const timer = setTimeout(() => end([]), wait).unref();
     const unwatch = core.watchers.add(queue.name, () => {
       try {
         const found = core.queues.find(queue.name) ? core.take(queue, max, visibility) : [];
