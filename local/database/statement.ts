@@ -102,8 +102,10 @@ export function runStatement(
         // The rows of COPY TO STDOUT have no place in a result.
         exceeded ??= new ResultLimitError("result");
       },
-      handleError(error: Error, connection: Connection): void {
-        connection.sync();
+      handleError(error: Error & { readonly severity?: string | undefined }, connection: Connection): void {
+        // After a fatal error the server hangs up: nobody else may be given this connection meanwhile.
+        if (error.severity === "FATAL") connection.stream.destroy();
+        else connection.sync();
         reject(error);
       },
       handleReadyForQuery(): void {
