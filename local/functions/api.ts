@@ -73,8 +73,24 @@ function payloadOf(request: HttpRequest): string {
   return text;
 }
 
-function invocationReply(outcome: ProcessOutcome): HttpReply {
-  const headers = { "content-type": "application/json", "x-amz-executed-version": "$LATEST" };
+/** The end of an invocation's log between Lambda's own lines, in Base64: what `LogType: Tail` asks for. */
+function logResult({ requestId, milliseconds, tail }: ProcessOutcome, { memorySize }: FunctionDefinition): string {
+  const duration = `Duration: ${milliseconds.toFixed(2)} ms\tBilled Duration: ${Math.ceil(milliseconds)} ms`;
+  const text = [
+    `START RequestId: ${requestId} Version: $LATEST\n`,
+    tail,
+    `END RequestId: ${requestId}\n`,
+    `REPORT RequestId: ${requestId}\t${duration}\tMemory Size: ${memorySize} MB\n`,
+  ];
+  return Buffer.from(text.join("")).subarray(-4096).toString("base64");
+}
+
+function invocationReply(outcome: ProcessOutcome, definition: FunctionDefinition, withLog: boolean): HttpReply {
+  const headers = {
+    "content-type": "application/json",
+    "x-amz-executed-version": "$LATEST",
+    ...(withLog ? { "x-amz-log-result": logResult(outcome, definition) } : {}),
+  };
   if (outcome.ok) return { status: 200, headers, body: outcome.payload };
   const { errorType, errorMessage, trace } = outcome.error;
   return {
@@ -104,7 +120,9 @@ export function createLambdaApi(options: LambdaApiOptions): Service {
     }
     if (type !== "RequestResponse")
       throw new AwsError("InvalidParameterValueException", `Unknown invocation type ${type}`);
-    return options.invoke(definition, payload).then(invocationReply);
+    return options
+      .invoke(definition, payload)
+      .then((outcome) => invocationReply(outcome, definition, request.headers["x-amz-log-type"] === "Tail"));
   };
 
   const functionCall = (request: HttpRequest, name: string, rest: string): Call | null => {

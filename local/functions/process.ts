@@ -5,10 +5,16 @@ import type { FunctionDefinition } from "./definition.ts";
 import { readLines } from "./lines.ts";
 import type { FromFunction, FunctionError } from "./messages.ts";
 
-/** How one invocation ended inside a process; `alive` says whether the process can take another one. */
-export type ProcessOutcome =
-  | { readonly ok: true; readonly payload: string; readonly milliseconds: number }
-  | { readonly ok: false; readonly error: FunctionError; readonly milliseconds: number };
+/** How one invocation ended. */
+export type ProcessOutcome = (
+  | { readonly ok: true; readonly payload: string }
+  | { readonly ok: false; readonly error: FunctionError }
+) & {
+  readonly requestId: string;
+  readonly milliseconds: number;
+  /** The end of what the function wrote meanwhile. */
+  readonly tail: string;
+};
 
 export interface Invocation {
   readonly requestId: string;
@@ -48,6 +54,8 @@ export interface ProcessOptions {
 const BOOTSTRAP = fileURLToPath(new URL("./bootstrap.ts", import.meta.url));
 /** Lambda gives the initialization ten seconds; what takes longer goes on under the time limit of the first invocation. */
 const INIT_LIMIT = 10_000;
+/** As much of the output as Lambda returns with `LogType: Tail`, characters. */
+const TAIL = 4096;
 /** Part of the memory that the JavaScript heap may take; the rest is for buffers, code and stacks. */
 const HEAP_SHARE = 0.85;
 
@@ -110,8 +118,11 @@ export function startProcess(options: ProcessOptions): FunctionProcess {
   });
 
   child.on("message", (message: FromFunction) => onMessage(message));
-  const onLine = (line: string): void =>
+  let tail = "";
+  const onLine = (line: string): void => {
+    if (current !== null) tail = `${tail}${line}\n`.slice(-TAIL);
     onLog({ functionName: definition.name, requestId: current, line, at: Date.now() });
+  };
   const readers = [child.stdout, child.stderr].flatMap((stream) =>
     stream === null ? [] : [readLines(stream, onLine)],
   );
@@ -151,7 +162,7 @@ export function startProcess(options: ProcessOptions): FunctionProcess {
         setImmediate(() => {
           for (const reader of readers) reader.settle();
           current = null;
-          resolve({ ...outcome, milliseconds });
+          resolve({ ...outcome, requestId, milliseconds, tail });
         });
       };
       const timer = setTimeout(() => {
@@ -191,7 +202,9 @@ export function startProcess(options: ProcessOptions): FunctionProcess {
   };
 
   const run = async (invocation: Invocation): Promise<ProcessOutcome> => {
-    current = invocation.requestId;
+    const { requestId } = invocation;
+    current = requestId;
+    tail = "";
     const limit = definition.timeout * 1000;
     const began = performance.now();
     const late = Symbol();
@@ -207,15 +220,17 @@ export function startProcess(options: ProcessOptions): FunctionProcess {
     if (failed === late) {
       kill();
       const text = `Task timed out after ${definition.timeout.toFixed(2)} seconds`;
-      return { ok: false, error: failure(invocation.requestId, "Sandbox.Timedout", text), milliseconds };
+      return { ok: false, error: failure(requestId, "Sandbox.Timedout", text), requestId, milliseconds, tail };
     }
     if (failed !== null) {
       kill();
       const isExit = failed.errorType === "Runtime.ExitError";
       return {
         ok: false,
-        error: isExit ? failure(invocation.requestId, failed.errorType, failed.errorMessage) : failed,
+        error: isExit ? failure(requestId, failed.errorType, failed.errorMessage) : failed,
+        requestId,
         milliseconds,
+        tail,
       };
     }
     // An initialization that took longer than Lambda grants goes on the invocation's account.

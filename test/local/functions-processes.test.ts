@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { test } from "uvu";
@@ -131,7 +132,13 @@ if (process.platform !== "win32") {
 
   test("a platform that is killed leaves no function behind", async () => {
     const script = fileURLToPath(new URL("./support/hold-function.ts", import.meta.url));
-    const holder = spawn(process.execPath, [script], { stdio: ["ignore", "pipe", "inherit"] });
+    // What it leaves behind lies among our own files.
+    const TMPDIR = directoryOf("killed");
+    mkdirSync(TMPDIR, { recursive: true });
+    const holder = spawn(process.execPath, [script], {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, TMPDIR },
+    });
     const line: string = await new Promise((resolve) =>
       holder.stdout.once("data", (data: Buffer) => resolve(data.toString())),
     );

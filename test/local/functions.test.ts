@@ -307,6 +307,14 @@ test("the SDK is told of a function's error in the payload", async () => {
   assert.ok(payload.trace[0].startsWith("TypeError: no good"));
 });
 
+test("the end of the log comes along when it is asked for", async () => {
+  const answer = await client.send(new InvokeCommand({ FunctionName: "context", Payload: "{}", LogType: "Tail" }));
+  const log = Buffer.from(answer.LogResult ?? "", "base64").toString();
+  assert.match(log, /^START RequestId: [0-9a-f-]{36} Version: \$LATEST\n/);
+  assert.match(log, /\nfirst line\n|\nsecond line\n/);
+  assert.match(log, /REPORT RequestId: .*\tMemory Size: 256 MB\n$/);
+});
+
 test("an asynchronous invocation is accepted at once and tried three times", async () => {
   const path = directoryOf("flaky.txt");
   const answer = await client.send(
