@@ -52,7 +52,10 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       if (isChunked(raw)) http = toHttpRequest(await decodeChunked(raw, signed, credentials));
       for (const access of service.access(http)) {
         const decision = authorizer.decide(caller, access);
-        if (!decision.allowed) throw accessDenied(caller, access, decision);
+        if (decision.allowed) continue;
+        const refusal = accessDenied(caller, access, decision);
+        log("warn", refusal.message);
+        throw refusal;
       }
       return await service.handle(http, caller);
     } catch (error) {
@@ -136,6 +139,12 @@ function serviceWithoutClaim(raw: RawRequest, services: ReadonlyMap<string, Serv
 function unsignedReply(service: Service | undefined, http: HttpRequest): HttpReply {
   const reply = service?.unsigned?.(http);
   if (reply) return reply;
+  if (http.url.searchParams.has("AWSAccessKeyId") || http.headers.authorization?.startsWith("AWS ")) {
+    throw new AwsError(
+      "InvalidRequest",
+      "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
+    );
+  }
   throw new AwsError("MissingAuthenticationTokenException", "Missing Authentication Token", 403);
 }
 

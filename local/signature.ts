@@ -32,7 +32,7 @@ const LONGEST = 604_800;
 /** Reads the signature of a request, from its Authorization header or its query. Undefined if it carries none. */
 export function readClaim(request: RawRequest): SignatureClaim | undefined {
   const header = request.headers.authorization;
-  if (header !== undefined) return fromHeader(header, request);
+  if (header !== undefined && !header.startsWith("AWS ")) return fromHeader(header, request);
   const query = queryOf(request.target);
   return one(query, "x-amz-algorithm") === undefined ? undefined : fromQuery(query);
 }

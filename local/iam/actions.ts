@@ -145,11 +145,18 @@ export function isConditionKey(key: string): boolean {
   );
 }
 
-/** An IAM pattern: `*` is any text, `?` one character. */
+const compiled = new Map<string, RegExp>();
+
+/** An IAM pattern: `*` is any text, `?` one character. Patterns come from policies, so there are only so many. */
 export function globToRegExp(glob: string, flags = ""): RegExp {
+  const key = `${flags} ${glob}`;
+  const known = compiled.get(key);
+  if (known) return known;
   const source = glob
     .replace(/[.+^${}()|[\]\\]/g, "\\$&")
     .replaceAll("*", ".*")
     .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, `s${flags}`);
+  const pattern = new RegExp(`^${source}$`, `s${flags}`);
+  compiled.set(key, pattern);
+  return pattern;
 }

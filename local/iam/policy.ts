@@ -70,6 +70,8 @@ function compileStatement(
     throw new PolicyError(`${name}: ${problem}`);
   };
   for (const word of Object.keys(statement)) if (!WORDS.includes(word)) refuse(`"${word}" is unknown`);
+  const variable = /\$\{[^"}]*\}/.exec(JSON.stringify(statement))?.[0];
+  if (variable) refuse(`the policy variable ${variable} is not emulated`);
   const effect = statement.Effect;
   if (effect !== "Allow" && effect !== "Deny") return refuse(`Effect must be "Allow" or "Deny"`);
   if (statement.NotPrincipal !== undefined) refuse("NotPrincipal is not emulated");

@@ -124,6 +124,14 @@ test("an unknown key, a missing or another session token, and no signature at al
   assert.match(await bare.text(), "MissingAuthenticationTokenException");
 });
 
+test("signatures of the older version are refused in S3's words", async () => {
+  await using aws = await platform(graph);
+  const presigned = await fetch(`${aws.url}/docs/k?AWSAccessKeyId=AKIA&Signature=x&Expires=1`);
+  assert.match(await presigned.text(), "Please use AWS4-HMAC-SHA256.");
+  const signed = await fetch(`${aws.url}/docs/k`, { headers: { authorization: "AWS AKIA:signature" } });
+  assert.match(await signed.text(), "<Code>InvalidRequest</Code>");
+});
+
 test("an operation, a service and a member that are not emulated are refused by name", async () => {
   await using aws = await platform(graph);
   const tag = await call(aws, { target: "AmazonSQS.TagQueue" });

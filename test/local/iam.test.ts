@@ -179,6 +179,7 @@ test("an unknown word in a policy stops the start and is named with its resource
   refused(allow("sqs:SendMessage", "*", { StringEquals: { "aws:SorceArn": "x" } }), /aws:SorceArn/);
   refused(allow("sqs:SendMessage", "*", { StringEqual: { "aws:SourceArn": "x" } }), /StringEqual"/);
   refused(allow("sqs:SendMessage", "work"), /"work" is not an ARN/);
+  refused(allow("s3:GetObject", `arn:aws:s3:::docs/\${aws:username}/*`), /policy variable/);
   refused({ Effect: "Alow", Action: "*", Resource: "*" }, /Effect/);
   refused({ ...allow("*", "*"), Resouce: "*" }, /Resouce/);
   refused({ Effect: "Allow", Action: "*" }, /Resource/);

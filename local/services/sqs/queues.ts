@@ -131,12 +131,20 @@ export function createQueueRegistry(graph: Graph, store: Store, log: Log, clock:
     if (changes > 0) log("warn", `the queue ${name} is gone, and ${changes} messages with it`);
   };
 
+  const policies = new Map(
+    resourcesOf(graph, "aws:sqs/queuePolicy:QueuePolicy").map(({ inputs }) => [
+      String(inputs.queueUrl).split("/").at(-1) ?? "",
+      typeof inputs.policy === "string" ? inputs.policy : JSON.stringify(inputs.policy),
+    ]),
+  );
   store.transaction(() => {
     const known = store.db.prepare("SELECT name, attributes, made_by, created_at FROM sqs_queues").all();
     const ages = new Map(known.map((row) => [String(row.name), Number(row.created_at)]));
     for (const node of resourcesOf(graph, "aws:sqs/queue:Queue")) {
       const name = String(node.outputs.name ?? node.name);
-      keep(name, attributesOf(node), "program", ages.get(name) ?? clock());
+      const policy = policies.get(name);
+      const attributes = { ...attributesOf(node), ...(policy === undefined ? {} : { Policy: policy }) };
+      keep(name, attributes, "program", ages.get(name) ?? clock());
     }
     for (const row of known) {
       const name = String(row.name);
