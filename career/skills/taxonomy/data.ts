@@ -3,7 +3,8 @@ export const data = `
 # Data analysis | domain | 0.25 | data analytics, analytics, analyzing data, Datenanalyse, analyse de données, análisis de datos, data-analytiikka, data-analyysi, tiedon analysointi
 Statistics | statistical analysis, statistical modeling, statistical modelling, Statistik, statistische Auswertung, statistiques, estadística, tilastotiede, tilastollinen analyysi
 Pandas | | ctx up:python
-NumPy | SciPy | up:python
+NumPy |  | up:python
+SciPy |  | up:python kind:tool near:numpy=0.6
 Jupyter | Jupyter Notebook, JupyterLab | up:python
 Excel | Microsoft Excel, MS Excel, advanced Excel, pivot tables, VLOOKUP, Excel-Kenntnisse | case not:at,in id:excel near:google-sheets=0.75
 Google Sheets
@@ -22,15 +23,20 @@ Tableau | Tableau Desktop | case
 Power BI | PowerBI, Microsoft Power BI, DAX
 Looker | Looker Studio, Google Data Studio, LookML
 Qlik | Qlik Sense, QlikView
-Matplotlib | Seaborn, Plotly | up:python
-Metabase | Apache Superset
+Matplotlib |  | up:python
+Seaborn |  | up:python kind:tool near:matplotlib=0.8
+Plotly |  | up:python kind:tool near:matplotlib=0.8
+Metabase
+Apache Superset |  | kind:tool near:metabase=0.75
 # Business intelligence | domain | 0.3 | BI, business intelligence tools
 Data warehousing | data warehouse, DWH, Data-Warehouse, star schema, data modeling, data modelling, Datenmodellierung, tietovarasto
 Snowflake | | case near:bigquery=0.6,amazon-redshift=0.6
 BigQuery | Google BigQuery
 Amazon Redshift | Redshift
 SAP BW | SAP BW/4HANA
-SSIS | SSRS, SSAS, SQL Server Integration Services
+SSIS | SQL Server Integration Services
+SSRS |  | case kind:tool near:ssis=0.6
+SSAS |  | case kind:tool near:ssis=0.6
 # Data engineering | domain | 0.3 | data pipelines, data pipeline, big data, Datenpipelines
 ETL | ELT, ETL pipelines, ETL processes | case
 Apache Spark | Spark, PySpark, Spark SQL | case near:apache-flink=0.5,hadoop=0.45
@@ -39,21 +45,34 @@ Apache Airflow | Airflow | near:dagster=0.7,prefect=0.7
 Dagster
 Prefect | | ctx
 dbt | data build tool | case
-Hadoop | HDFS, MapReduce, Hive
+Hadoop | HDFS
+MapReduce |  | kind:tool near:hadoop=0.6
+Apache Hive | Hive | case kind:tool near:hadoop=0.6
 Databricks | Delta Lake
-Fivetran | Airbyte, Stitch ETL
+Fivetran
+Airbyte |  | kind:tool near:fivetran=0.75
+Stitch ETL |  | kind:tool near:fivetran=0.75
 Data lake | data lakehouse, lakehouse
 Stream processing | streaming data, real-time data processing
 # Machine learning | domain | 0.3 | ML, maschinelles Lernen, apprentissage automatique, aprendizaje automático, koneoppiminen, statistical learning
 Deep learning | neural networks, neuronale Netze, syväoppiminen
-TensorFlow | Keras | near:pytorch=0.7
+TensorFlow |  | near:pytorch=0.7
+Keras |  | kind:tool near:tensorflow=0.7
 PyTorch | | up:python
-scikit-learn | sklearn, XGBoost, LightGBM | up:python
-Natural language processing | NLP, text mining, spaCy
-Computer vision | image recognition, OpenCV, image processing, Bildverarbeitung, konenäkö
-Large language models | LLM, LLMs, generative AI, GPT, prompt engineering, RAG pipelines, LangChain
+scikit-learn | sklearn | up:python
+XGBoost |  | up:python kind:tool near:scikit-learn=0.6
+LightGBM |  | up:python kind:tool near:scikit-learn=0.6
+Natural language processing | NLP, text mining
+spaCy |  | kind:tool near:natural-language-processing=0.6
+Computer vision | image recognition, image processing, Bildverarbeitung, konenäkö
+OpenCV |  | kind:tool near:computer-vision=0.6
+Large language models | LLM, LLMs, generative AI, GPT, prompt engineering, RAG pipelines
+LangChain |  | kind:tool near:large-language-models=0.5
 Recommender systems | recommendation systems
-MLOps | MLflow, Kubeflow, SageMaker, model deployment, model monitoring
+MLOps | model deployment, model monitoring
+MLflow |  | kind:tool near:mlops=0.6
+Kubeflow |  | kind:tool near:mlops=0.6
+SageMaker |  | kind:tool near:mlops=0.6
 Feature engineering | feature store
 Reinforcement learning
 Artificial intelligence | AI, künstliche Intelligenz, KI, intelligence artificielle, inteligencia artificial, tekoäly | case
@@ -61,6 +80,10 @@ Data science | data scientist, Datenwissenschaft, science des données, ciencia 
 Predictive modeling | predictive modelling, regression models, classification models
 Operations research | mathematical optimization, linear programming
 Bioinformatics | genomics, NGS analysis
-GIS | ArcGIS, QGIS, geographic information systems, spatial analysis, paikkatieto | case
-Web scraping | Scrapy, BeautifulSoup
+GIS | geographic information systems, spatial analysis, paikkatieto | case
+ArcGIS |  | kind:tool near:gis=0.8
+QGIS |  | kind:tool near:gis=0.8
+Web scraping
+Scrapy |  | kind:tool near:web-scraping=0.7
+BeautifulSoup |  | kind:tool near:web-scraping=0.7
 `;

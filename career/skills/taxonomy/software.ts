@@ -30,7 +30,8 @@ Julia | | ctx
 MATLAB | | near:python=0.3
 Fortran
 COBOL
-Visual Basic | VB.NET, VBA, Visual Basic for Applications
+Visual Basic | VB.NET
+VBA | Visual Basic for Applications, Excel macros
 Assembly | Assembler, x86 assembly | ctx
 Shell scripting | Bash, shell scripts, Bash scripting, zsh, Shell-Skripte | near:powershell=0.5
 PowerShell
@@ -68,13 +69,14 @@ Django | Django REST Framework, DRF | up:python near:flask=0.6,fastapi=0.5
 Flask | | ctx up:python near:fastapi=0.6
 FastAPI | | up:python
 Spring | Spring Framework, Spring MVC | case ctx up:java
-Spring Boot | SpringBoot, Spring Cloud | up:java up:spring
+Spring Boot | SpringBoot | up:java up:spring
+Spring Cloud |  | up:java up:spring kind:tool near:spring-boot=0.7
 Hibernate | JPA, Java Persistence API | up:java
 Quarkus | | up:java near:spring-boot=0.6
 Ruby on Rails | Rails, RoR | up:ruby
 Laravel | | up:php near:symfony=0.6
 Symfony | | up:php
-.NET | dotnet, .NET Core, .NET Framework, ASP.NET, ASP.NET Core, Entity Framework | id:.net
+.NET | dotnet, .NET Core, .NET Framework, ASP.NET, ASP.NET Core, Entity Framework | id:dotnet
 WordPress | | up:php
 Drupal | | up:php
 GraphQL | Apollo GraphQL
@@ -101,9 +103,11 @@ MongoDB | Mongo
 Redis | | near:memcached=0.6
 Cassandra | Apache Cassandra
 DynamoDB | Amazon DynamoDB
-Couchbase | CouchDB
+Couchbase
+CouchDB |  | kind:tool near:couchbase=0.6
 Neo4j | graph databases
-Elasticsearch | OpenSearch, ELK, ELK Stack, Elastic Stack
+Elasticsearch | ELK, ELK Stack, Elastic Stack
+OpenSearch |  | kind:tool near:elasticsearch=0.85
 Memcached
 Firebase | Firestore
 # Cloud platforms | domain | 0.45 | cloud, cloud computing, cloud infrastructure, Cloud-Plattformen, cloud services, pilvipalvelut
@@ -121,7 +125,10 @@ Serverless | serverless architecture, serverless computing
 # DevOps | method | 0.1 | DevOps engineering, SRE, site reliability engineering
 Docker | Docker Compose, containerization, containerisation, containers | near:podman=0.8
 Podman
-Kubernetes | K8s, EKS, AKS, GKE, k3s | near:openshift=0.75,docker-swarm=0.5,nomad=0.45
+Amazon EKS | EKS | up:kubernetes up:aws
+Azure Kubernetes Service | AKS | up:kubernetes up:azure
+Google Kubernetes Engine | GKE | up:kubernetes up:google-cloud
+Kubernetes | K8s, k3s | near:openshift=0.75,docker-swarm=0.5,nomad=0.45
 OpenShift | | up:kubernetes
 Docker Swarm | | up:docker
 Nomad | HashiCorp Nomad | case ctx
@@ -137,7 +144,10 @@ CI/CD | continuous integration, continuous delivery, continuous deployment, buil
 Jenkins | | up:ci-cd near:gitlab-ci=0.6,github-actions=0.6
 GitLab CI | GitLab CI/CD, GitLab Pipelines | up:ci-cd near:github-actions=0.65
 GitHub Actions | | up:ci-cd
-CircleCI | Travis CI, TeamCity, Bamboo CI | up:ci-cd
+CircleCI |  | up:ci-cd
+Travis CI |  | up:ci-cd kind:tool near:circleci=0.75
+TeamCity |  | up:ci-cd kind:tool near:circleci=0.75
+Bamboo CI |  | up:ci-cd kind:tool near:circleci=0.75
 Azure DevOps | Azure Pipelines | up:ci-cd
 ArgoCD | Argo CD, GitOps, FluxCD
 Prometheus | | near:datadog=0.5
@@ -146,9 +156,13 @@ Datadog | | near:new-relic=0.6
 New Relic
 Kibana
 Splunk
-Observability | OpenTelemetry, distributed tracing, application monitoring
-Linux | Ubuntu, Debian, Red Hat, RHEL, CentOS, Unix, Linux administration | near:unix-administration=0.8
-Nginx | Apache HTTP Server, HAProxy
+Observability | distributed tracing, application monitoring
+OpenTelemetry |  | kind:tool near:observability=0.6
+Linux | Ubuntu, Debian, Red Hat, RHEL, CentOS, GNU/Linux, Linux administration | near:unix=0.8
+Unix | UNIX, Solaris, AIX
+Nginx
+Apache HTTP Server |  | kind:tool near:nginx=0.6
+HAProxy |  | kind:tool near:nginx=0.6
 Git | version control, Versionsverwaltung, versionhallinta | near:subversion=0.5
 GitHub | | up:git
 GitLab | | up:git
@@ -158,7 +172,8 @@ Subversion | SVN
 Apache Kafka | Kafka, Kafka Streams, Confluent Kafka
 RabbitMQ
 ActiveMQ | Apache ActiveMQ, Artemis
-Amazon SQS | SQS, Amazon SNS | up:aws
+Amazon SQS | SQS | up:aws
+Amazon SNS |  | up:aws kind:tool near:amazon-sqs=0.7
 Amazon EventBridge | EventBridge | up:aws up:event-driven-architecture
 NATS | NATS JetStream | case
 # Mobile development | domain | 0.25 | mobile app development, mobile apps, App-Entwicklung, développement mobile, desarrollo móvil, mobiilikehitys
@@ -167,20 +182,28 @@ iOS | iOS development, UIKit
 React Native | | up:react near:flutter=0.55
 Flutter | | up:dart
 Xamarin | .NET MAUI
-Ionic | Ionic Framework, Cordova | ctx
-# Software testing | domain | 0.25 | QA, quality assurance testing, test engineering, Softwaretest, Softwaretests, pruebas de software, ohjelmistotestaus
+Ionic | Ionic Framework | ctx
+Apache Cordova | Cordova | ctx kind:tool near:ionic=0.6
+# Software testing | domain | 0.25 | QA, quality assurance testing, Softwaretest, Softwaretests, pruebas de software, ohjelmistotestaus
 Test automation | automated testing, automated tests, test scripts, Testautomatisierung, automatisation des tests, testiautomaatio
 Unit testing | unit tests, TDD, test-driven development, Unit-Tests, tests unitaires, yksikkötestaus
 Integration testing | integration tests, end-to-end testing, end-to-end tests, E2E testing, contract testing
 Manual testing | exploratory testing, regression testing, manuelle Tests
-Performance testing | load testing, JMeter, Gatling, Lasttests
+Performance testing | load testing, Lasttests
+JMeter |  | kind:tool near:performance-testing=0.7
+Gatling |  | case kind:tool near:performance-testing=0.7
 Selenium | Selenium WebDriver | near:playwright=0.65,cypress=0.6
 Cypress | Cypress.io | case ctx near:playwright=0.7
 Playwright | | ctx
-Jest | Vitest, Mocha | case ctx up:unit-testing
-JUnit | TestNG, Mockito | up:unit-testing
+Jest |  | case ctx up:unit-testing
+Vitest |  | up:unit-testing kind:tool near:jest=0.8
+Mocha |  | case ctx up:unit-testing kind:tool near:jest=0.8
+JUnit |  | up:unit-testing
+TestNG |  | up:unit-testing kind:tool near:junit=0.7
+Mockito |  | up:unit-testing kind:tool near:junit=0.7
 pytest | | up:unit-testing
-Cucumber | BDD, Gherkin, behavior-driven development | ctx
+Cucumber | BDD, behavior-driven development | ctx
+Gherkin |  | ctx kind:tool near:cucumber=0.8
 Postman | | ctx
 ISTQB | ISTQB Certified Tester, ISTQB Foundation Level | kind:certificate
 # Software engineering practice | method | 0.1 | software engineering, software development, Softwareentwicklung, développement logiciel, desarrollo de software, ohjelmistokehitys
@@ -195,10 +218,16 @@ Full-stack development | full stack, fullstack, full-stack
 Refactoring | legacy modernization, legacy code
 Technical documentation | technical writing, API documentation, technische Dokumentation
 Embedded systems | embedded software, firmware, microcontrollers, Embedded-Entwicklung, sulautetut järjestelmät
-FPGA | Xilinx, ModelSim | up:embedded-systems
+FPGA |  | up:embedded-systems
+Xilinx | Vivado | up:embedded-systems kind:tool near:fpga=0.6
+ModelSim |  | up:embedded-systems kind:tool near:fpga=0.6
 RTOS | FreeRTOS, real-time operating systems | up:embedded-systems
-Arduino | Raspberry Pi | up:embedded-systems
-Game development | Unity3D, Unreal Engine, Godot
+Arduino |  | up:embedded-systems
+Raspberry Pi |  | up:embedded-systems kind:tool near:arduino=0.5
+Game development
+Unity3D | Unity engine | kind:tool near:game-development=0.6
+Unreal Engine |  | kind:tool near:game-development=0.6
+Godot |  | case ctx kind:tool near:game-development=0.6
 Blockchain | smart contracts, Ethereum
 UML | BPMN
 # Agile methods | method | 0.5 | agile, agile methodologies, agile software development, agile development, agile Methoden, méthodes agiles, metodologías ágiles, ketterä kehitys, ketterät menetelmät
@@ -206,6 +235,7 @@ Scrum | Scrum framework
 Kanban | Kanban board
 SAFe | Scaled Agile, Scaled Agile Framework | case
 Extreme programming | XP programming
-Jira | Atlassian Jira, Confluence
+Jira | Atlassian Jira
+Confluence |  | kind:tool near:jira=0.5
 Scrum Master certification | Certified ScrumMaster, CSM, PSM I, Professional Scrum Master | kind:certificate up:scrum
 `;

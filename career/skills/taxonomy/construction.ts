@@ -1,0 +1,73 @@
+/** Building sites and trades: carpentry, plumbing, electrics, painting, machines. */
+export const construction = `
+# Construction | domain | 0.15 | construction work, building construction, Bauwesen, Hochbau, Bauarbeiten, bâtiment, BTP, construcción, rakentaminen, rakennustyö, rakennusala
+Carpentry | carpenter work, framing, timber framing, Zimmererarbeiten, Zimmerei, Tischlerarbeiten, Schreinerarbeiten, menuiserie, charpente, carpintería, kirvesmiestyöt, puusepäntyöt
+Joinery | cabinet making, furniture making, Möbelbau, ébénisterie, ebanistería, huonekaluvalmistus
+Masonry | bricklaying, block laying, Mauerarbeiten, Maurerarbeiten, maçonnerie, albañilería, muuraus, muuraustyöt
+Concrete work | concreting, formwork, Betonarbeiten, Betonbau, Schalungsbau, coffrage, béton armé, hormigón, encofrado, betonityöt, muottityöt
+Roofing | roof repairs, Dacharbeiten, Dachdeckerarbeiten, couverture zinguerie, techado, kattotyöt
+Drywall | drywall installation, plasterboard, Trockenbau, cloisons sèches, placo, pladur, kipsilevytyöt
+Plastering | rendering walls, Verputzarbeiten, Putzarbeiten, plâtrerie, enlucido, rappaus
+Painting and decorating | painting, house painting, interior painting, Malerarbeiten, peinture en bâtiment, pintura de interiores, maalaustyöt | ctx
+Wallpapering | wallpaper hanging, Tapezieren, pose de papier peint, tapetointi
+Tiling | tile laying, Fliesenlegen, carrelage, alicatado, laatoitus
+Flooring | floor laying, parquet laying, Bodenlegen, pose de parquet, solados, lattian asennus
+Insulation work | thermal insulation, Dämmarbeiten, Wärmedämmung, isolation thermique, aislamiento, eristystyöt
+Scaffolding | scaffold erection, Gerüstbau, échafaudage, andamios, telinetyöt
+Demolition | Abbrucharbeiten, démolition, demolición, purkutyöt
+Earthworks | excavation, groundworks, Erdarbeiten, Tiefbau, terrassement, movimiento de tierras, maanrakennus, maansiirto
+Road construction | paving, asphalt work, Straßenbau, travaux publics, construcción de carreteras, tienrakennus, asfaltointi
+Steel erection | structural steel, steel fixing, Stahlbau, charpente métallique, estructuras metálicas, teräsrakenteet
+Waterproofing | Abdichtungsarbeiten, étanchéité, impermeabilización, vedeneristys
+Window fitting | window installation, Fenstermontage, pose de fenêtres, ikkuna-asennus
+Renovation | refurbishment, remodelling, remodeling, Sanierung, Renovierung, rénovation, reformas, rehabilitación de edificios, remontointi, saneeraus
+Landscaping | garden construction, Garten- und Landschaftsbau, aménagement paysager, jardinería y paisajismo, viherrakentaminen
+Power tools | hand and power tools, hand tools, Elektrowerkzeuge, outillage électroportatif, herramientas eléctricas, sähkötyökalut, käsityökalut
+# Construction management | domain | 0.3 | site management, construction project management, Bauleitung, conduite de travaux, gestion de chantier, dirección de obra, jefatura de obra, työmaajohto, työmaan johtaminen
+Site supervision | site supervisor, foreman duties, Bauüberwachung, Polier, surveillance de chantier, encargado de obra, työnjohto
+Quantity surveying | bill of quantities, quantity take-off, Aufmaß, métré, mediciones, määrälaskenta
+Cost estimation | construction estimating, estimating, Kalkulation, Baukalkulation, Angebotskalkulation, chiffrage, presupuestos de obra, kustannuslaskenta, tarjouslaskenta
+Building information modelling | BIM, building information modeling
+Revit |  | kind:tool near:building-information-modelling=0.75
+Tekla Structures | Tekla | kind:tool near:building-information-modelling=0.75
+Navisworks |  | kind:tool near:building-information-modelling=0.75
+Building regulations | building codes, building code compliance, VOB, HOAI, Bauordnung, réglementation du bâtiment, código técnico de la edificación, rakennusmääräykset
+Surveying | land surveying, total station, Vermessung, topographie, topografía, mittaustyöt
+Construction scheduling | Bauzeitenplanung, MS Project for construction, aikataulusuunnittelu
+Primavera P6 |  | kind:tool near:construction-scheduling=0.6
+Structural engineering | structural analysis, structural design, Statik, Tragwerksplanung, calcul de structures, cálculo de estructuras, rakennesuunnittelu
+Civil engineering | Bauingenieurwesen, génie civil, ingeniería civil, rakennustekniikka
+Architecture | architectural design, Architektur, Entwurfsplanung, arquitectura, arkkitehtisuunnittelu, rakennussuunnittelu | ctx
+# Electrical installation | domain | 0.3 | electrical work, electrical wiring, wiring, Elektroinstallation, Elektroarbeiten, installation électrique, électricité bâtiment, instalaciones eléctricas, sähköasennus, sähköasennukset
+Low-voltage systems | low voltage, Schwachstrom, courants faibles, heikkovirta
+Switchgear | control panels, panel building, Schaltschrankbau, Schaltschrankverdrahtung, armoires électriques, cuadros eléctricos, keskusasennukset, sähkökeskus
+Solar installation | photovoltaics, photovoltaic systems, PV installation, solar panels, Photovoltaik, PV-Anlagen, panneaux solaires, photovoltaïque, energía solar fotovoltaica, aurinkopaneelit, aurinkosähkö
+EV charging installation | charging stations, Ladeinfrastruktur, Wallbox, bornes de recharge, latausasemat
+KNX | building automation, smart home installation, Gebäudeautomation, domotique, domótica, rakennusautomaatio | case
+Fibre optics | fiber optics, fibre optic installation, fiber splicing, Glasfaser, Glasfasermontage, fibre optique, fibra óptica, valokuitu
+Fire alarm systems | fire detection systems, Brandmeldeanlagen, systèmes de sécurité incendie, sistemas contra incendios, paloilmoittimet
+Electrical testing | inspection and testing, DIN VDE 0100, DGUV V3, VDE-Messungen, sähkömittaukset, käyttöönottomittaukset
+# Plumbing and heating | domain | 0.35 | plumbing, Sanitär, Sanitärinstallation, SHK, Heizung Sanitär, plomberie, fontanería, putkityöt, putkiasennus, LVI
+Heating systems | boiler installation, Heizungsbau, Heizungstechnik, Heizungsanlagen, chauffage, calefacción, lämmitysjärjestelmät
+Heat pumps | heat pump installation, Wärmepumpen, pompes à chaleur, bombas de calor, aerotermia, lämpöpumput
+HVAC | heating ventilation and air conditioning, ventilation systems, Klimatechnik, Lüftungstechnik, CVC, climatisation, climatización, ilmanvaihto
+Refrigeration | refrigeration systems, Kältetechnik, froid industriel, frío industrial, kylmätekniikka, kylmälaitteet
+Pipefitting | pipe fitting, pipe welding, Rohrleitungsbau, tuyauterie, tubería industrial, putkistoasennus
+Gas installation | gas fitting, Gasinstallation, installation gaz, instalaciones de gas, kaasuasennus
+# Construction machinery | tool | 0.4 | heavy equipment operation, heavy machinery, Baumaschinen, engins de chantier, maquinaria pesada, maarakennuskoneet
+Excavator operation | excavators, excavator operator, Bagger, Baggerfahren, pelle mécanique, retroexcavadora, kaivinkone
+Wheel loader operation | wheel loaders, Radlader, chargeuse, pala cargadora, pyöräkuormaaja
+Tower crane operation | tower crane, Turmdrehkran, grue à tour, grúa torre, torninosturi
+Bulldozer operation | bulldozer, dozer operation
+# Construction credentials | licence | 0 | | silent
+Electrician licence | licensed electrician, journeyman electrician license, journeyman license, master electrician license, ECS card, 18th Edition, BS 7671, NVQ Level 3 Electrical, Elektrofachkraft, Elektrofachkraft nach DGUV, habilitation électrique, habilitations électriques, B2V BR BC, carné de instalador eléctrico, instalador autorizado, sähköpätevyys, S1 sähköpätevyys, S2 sähköpätevyys, sähköalan ammattihenkilö
+Electrical safety card | sähkötyöturvallisuuskortti, SFS 6002, sähkötyöturvallisuus SFS 6002
+Gas Safe registration | Gas Safe registered, Gas Safe, F-gas certificate, F-Gas, Kälteschein, attestation fluides frigorigènes, carné de gases fluorados, kylmäpätevyys | case
+Plumber licence | licensed plumber, plumbing license, Meisterbrief SHK
+CSCS card | CSCS, SMSTS, SSSTS, Carte BTP, Tarjeta Profesional de la Construcción, TPC, valttikortti, Valtti-kortti | case
+OSHA 10 | OSHA 30, OSHA 10-Hour, OSHA 30-Hour, OSHA certification
+Road work safety card | tieturvakortti, tieturva 1, NRSWA, RSA 21
+Excavator licence | Baggerschein, CACES R482, CACES engins de chantier, CPCS card, NPORS, carnet de retroexcavadora
+Water treatment card | vesityökortti, märkätilasertifikaatti, wet room certificate
+Working at height certificate | working at height, Höhenarbeit, travail en hauteur, trabajos en altura, PRL 60 horas, PRL 20 horas, curso de PRL
+`;

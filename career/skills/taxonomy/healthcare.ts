@@ -1,0 +1,86 @@
+/** Nursing, medicine, therapy, pharmacy, dental care and the work around them. */
+export const healthcare = `
+# Nursing | domain | 0.2 | nursing care, patient care, Krankenpflege, Pflege, soins infirmiers, enfermería, hoitotyö, sairaanhoito
+Wound care | wound management, wound dressing, dressing changes, Wundversorgung, Wundmanagement, soins de plaies, curas de heridas, haavanhoito
+Medication administration | administering medication, medication management, drug administration, Medikamentengabe, Medikamentenverabreichung, administration de médicaments, administración de medicación, lääkehoito
+IV therapy | intravenous therapy, IV insertion, IV cannulation, cannulation, Infusionstherapie, iv-lääkitys
+Vital signs | vital signs monitoring, Vitalzeichenkontrolle, Vitalwerte, signes vitaux, constantes vitales
+Patient assessment | nursing assessment, clinical assessment, triage, Pflegeanamnese, hoidon tarpeen arviointi
+Care planning | care plans, nursing care plans, Pflegeplanung, plan de soins, planes de cuidados, hoitosuunnitelma
+Patient education | health education, Patientenschulung, potilasohjaus
+Care documentation | nursing documentation, Pflegedokumentation, patient records, hoitotyön kirjaaminen
+Intensive care | ICU, critical care, intensive care unit, Intensivpflege, réanimation, soins intensifs, cuidados intensivos, UCI, tehohoito
+Emergency care | emergency department, emergency nursing, ED nursing, Notaufnahme, urgences, urgencias, päivystys, ensihoito
+Paediatric nursing | pediatric nursing, paediatrics, pediatrics, Kinderkrankenpflege, pédiatrie, pediatría, lastensairaanhoito
+Neonatal care | NICU, neonatal intensive care, Neonatologie
+Geriatric care | elderly care, aged care, geriatrics, Altenpflege, gériatrie, geriatría, vanhustyö, vanhustenhoito
+Palliative care | end-of-life care, hospice care, Palliativpflege, Palliative Care, soins palliatifs, cuidados paliativos, palliatiivinen hoito, saattohoito
+Mental health nursing | psychiatric nursing, psychiatric care, psychiatrische Pflege, psykiatrinen hoitotyö, mielenterveystyö
+Surgical nursing | perioperative nursing, operating theatre nursing, OR nursing, scrub nurse, OP-Pflege, bloc opératoire, quirófano, leikkaushoito
+Oncology nursing | oncology, chemotherapy administration, Onkologie, oncología
+Midwifery | obstetric care, labour and delivery, labor and delivery, Geburtshilfe, maternité, obstetricia, kätilötyö
+Community nursing | home care nursing, district nursing, home nursing, ambulante Pflege, soins à domicile, kotisairaanhoito, kotihoito
+Dialysis | haemodialysis, hemodialysis, Dialyse, dialyysi
+Catheterization | catheter care, catheterisation, Katheterpflege
+Ventilator care | mechanical ventilation, Beatmungspflege
+Infection control | infection prevention, aseptic technique, Hygienemanagement, Krankenhaushygiene, hygiène hospitalière, control de infecciones, aseptiikka, infektioiden torjunta
+Basic care | personal care, personal hygiene assistance, Grundpflege, aides à la toilette, perushoito
+Wound ostomy care | stoma care, ostomy care, Stomapflege
+Blood sampling | phlebotomy, venipuncture, blood draws, Blutentnahme, prélèvements sanguins, extracción de sangre, verinäytteiden otto, näytteenotto
+ECG | EKG, electrocardiogram, electrocardiography | case
+Vaccination | immunization, immunisation, vaccinations, Impfen, Impfungen, rokottaminen
+# Clinical medicine | domain | 0.15 | clinical practice, medical practice, klinische Tätigkeit
+Anaesthesia | anesthesia, anesthesiology, Anästhesie, anesthésie, anestesia
+Radiology | medical imaging, X-ray imaging, radiography, Radiologie, radiología, Röntgen, röntgenkuvaus
+Ultrasound | sonography, Sonographie, échographie, ecografía, ultraäänitutkimus
+MRI | magnetic resonance imaging, IRM, magneettikuvaus | case
+CT scanning | computed tomography, CT scans
+Cardiology | Kardiologie, cardiologie, cardiología
+Neurology | Neurologie, neurología
+Orthopaedics | orthopedics, Orthopädie, orthopédie, traumatología
+General practice | family medicine, primary care, Allgemeinmedizin, médecine générale, medicina familiar, yleislääketiede
+Internal medicine | Innere Medizin, médecine interne, medicina interna, sisätaudit
+Clinical trials | clinical research, Good Clinical Practice, ICH-GCP, klinische Studien, essais cliniques, ensayos clínicos, kliiniset tutkimukset
+Medical coding | ICD-10, ICD-10 coding, CPT coding, medical billing, Kodierung nach ICD
+Electronic health records | EHR, EMR, electronic medical records, elektronische Patientenakte, dossier patient informatisé, potilastietojärjestelmä
+Epic EHR |  | kind:tool near:electronic-health-records=0.8
+Cerner |  | case kind:tool near:electronic-health-records=0.8
+HIPAA | patient confidentiality, HIPAA compliance | case
+Medical terminology | medizinische Terminologie
+Medical device reprocessing | sterilization of instruments, Sterilgutaufbereitung, välinehuolto
+# Therapy | domain | 0.25 | rehabilitation, Rehabilitation, rééducation, rehabilitación, kuntoutus
+Physiotherapy | physical therapy, Physiotherapie, kinésithérapie, fisioterapia, Krankengymnastik
+Occupational therapy | Ergotherapie, ergothérapie, terapia ocupacional, toimintaterapia
+Speech therapy | speech-language pathology, speech and language therapy, Logopädie, orthophonie, logopedia, puheterapia
+Manual therapy | manuelle Therapie, thérapie manuelle, terapia manual
+Massage therapy | massage, medizinische Massage | ctx
+Cognitive behavioural therapy | CBT, cognitive behavioral therapy, Verhaltenstherapie, thérapie cognitive
+Counselling | psychological counselling, psychotherapy, counseling, psychologische Beratung, Psychotherapie, psychothérapie, psicoterapia
+Exercise therapy | therapeutic exercise, Bewegungstherapie
+Lymphatic drainage | manual lymphatic drainage, manuelle Lymphdrainage, drainage lymphatique
+Nutrition counselling | dietetics, nutritional counseling, Ernährungsberatung, diététique, ravitsemusohjaus
+# Pharmacy | domain | 0.3 | pharmaceutical care, Pharmazie, pharmacie, farmacia, farmasia
+Dispensing | dispensing medication, dispensing of medicines, prescription dispensing, Arzneimittelabgabe, lääkkeiden toimittaminen
+Compounding | pharmaceutical compounding, Rezeptur
+Pharmacovigilance | drug safety, Arzneimittelsicherheit
+# Dental care | domain | 0.3 | dentistry, Zahnmedizin, odontologie, odontología, hammashoito
+Dental assistance | chairside assistance, zahnmedizinische Assistenz
+Dental prophylaxis | dental hygiene, professionelle Zahnreinigung, Prophylaxe
+Orthodontics | Kieferorthopädie, orthodontie, ortodoncia
+# Healthcare credentials | certificate | 0 | | silent
+Registered Nurse licence | RN license, registered nurse license, nursing license, nursing licence, active RN license, NMC registration, NMC PIN, state nursing license, NCLEX-RN, NCLEX, Krankenpflegeexamen, examinierte Pflegefachkraft, examinierte Pflegekraft, staatlich anerkannte Pflegefachkraft, Diplôme d'État d'infirmier, Diplôme d'État infirmier, colegiación enfermería, sairaanhoitajan laillistus, laillistettu sairaanhoitaja, Valviran laillistus | kind:licence
+Practical nurse licence | LPN license, LVN license, lähihoitajan pätevyys, nimikesuojattu lähihoitaja | kind:licence
+Medical licence | medical license, GMC registration, licence to practise, Approbation, approbierter Arzt, inscription à l'Ordre, laillistettu lääkäri | kind:licence
+Pharmacist licence | pharmacist license, GPhC registration, Approbation als Apotheker | kind:licence
+Physiotherapy registration | HCPC registration, physical therapist license, laillistettu fysioterapeutti | kind:licence
+BLS | Basic Life Support, BLS certification, AHA BLS | case
+ACLS | Advanced Cardiac Life Support, ALS provider, Advanced Life Support | case
+PALS | Pediatric Advanced Life Support | case
+CPR | CPR certification, cardiopulmonary resuscitation, Reanimation, RCP, elvytys | case
+First aid | first aid certificate, First Aid at Work, Ersthelfer, Erste Hilfe, Erste-Hilfe-Kurs, Ersthelferausbildung, SST, sauveteur secouriste du travail, premiers secours, PSC1, primeros auxilios, ensiapu, EA1, ensiapukoulutus, hätäensiapu
+Medication permit | LOVe, LOVe-lääkelupa, lääkelupa, lääkehoidon lupa | case
+Nursing assistant certification | CNA certification, certified nursing assistant, Pflegehelfer, Diplôme d'État d'aide-soignant, DEAS, auxiliar de enfermería, TCAE
+Wound expert certification | ICW Wundexperte, Wundexperte ICW, certified wound care nurse
+Practice instructor | Praxisanleiter, Praxisanleitung, Praxisanleiterin, preceptor training, preceptorship
+Hygiene officer | Hygienebeauftragte, Hygienebeauftragter
+`;

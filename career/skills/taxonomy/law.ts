@@ -1,0 +1,29 @@
+/** Law: contracts, courts, compliance. */
+export const law = `
+# Law | domain | 0.25 | legal work, Rechtswesen, juridique, derecho, oikeudelliset tehtävät, lakiasiat | ctx
+Contract law | drafting contracts, contract drafting, Vertragsrecht, Vertragsgestaltung, droit des contrats, rédaction de contrats, derecho contractual, redacción de contratos, sopimusoikeus, sopimusten laatiminen
+Corporate law | company law, Gesellschaftsrecht, droit des sociétés, derecho mercantil, derecho societario, yhtiöoikeus
+Litigation | dispute resolution, court proceedings, Prozessführung, contentieux, litigios, oikeudenkäynnit | ctx
+Legal research | Rechtsrecherche, recherche juridique, investigación jurídica, oikeudellinen tiedonhaku
+Intellectual property | IP law, patents, trademarks, gewerblicher Rechtsschutz, Markenrecht, propriété intellectuelle, propiedad intelectual, immateriaalioikeudet
+Data protection | GDPR, data privacy, DSGVO, Datenschutz, RGPD, protection des données, protección de datos, tietosuoja
+Compliance | regulatory compliance, regulatory affairs, conformité réglementaire, cumplimiento normativo, vaatimustenmukaisuus
+Criminal law | Strafrecht, droit pénal, derecho penal, rikosoikeus
+Family law | Familienrecht, droit de la famille, derecho de familia, perheoikeus
+Real estate law | conveyancing, Immobilienrecht, droit immobilier, derecho inmobiliario, kiinteistöoikeus
+Administrative law | Verwaltungsrecht, droit administratif, derecho administrativo, hallinto-oikeus
+Competition law | antitrust, Kartellrecht, droit de la concurrence, kilpailuoikeus
+Immigration law | Ausländerrecht, droit des étrangers, derecho de extranjería
+Notarial work | notarisation, Notariat, notariat, notaría
+Arbitration | Schiedsverfahren, arbitrage, välimiesmenettely | ctx
+E-discovery | document review, Relativity eDiscovery
+Legal drafting | drafting pleadings, Schriftsätze, rédaction d'actes, escritos judiciales
+LexisNexis | juris | case kind:tool
+Westlaw |  | kind:tool near:lexisnexis=0.75
+beck-online |  | kind:tool near:lexisnexis=0.75
+Dalloz |  | kind:tool near:lexisnexis=0.75
+Aranzadi |  | kind:tool near:lexisnexis=0.75
+Edilex |  | kind:tool near:lexisnexis=0.75
+Bar admission | admitted to the bar, bar exam, state bar, Rechtsanwaltszulassung, CAPA avocat, colegiado abogado, asianajajatutkinto | kind:licence
+Second state examination in law | zweites juristisches Staatsexamen, Volljurist, Befähigung zum Richteramt | kind:licence
+`;

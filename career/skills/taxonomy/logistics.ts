@@ -1,0 +1,64 @@
+/** Warehouses, transport, supply chains, purchasing. */
+export const logistics = `
+# Logistics | domain | 0.2 | logistics operations, Logistik, logistique, logística, logistiikka
+Warehousing | warehouse operations, warehouse management, warehouse work, Lagerhaltung, Lagerwirtschaft, Lagerlogistik, Lagertätigkeit, gestion d'entrepôt, entreposage, almacén, gestión de almacén, almacenaje, varastotyö, varastointi, varastonhallinta
+Order picking | picking, picking and packing, pick and pack, order fulfilment, order fulfillment, Kommissionierung, Kommissionieren, préparation de commandes, preparación de pedidos, picking de pedidos, keräily, tilausten keräily
+Packing | packaging of goods, Verpackung, Verpacken, emballage, embalaje, pakkaaminen | ctx
+Goods receiving | goods-in, inbound logistics, receiving goods, Wareneingang, Warenannahme, réception de marchandises, recepción de mercancías, tavaran vastaanotto, vastaanotto ja purku
+Shipping | dispatch of goods, outbound logistics, Warenausgang, Versand, expédition, expediciones, lähettämö, lähetykset | ctx
+Inventory management | stock control, inventory control, stock management, stocktaking, cycle counts, inventory, Bestandsführung, Bestandskontrolle, Inventur, gestion des stocks, inventaire, gestión de inventario, gestión de stock, inventario, inventointi, varastosaldot
+Loading and unloading | loading trucks, Be- und Entladen, Verladen, Be- und Entladung, chargement et déchargement, carga y descarga, lastaus, kuorman purku, lastaus ja purku
+RF scanners | barcode scanners, handheld scanners, Handscanner, MDE-Geräte, lecteurs codes-barres, PDA scanners, voice picking, pick-by-voice
+Warehouse management system | WMS, SAP EWM, SAP WM, Manhattan WMS, Lagerverwaltungssystem, varastonhallintajärjestelmä
+Pallet handling | pallet jack, pallet trucks, Hubwagen, Ameise, transpalette, transpaleta, pumppukärry
+Hazardous goods | dangerous goods, hazmat, Gefahrgut, matières dangereuses, mercancías peligrosas, vaaralliset aineet
+Cold chain | cold-chain logistics, temperature-controlled logistics, Kühlkette, chaîne du froid, cadena de frío, kylmäketju
+Cross-docking
+Returns handling | reverse logistics, Retourenbearbeitung, gestion des retours, palautusten käsittely
+# Transport | domain | 0.3 | transportation, haulage, freight transport, Transport und Verkehr, transporte, kuljetukset
+Freight forwarding | freight, forwarding, Spedition, Speditionsabwicklung, transit, transitario, huolinta
+Route planning | tour planning, route optimization, Tourenplanung, planification des tournées, planificación de rutas, reittisuunnittelu, ajojärjestely
+Dispatching | transport planning, Disposition, affrètement, tráfico de mercancías, kuljetussuunnittelu
+Fleet management | vehicle fleet, Fuhrparkmanagement, gestion de flotte, gestión de flotas, kaluston hallinta
+Delivery driving | parcel delivery, last-mile delivery, Auslieferung, Zustellung, livraison, reparto, jakelu, jakeluajo
+Long-haul driving | long-distance driving, Fernverkehr, transport longue distance, transporte internacional, kaukoliikenne
+Tachograph | digital tachograph, Fahrtenschreiber, chronotachygraphe, tacógrafo, ajopiirturi
+Load securing | cargo securing, Ladungssicherung, arrimage, sujeción de la carga, kuormansidonta
+Customs clearance | customs declarations, customs procedures, Zollabwicklung, Zollanmeldung, dédouanement, despacho de aduanas, tullaus, tulliselvitys
+Import and export | import/export, export documentation, Import/Export, Exportabwicklung, import-export, comercio exterior, vienti ja tuonti
+Incoterms
+Air freight | airfreight, Luftfracht, fret aérien, carga aérea, lentorahti
+Sea freight | ocean freight, Seefracht, fret maritime, carga marítima, merirahti
+Passenger transport | bus driving, Personenbeförderung, transport de voyageurs, henkilöliikenne
+Train operation | train driving, Zugführung, conduite de trains, veturinkuljettaja
+# Supply chain management | domain | 0.25 | supply chain, SCM, Lieferkettenmanagement, chaîne d'approvisionnement, cadena de suministro, toimitusketju, toimitusketjun hallinta
+Procurement | purchasing, buying, strategic sourcing, sourcing, Einkauf, Beschaffung, achats, approvisionnement, compras, aprovisionamiento, hankinta, hankinnat, ostotoiminta | near:negotiation=0.2
+Supplier management | vendor management, supplier relations, Lieferantenmanagement, gestion des fournisseurs, gestión de proveedores, toimittajahallinta
+Demand planning | sales and operations planning, S&OP, Bedarfsplanung, prévision de la demande, planificación de la demanda, kysynnän ennustaminen
+Production planning | production scheduling, Produktionsplanung, Fertigungssteuerung, planification de production, ordonnancement, planificación de la producción, tuotannonsuunnittelu
+Material planning | MRP, Materialdisposition, materials management, Materialwirtschaft, materiaalinohjaus
+Contract management | contract administration, Vertragsmanagement, gestion des contrats, gestión de contratos, sopimushallinta
+Tendering | request for proposals, RFP, RFQ, tender management, Ausschreibungen, appels d'offres, licitaciones, tarjouspyynnöt, kilpailutus
+Cost reduction | cost savings, Kostenoptimierung, réduction des coûts, reducción de costes
+# Enterprise resource planning | tool | 0.4 | ERP, ERP systems, ERP-Systeme, ERP-järjestelmä, progiciel de gestion intégré
+SAP | SAP ERP, SAP R/3, SAP S/4HANA, S/4HANA, SAP-Kenntnisse | case
+SAP MM | SAP Materials Management | up:sap
+SAP SD | | up:sap
+SAP FI | SAP FICO, SAP FI/CO, SAP CO | up:sap
+SAP HCM | SAP HR, SuccessFactors | up:sap
+Microsoft Dynamics | Dynamics 365, Navision, Business Central, Microsoft Navision
+Oracle ERP | Oracle E-Business Suite
+NetSuite | Oracle NetSuite | kind:tool near:oracle-erp=0.7
+Odoo | OpenERP
+Sage | Sage 100, Sage 50, Sage X3 | case ctx
+proALPHA
+abas ERP |  | kind:tool near:proalpha=0.6
+Infor LN |  | kind:tool near:proalpha=0.6
+Lawson M3 |  | kind:tool near:proalpha=0.6
+# Transport credentials | licence | 0 | | silent
+ADR certificate | ADR licence, ADR-Schein, ADR-Bescheinigung, certificat ADR, carnet ADR, ADR-ajolupa, ADR-kortti, ADR | case kind:licence
+Driver CPC | CPC card, driver qualification card, Berufskraftfahrerqualifikation, Schlüsselzahl 95, Module 95, FIMO, FCO, CAP conductor, tarjeta CAP, ammattipätevyys, kuljettajan ammattipätevyys, direktiivipätevyys, perustason ammattipätevyys
+Driver card | Fahrerkarte, carte conducteur, tarjeta de conductor, digipiirturikortti, kuljettajakortti
+Hazmat endorsement | HazMat endorsed, CDL hazmat endorsement, tanker endorsement
+APICS certification | CPIM, CSCP, CLTD, APICS | kind:certificate case
+`;

@@ -1,0 +1,45 @@
+/** Schools, universities, training of adults. */
+export const teaching = `
+# Teaching | domain | 0.2 | classroom teaching, instruction, Unterrichten, Unterricht, Lehrtätigkeit, enseignement, docencia, opetus, opettaminen
+Lesson planning | curriculum planning, lesson plans, Unterrichtsplanung, Unterrichtsvorbereitung, préparation de cours, programación didáctica, planificación de clases, tuntisuunnittelu, opetuksen suunnittelu
+Classroom management | behaviour management in class, Klassenführung, gestion de classe, gestión del aula, luokanhallinta
+Curriculum development | curriculum design, Lehrplanentwicklung, élaboration de programmes, diseño curricular, opetussuunnitelmatyö
+Differentiated instruction | differentiated learning, differentiation, Binnendifferenzierung, pédagogie différenciée, eriyttäminen
+Student assessment | grading, formative assessment, examinations, Leistungsbewertung, évaluation des élèves, evaluación del alumnado, oppilasarviointi
+Special education | special educational needs, SEN, SEND, Sonderpädagogik, Förderpädagogik, enseignement spécialisé, educación especial, erityisopetus, erityispedagogiikka
+Inclusive education | Inklusion, école inclusive, educación inclusiva
+Tutoring | private tuition, one-to-one tuition, Nachhilfe, soutien scolaire, clases particulares, tukiopetus
+Online teaching | e-learning, distance learning, remote teaching, Online-Unterricht, enseignement à distance, enseñanza online, etäopetus, verkko-opetus
+Learning management systems | LMS, itslearning
+Moodle |  | kind:tool near:learning-management-systems=0.8
+Canvas LMS |  | kind:tool near:learning-management-systems=0.8
+Blackboard Learn |  | kind:tool near:learning-management-systems=0.8
+Google Classroom |  | kind:tool near:learning-management-systems=0.8
+Adult education | teaching adults, Erwachsenenbildung, formation pour adultes, educación de adultos, aikuiskoulutus, andragogy
+Vocational training | vocational education, Berufsausbildung von Azubis, formation professionnelle, formación profesional docente, ammatillinen opetus
+Instructional design | learning design, course design, SCORM, ingénierie pédagogique, diseño instruccional
+Articulate Storyline |  | kind:tool near:instructional-design=0.6
+Training delivery | delivering training, staff training, employee training, training sessions, Schulungen durchführen, Mitarbeiterschulung, animation de formations, impartición de formación, kouluttaminen, henkilöstökoulutus
+Educational leadership | school leadership, school administration, Schulleitung, direction d'établissement, koulun johtaminen
+Student counselling | student guidance, academic advising, career counselling, Schülerberatung, Studienberatung, orientation scolaire, orientación educativa, opinto-ohjaus
+Phonics | early literacy, literacy instruction, Leseförderung, lukutaito
+Outdoor education | Erlebnispädagogik, seikkailukasvatus
+School trips | Klassenfahrten, sorties scolaires, excursiones escolares
+Parent-teacher conferences | parents' evenings, Elternabende, réunions parents-professeurs, vanhempainillat
+# School subjects | domain | 0 | | silent
+Mathematics teaching | teaching mathematics, math teaching, Mathematikunterricht, enseignement des mathématiques, matematiikan opetus
+Science teaching | teaching science, physics teaching, chemistry teaching, biology teaching, naturwissenschaftlicher Unterricht
+Language teaching | teaching languages, foreign language teaching, Sprachunterricht, enseignement des langues, enseñanza de idiomas, kieltenopetus
+English as a foreign language | EFL, ESL, TESOL, TEFL, DaF, Deutsch als Fremdsprache, DaZ, FLE, français langue étrangère, ELE, español lengua extranjera, suomi toisena kielenä, S2 | case
+Music teaching | music education, Musikunterricht, éducation musicale, musiikinopetus
+Physical education | PE teaching, Sportunterricht, EPS, educación física, liikunnanopetus
+Art teaching | art education, Kunstunterricht, arts plastiques, kuvataideopetus
+Primary education | elementary education, primary school teaching, Grundschulunterricht, école primaire, educación primaria, luokanopetus, alakoulu
+Secondary education | secondary school teaching, high school teaching, gymnasialer Unterricht, educación secundaria, yläkoulu
+University teaching | lecturing, Hochschullehre, enseignement universitaire, docencia universitaria, yliopisto-opetus
+Thesis supervision | supervising theses, supervision of theses, Betreuung von Abschlussarbeiten, opinnäytetöiden ohjaus
+# Teaching credentials | licence | 0 | | silent
+Qualified Teacher Status | QTS, PGCE, teaching license, teaching licence, teaching certificate, state teaching certification, teacher certification, teaching credential, Zweites Staatsexamen, 2. Staatsexamen, zweites Staatsexamen Lehramt, Lehrbefähigung, CAPES, agrégation, CRPE, Máster de Profesorado, habilitación docente, opettajan kelpoisuus, opettajankelpoisuus, opettajan pedagogiset opinnot
+CELTA | TEFL certificate, DELTA teaching | kind:certificate case
+Trainer aptitude | AEVO, Ausbilderschein, AdA-Schein, Ausbildereignung, Ausbildereignungsprüfung, Ausbildung der Ausbilder, train the trainer | kind:certificate
+`;
