@@ -106,7 +106,7 @@ function bestOf(parts: readonly Part[], score: (part: Part) => number): Part | n
 /** "B.Sc. Biology, University of Leeds" is two names: the comma that parts degree and school is found by what they are. */
 function splitNames(part: Part): Part[] {
   const cuts = [...part.text.matchAll(/\s*,\s+|\s+(?:at|an der|am|à l['’]|à la|à|en la|en el|from|bei|der)\s+/giu)];
-  for (const cut of cuts) {
+  for (const cut of cuts.reverse()) {
     const left = part.text.slice(0, cut.index);
     const right = part.text.slice(cut.index + cut[0].length);
     const apart =

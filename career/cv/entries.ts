@@ -129,14 +129,37 @@ function startsOf(lines: readonly Line[], anchors: ReadonlyMap<Line, DateSpan>):
 
 const mostHead = 3;
 
+/** Left edge of what an anchor says: behind dates that stand in a margin, else the edge of the line. */
+export function contentLeft(anchor: Line): number {
+  const [first, second] = anchor.segments;
+  const margin = first !== undefined && second !== undefined && anchorSpanOfMargin(first.text);
+  return margin ? second.left : anchor.textLeft;
+}
+
+const anchorSpanOfMargin = (text: string): boolean => {
+  const span = findDates(text)[0];
+  return span !== undefined && text.length - (span.to - span.from) < 4;
+};
+
+/** Text that is set in from the dates and names above it tells about them, list glyph or not. */
+const isSetIn = (line: Line, anchor: Line | undefined): boolean =>
+  anchor !== undefined &&
+  anchor.column === line.column &&
+  line.right > 0 &&
+  line.left > contentLeft(anchor) + 6 &&
+  !line.bold &&
+  !line.italic;
+
 /** Marks the lines that are running text, with those that go on with it. */
 function bodyMarks(lines: readonly Line[], anchors: ReadonlyMap<Line, DateSpan>): boolean[] {
   const edge = rightEdgeOf(lines);
   const marks: boolean[] = [];
+  let anchor: Line | undefined;
   lines.forEach((line, index) => {
     const above = lines[index - 1];
+    if (anchors.has(line)) anchor = line;
     const goesOn = above !== undefined && marks[index - 1] === true && continues(above, line, edge);
-    marks.push(!anchors.has(line) && (goesOn || isBodyText(line) || isLabel(line)));
+    marks.push(!anchors.has(line) && (goesOn || isBodyText(line) || isLabel(line) || isSetIn(line, anchor)));
   });
   return marks;
 }
@@ -177,6 +200,7 @@ function isHeadTail(line: Line, next: Line | undefined, anchor: Line, head: read
   if (isBodyText(line) || isLabel(line) || wordCount(line.text) > 11) return false;
   if (line.gap > 1.6 && line.page === anchor.page) return false;
   if (isPlace(line.text)) return true;
+  if (isSetIn(line, anchor)) return false;
   const first = head[0] ?? anchor;
   const indented = line.left > first.left + 6 && line.left > anchor.left + 6;
   const likely = titleScore(line.text) > 0.9 || organizationScore(line.text) > 0.6;

@@ -1,6 +1,6 @@
 import type { DateSpan } from "../language/dates.ts";
 import { findDates } from "../language/dates.ts";
-import { isPlace, splitPlace } from "../language/phrases.ts";
+import { isCity, isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
 import { withoutBullet } from "../reading/bullets.ts";
 import type { Line } from "../reading/document.ts";
 
@@ -13,6 +13,8 @@ export interface Part {
   /** Number of the line in the head, and of the part on its line, from 0. */
   readonly row: number;
   readonly column: number;
+  /** Number of the segment of its line that the part stands in, from 0. */
+  readonly segment: number;
 }
 
 /** The head of an entry taken apart: names and titles on one side, places and dates on the other. */
@@ -53,29 +55,80 @@ export function headPartsOf(head: readonly Line[], _span: DateSpan | null): Head
   const parts: Part[] = [];
   let place: HeadParts["place"] = null;
   head.forEach((line, row) => {
-    const pieces = line.segments.flatMap((segment) => {
-      const text = withoutDates(withoutBullet(segment.text));
-      return text.split(strongSeparator).map((piece) => ({ text: tidy(piece), bold: segment.bold }));
-    });
+    const pieces = piecesOf(line);
     let column = 0;
-    for (const piece of joinSplitPlaces(pieces)) {
-      if (piece.text === "" || employmentType.test(piece.text) || !/[\p{L}\p{N}]/u.test(piece.text)) continue;
-      if (isPlace(piece.text) && (parts.length > 0 || head.length > 1 || pieces.length > 1)) {
+    for (const piece of pieces) {
+      const alone = head.length === 1 && pieces.length === 1;
+      if ((isPlace(piece.text) && !alone) || isSetApartPlace(piece, pieces, place !== null)) {
         place ??= { text: unbracket(piece.text), line };
         continue;
       }
       const cut = splitPlace(piece.text);
       if (cut.place !== null) place ??= { text: unbracket(cut.place), line };
-      parts.push({ text: tidy(cut.rest), bold: piece.bold, italic: line.italic, line, row, column });
+      const { segment, bold } = piece;
+      parts.push({ text: tidy(cut.rest), bold, italic: line.italic, line, row, column, segment });
       column += 1;
     }
   });
-  return { parts, place };
+  return withoutSwallowedName({ parts, place });
 }
 
-/** "Berlin – Germany" was cut in two; both are one place. */
-function joinSplitPlaces<T extends { text: string }>(pieces: readonly T[]): T[] {
-  return pieces.filter((piece) => piece.text !== "");
+interface Piece {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly segment: number;
+}
+
+/** The pieces of a line between its separators, without dates and without the kind of employment. */
+function piecesOf(line: Line): Piece[] {
+  return line.segments
+    .flatMap((segment, index) =>
+      withoutDates(withoutBullet(segment.text))
+        .split(strongSeparator)
+        .map((piece) => ({ text: tidy(piece), bold: segment.bold, segment: index })),
+    )
+    .filter(({ text }) => text !== "" && !employmentType.test(text) && /[\p{L}\p{N}]/u.test(text));
+}
+
+const shortName = /^\p{Lu}[\p{L}.'’-]+(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}$/u;
+
+/** A short name that is set flush right behind an organization is a place, though nobody knows the town. */
+function isSetApartPlace(piece: Piece, pieces: readonly Piece[], known: boolean): boolean {
+  if (known || piece.segment === 0 || !shortName.test(piece.text) || piece !== pieces.at(-1)) return false;
+  return (
+    titleScore(piece.text) === 0 &&
+    organizationScore(piece.text) === 0 &&
+    pieces.some((other) => organizationScore(other.text) > 0.5)
+  );
+}
+
+/** "Straits Bookshop, Singapore" looks like a town in a country; where nothing else names the employer, it is one. */
+function withoutSwallowedName(head: HeadParts): HeadParts {
+  const { parts, place } = head;
+  const only = parts[0];
+  if (
+    place === null ||
+    parts.length !== 1 ||
+    only === undefined ||
+    titleScore(only.text) < 0.5 ||
+    organizationScore(only.text) > 0.5
+  )
+    return head;
+  const cut = /^([^,]+),\s+(\p{Lu}.{4,})$/u.exec(place.text);
+  const name = cut?.[1] ?? "";
+  if (cut === null || isCity(name) || /,/.test(cut[2] ?? "") || name.split(/\s+/u).length < 2 || titleScore(name) > 0.5)
+    return head;
+  const row = place.line === only.line ? only.row : only.row + 1;
+  const part: Part = {
+    text: name,
+    line: place.line,
+    bold: false,
+    italic: place.line.italic,
+    row,
+    column: 0,
+    segment: 0,
+  };
+  return { parts: [...parts, part], place: { text: cut[2] ?? "", line: place.line } };
 }
 
 const unbracket = (text: string): string => text.replace(/^[([]\s*|\s*[)\]]$/gu, "");

@@ -181,7 +181,7 @@ export function readLanguages(rows: readonly Row[], log: FieldLog): CvProfile["l
   for (const row of rows) {
     const texts = row.label !== null && languageIn(row.label) !== null ? [row.text] : row.values;
     for (const text of texts.flatMap((value) => splitAtLanguages(value))) {
-      const named = languageIn(text);
+      const named = languageIn(text) ?? unknownLanguage(text);
       if (named === null || languages.some((one) => one.language.toLowerCase() === named.toLowerCase())) {
         const last = languages.at(-1);
         if (named === null && last !== undefined && last.fluency === undefined && fluencyWords.test(text))
@@ -203,6 +203,12 @@ export function readLanguages(rows: readonly Row[], log: FieldLog): CvProfile["l
     log.understood(row.lines);
   }
   return languages;
+}
+
+/** A language that no list knows: the word that a row begins with, in a section where nothing but languages stands. */
+function unknownLanguage(text: string): string | null {
+  const found = /^(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?)(?:\s*[-–—:(,].*)?$/u.exec(text)?.[1];
+  return found === undefined || fluencyWords.test(found) ? null : found;
 }
 
 /** "Languages: English and German" holds two languages in one value. */

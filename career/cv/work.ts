@@ -2,7 +2,7 @@ import type { Work } from "../../schemas/cv.ts";
 import { isoDate } from "../language/dates.ts";
 import { organizationScore, titleScore } from "../language/phrases.ts";
 import type { Line } from "../reading/document.ts";
-import { type Entry, entriesOf } from "./entries.ts";
+import { contentLeft, type Entry, entriesOf } from "./entries.ts";
 import type { FieldLog } from "./field-log.ts";
 import { type HeadParts, headPartsOf, type Part } from "./head-parts.ts";
 import { type Item, itemsOf } from "./items.ts";
@@ -44,7 +44,32 @@ export function rolesOf(lines: readonly Line[]): Role[] {
     if (title === null && inherited === null && entry.body.length === 0) return;
     roles.push({ title, employer: inherited, place: head.place, entry, items: itemsOf(entry.body) });
   });
-  return roles;
+  return withoutUnknownTowns(roles);
+}
+
+const townBehind = /^(.+\S),\s+(\p{Lu}[\p{L}.'’-]+(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2})$/u;
+
+/**
+ * Takes a town that no list knows off the name of an employer: where the name before the comma is plainly an
+ * organization, or where this CV puts a place behind other employers.
+ */
+function withoutUnknownTowns(roles: readonly Role[]): Role[] {
+  const habit = roles.filter((role) => role.place !== null).length * 2 >= roles.length && roles.length > 1;
+  return roles.map((role) => {
+    const cut = role.place === null && role.employer !== null ? townBehind.exec(role.employer.text) : null;
+    const [, name = "", town = ""] = cut ?? [];
+    const line = role.employer?.lines[0];
+    if (
+      cut === null ||
+      role.employer === null ||
+      line === undefined ||
+      organizationScore(town) > 0 ||
+      titleScore(town) > 0
+    )
+      return role;
+    if (!habit && organizationScore(name) < 0.5) return role;
+    return { ...role, employer: { ...role.employer, text: name }, place: { text: town, line } };
+  });
 }
 
 const lastEmployer = (roles: readonly Role[]): Named | null => roles.at(-1)?.employer ?? null;
@@ -121,7 +146,10 @@ function employerOf(others: readonly Part[], title: Part): { text: string; parts
   const best = ranked[0];
   if (best === undefined) return null;
   const sameRow = others.filter(
-    (part) => part.row === best.row && (part.row !== title.row || Math.abs(part.column - best.column) <= 1),
+    (part) =>
+      part.row === best.row &&
+      part.segment === best.segment &&
+      (part.row !== title.row || Math.abs(part.column - best.column) <= 1),
   );
   const between = sameRow.filter((part) => part === best || titleScore(part.text) < 0.5);
   const text = between.length > 1 ? wholeOf(between, best) : best.text;
@@ -165,7 +193,9 @@ function assignOne(part: Part, titleFirst: boolean | null): Pair {
       word,
     };
   });
-  const forward = [...cuts].sort((one, other) => other.forward - one.forward)[0];
+  const forward = [...cuts].sort(
+    (one, other) => other.forward - one.forward || one.right.length - other.right.length,
+  )[0];
   const backward = [...cuts].filter((cut) => !cut.word).sort((one, other) => one.forward - other.forward)[0];
   if (forward !== undefined && forward.forward > 0.5 && titleScore(forward.left) > 0.3) {
     return { title: named([part], forward.left, 0.85), employer: named([part], forward.right, 0.85) };
@@ -200,7 +230,7 @@ export function writeWork(roles: readonly Role[], log: FieldLog): Work[] {
       log.note(`${at}/location`, [role.place.line], 0.9);
     }
     writeSpan(work, role.entry, at, log);
-    writeItems(work, role.items, at, log);
+    writeItems(work, role, at, log);
     log.understood(role.entry.head);
     return work;
   });
@@ -223,8 +253,12 @@ export function writeSpan(
   log.note(`${at}/endDate`, [anchor], span.single ? 0.6 : 0.95);
 }
 
-function writeItems(work: Work, items: readonly Item[], at: string, log: FieldLog): void {
-  const listed = items.some((item) => item.bulleted) || items.length > 1;
+function writeItems(work: Work, role: Role, at: string, log: FieldLog): void {
+  const { items, entry } = role;
+  const head = entry.anchor ?? entry.head[0];
+  const first = items[0]?.lines[0];
+  const indented = head !== undefined && first !== undefined && first.left > contentLeft(head) + 4;
+  const listed = items.some((item) => item.bulleted) || items.length > 1 || indented;
   const highlights = listed ? items.filter((item) => item.bulleted || !items.some((other) => other.bulleted)) : [];
   const prose = items.filter((item) => !highlights.includes(item));
   work.highlights = highlights.map((item) => item.text);

@@ -22,7 +22,7 @@ const ungender = (word: string): string =>
 
 function isTitleWord(word: string): boolean {
   const plain = ungender(word);
-  if (titleWords.has(word) || titleWords.has(plain) || titleWords.has(word.replace(/s$/, ""))) return true;
+  if (titleWords.has(word) || titleWords.has(plain)) return true;
   if (word.includes("-")) return word.split("-").some((part) => part.length > 2 && titleWords.has(ungender(part)));
   return titleEndings.some(
     (ending) => word.length > ending.length + 2 && (word.endsWith(ending) || plain.endsWith(ending)),
@@ -96,7 +96,7 @@ export const hasDegree = (phrase: string): boolean => degreePatterns.some((patte
 const isCountry = (text: string): boolean =>
   countryCodes.has(text.toLowerCase().replace(/\.$/, "")) || countryCodes.has(text.toLowerCase());
 
-const isCity = (text: string): boolean => cities.has(text.toLowerCase());
+export const isCity = (text: string): boolean => cities.has(text.toLowerCase());
 
 const isRegion = (text: string): boolean =>
   regions.has(text.toLowerCase()) ||

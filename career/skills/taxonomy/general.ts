@@ -79,6 +79,35 @@ Croatian | Kroatisch, croate, serbokroatisch | kind:language
 Serbian | Serbisch, serbe | kind:language
 Bulgarian | Bulgarisch, bulgare | kind:language
 Slovak | Slowakisch | kind:language
+Malay | Malaiisch, malais, malayo | kind:language
+Indonesian | Bahasa Indonesia, Indonesisch, indonésien | kind:language
+Thai | Thailändisch, thaï | kind:language case
+Tamil | | kind:language
+Telugu | | kind:language
+Punjabi | Panjabi | kind:language
+Gujarati | | kind:language
+Marathi | | kind:language
+Swahili | Kiswahili, Suaheli | kind:language
+Somali | somalien kieli | kind:language
+Yoruba | | kind:language
+Igbo | | kind:language
+Hausa | | kind:language
+Fula | Fulani, Peul, Fulfulde | kind:language
+Wolof | | kind:language
+Amharic | Amharisch | kind:language
+Zulu | isiZulu | kind:language case
+Afrikaans | | kind:language
+Kurdish | Kurdisch, kurde, kurdi | kind:language
+Albanian | Albanisch, albanais, albania | kind:language case
+Slovenian | Slowenisch, slovène | kind:language
+Lithuanian | Litauisch, lituanien, liettua | kind:language
+Latvian | Lettisch, letton, latvia | kind:language case
+Icelandic | Isländisch, islandais, islanti | kind:language
+Irish | Irish Gaelic, Gaeilge | kind:language case ctx
+Welsh | Cymraeg | kind:language
+Galician | gallego, galego | kind:language
+Georgian | Georgisch | kind:language case
+Armenian | Armenisch, arménien | kind:language
 American Sign Language | ASL, British Sign Language, BSL, sign language, Gebärdensprache, langue des signes, lengua de signos, viittomakieli | kind:language
 # Driving licences | licence | 0 | | silent id:driving-licences
 Driving licence | driving licence class B, driver's license, driver’s license, drivers license, driver's licence, driving license, valid driver's license, full UK driving licence, full driving licence, clean driving licence, Führerschein, Führerschein Klasse B, Führerschein der Klasse B, Fahrerlaubnis, permis de conduire, permis B, carnet de conducir, permiso de conducir, carné de conducir, ajokortti, B-ajokortti, B-luokan ajokortti, B-kortti, ajo-oikeus | id:driving-licence
