@@ -87,7 +87,7 @@ function eventOf(index: number): string {
         level: pick(["junior", "mid", "senior", "lead"]),
         country: pick(["de", "fr", "us", "xx"]),
         tags: ["tag8", "TAG18"],
-        skills: Array.from({ length: 30 }, () => `skill-${Math.floor(random() * 300)}`),
+        skills: Array.from({ length: 34 }, () => `skill-${Math.floor(random() * 300)}`),
         summary: Array.from({ length: 8 }, () => pick(TYPES)),
       },
     },

@@ -24,8 +24,8 @@ export interface SignatureClaim {
 }
 
 const ALGORITHM = "AWS4-HMAC-SHA256";
-/** A request may be this old or this early, milliseconds (AWS: five minutes; S3 allows fifteen). */
-const SKEW = 5 * 60_000;
+/** A request may be this old or this early, minutes. */
+const SKEW = { s3: 15, others: 5 };
 /** Seven days, the longest life of a presigned URL, seconds. */
 const LONGEST = 604_800;
 
@@ -152,13 +152,17 @@ function checkTime(signed: SignatureClaim, now: number): void {
   if (!signed.date.startsWith(signed.day)) {
     throw mismatch("Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP");
   }
-  if (at > now + SKEW) {
-    throw mismatch(`Signature not yet current: ${signed.date} is still later than ${compact(now + SKEW)} (5 min.)`);
+  const minutes = signed.service === "s3" ? SKEW.s3 : SKEW.others;
+  const skew = minutes * 60_000;
+  const bound = (time: number): string =>
+    `${compact(time)} (${compact(now)} ${time < now ? "-" : "+"} ${minutes} min.)`;
+  if (at > now + skew) {
+    throw mismatch(`Signature not yet current: ${signed.date} is still later than ${bound(now + skew)}`);
   }
   if (signed.expires !== undefined) {
     if (now > at + signed.expires * 1000) throw new AwsError("ExpiredSignature", "Request has expired", 403);
-  } else if (at < now - SKEW) {
-    throw mismatch(`Signature expired: ${signed.date} is now earlier than ${compact(now - SKEW)} (5 min.)`);
+  } else if (at < now - skew) {
+    throw mismatch(`Signature expired: ${signed.date} is now earlier than ${bound(now - skew)}`);
   }
 }
 

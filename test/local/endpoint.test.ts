@@ -92,10 +92,13 @@ test("a call that was changed after it was signed is refused", async () => {
   }
 });
 
-test("a call is good for five minutes and in its own region", async () => {
+test("a call is good for five minutes, on S3 for fifteen, and in its own region", async () => {
   await using aws = await platform(graph);
   const at = (minutes: number) => new Date(Date.now() + minutes * 60_000);
   assert.is((await call(aws, { at: at(-4) })).status, 200);
+  const list = { service: "s3", method: "GET", body: "" };
+  assert.is((await call(aws, { ...list, at: at(-14) })).status, 200);
+  assert.match((await call(aws, { ...list, at: at(-16) })).text, "<Code>RequestTimeTooSkewed</Code>");
   const late = await call(aws, { at: at(-6) });
   assert.is(late.type, "InvalidSignatureException");
   assert.match(late.text, "Signature expired");

@@ -8,6 +8,7 @@ import {
   DeleteQueueCommand,
   GetQueueAttributesCommand,
   GetQueueUrlCommand,
+  ListDeadLetterSourceQueuesCommand,
   ListMessageMoveTasksCommand,
   ListQueuesCommand,
   PurgeQueueCommand,
@@ -281,6 +282,26 @@ test("dead letters move back to where they came from, as new messages", async ()
   assert.is(message?.Body, "again");
   assert.is.not(message?.MessageId, MessageId);
   assert.is(message?.Attributes?.ApproximateReceiveCount, "1");
+});
+
+test("a dead-letter queue knows the queues that it serves", async () => {
+  await using aws = await platform(graph);
+  const { queueUrls } = await aws
+    .clients()
+    .sqs.send(new ListDeadLetterSourceQueuesCommand({ QueueUrl: urlOf("dead") }));
+  assert.equal(queueUrls, [`${aws.url}/000000000000/work`]);
+});
+
+test("a receiver that fails doesn't spoil the sending", async () => {
+  const errors: string[] = [];
+  await using aws = await platform(graph, {
+    log: (level, message) => void (level === "error" && errors.push(message)),
+  });
+  aws.sqs.watch(arn.queue("plain"), () => {
+    throw new Error("broken receiver");
+  });
+  await aws.clients().sqs.send(new SendMessageCommand({ QueueUrl: urlOf("plain"), MessageBody: "x" }));
+  assert.equal(errors, ["a receiver of the queue plain failed"]);
 });
 
 test("a move starts only from a queue that is another queue's dead-letter queue", async () => {

@@ -71,6 +71,17 @@ export function queueOperations(core: Core): Record<string, Operation> {
       },
     }),
 
+    ListDeadLetterSourceQueues: operation({
+      input: { QueueUrl: url },
+      access: on("ListDeadLetterSourceQueues"),
+      run: (input, _caller, request) => {
+        const { arn } = queues.get(input.QueueUrl);
+        const sources = queues.all().filter(({ settings }) => settings.redrive?.arn === arn);
+        // The model spells this member with a small letter.
+        return { queueUrls: sources.map((queue) => urlOf(core, queue, request)) };
+      },
+    }),
+
     GetQueueAttributes: operation({
       input: { QueueUrl: url, AttributeNames: z.array(z.string()).default([]) },
       access: on("GetQueueAttributes"),

@@ -59,10 +59,14 @@ export function createSqs(options: {
   store.migrate("sqs", [...MIGRATIONS, MOVES_MIGRATION]);
   const queues = createQueueRegistry(graph, store, log, clock);
   const messages = createMessages(store, queues, clock);
-  const watchers = createWatchers((name) => {
-    const queue = queues.find(name);
-    return queue === undefined ? undefined : messages.nextVisible(queue);
-  }, clock);
+  const watchers = createWatchers(
+    (name) => {
+      const queue = queues.find(name);
+      return queue === undefined ? undefined : messages.nextVisible(queue);
+    },
+    clock,
+    log,
+  );
   const core = createCore({ store, queues, messages, watchers, clock, authorizer });
 
   const moves = createMoves(core, log);

@@ -1,4 +1,4 @@
-import type { Clock } from "../../log.ts";
+import type { Clock, Log } from "../../log.ts";
 
 /** Tells listeners when messages of a queue may have become visible. */
 export interface Watchers {
@@ -15,12 +15,19 @@ const LONGEST = 2 ** 31 - 1;
  * One timer per watched queue, for the earliest moment known; when it rings, `next` says when the one after is.
  * Timers don't keep the process alive.
  */
-export function createWatchers(next: (queue: string) => number | undefined, clock: Clock): Watchers {
+export function createWatchers(next: (queue: string) => number | undefined, clock: Clock, log: Log): Watchers {
   const listeners = new Map<string, Set<() => void>>();
   const timers = new Map<string, { readonly at: number; readonly timer: NodeJS.Timeout }>();
 
   const call = (queue: string): void => {
-    for (const listener of [...(listeners.get(queue) ?? [])]) listener();
+    for (const listener of [...(listeners.get(queue) ?? [])]) {
+      try {
+        listener();
+      } catch (error) {
+        // The message is stored by now: who sent it must not hear of a receiver's trouble.
+        log("error", `a receiver of the queue ${queue} failed`, { error: String(error) });
+      }
+    }
   };
 
   const stir = (queue: string, at: number): void => {
