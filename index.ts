@@ -4,7 +4,7 @@ import { Bus } from "./infra/bus.ts";
 import { Chore, Migration } from "./infra/chores.ts";
 import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
-import { readSettings, sizes } from "./infra/settings.ts";
+import { MAX_DELAY_SECONDS, readSettings, sizes, UPLOAD_SECONDS } from "./infra/settings.ts";
 import {
   CvParsed,
   CvSubmitted,
@@ -12,6 +12,8 @@ import {
   GapAnalyzed,
   JobParsed,
   JobSubmitted,
+  RequestAccepted,
+  RequestCancelled,
   RequestCompleted,
   RequestFailed,
   StepFailed,
@@ -37,9 +39,12 @@ new Migration("migrate", {
 // A request comes in: through the API with its texts, or file by file through presigned addresses.
 const api = new Api("api", {
   bus,
-  publishes: [CvSubmitted, JobSubmitted],
-  environment: storage,
-  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["inputs", "uploads"] })],
+  publishes: [RequestAccepted, CvSubmitted, JobSubmitted, RequestCancelled],
+  environment: { ...storage, MAX_IN_FLIGHT: String(settings.maxInFlight) },
+  grants: [
+    ...database.use(),
+    ...documents.use({ read: ["results"], write: ["inputs", "uploads"], remove: ["inputs"] }),
+  ],
   ...watched,
 });
 
@@ -102,6 +107,36 @@ const trackRequest = new Agent("track-request", {
   ...watched,
 });
 
+// RequestAccepted ─▶ watch-deadline, some minutes later ─▶ StepFailed, if nothing happens any more
+const deadlineSeconds = settings.deadlineMinutes * 60;
+const watchDeadline = new Agent("watch-deadline", {
+  bus,
+  on: [RequestAccepted],
+  publishes: [StepFailed],
+  environment: {
+    ...database.environment(),
+    DEADLINE_SECONDS: String(deadlineSeconds),
+    UPLOAD_SECONDS: String(UPLOAD_SECONDS),
+  },
+  grants: database.use(),
+  size: sizes.courier,
+  delaySeconds: Math.min(deadlineSeconds, MAX_DELAY_SECONDS),
+  ...watched,
+});
+
+new Chore("expire-rows", {
+  every: "rate(1 day)",
+  size: sizes.courier,
+  environment: {
+    ...database.environment(),
+    REQUEST_DAYS: String(settings.requestDays),
+    DELIVERY_DAYS: String(settings.deliveryDays),
+    IDEMPOTENCY_KEY_DAYS: String(settings.idempotencyKeyDays),
+  },
+  grants: database.use(),
+  ...watched,
+});
+
 new Chore("sweep-outbox", {
   every: "rate(1 hour)",
   size: sizes.courier,
@@ -110,7 +145,7 @@ new Chore("sweep-outbox", {
   ...watched,
 });
 
-const agents = { acceptUpload, parseCv, parseJob, analyzeGap, trackRequest };
+const agents = { acceptUpload, parseCv, parseJob, analyzeGap, trackRequest, watchDeadline };
 
 export const apiUrl = api.url;
 export const busName = bus.name;

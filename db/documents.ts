@@ -1,4 +1,5 @@
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   NoSuchKey,
@@ -40,6 +41,7 @@ export interface Documents {
   /** Bytes of an object; null if there is none. */
   read(key: string): Promise<Uint8Array | null>;
   write(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  remove(key: string): Promise<void>;
   /** A JSON document, checked by its schema; null if there is none. */
   readJson<T>(key: string, schema: z.ZodType<T>): Promise<T | null>;
   writeJson(key: string, value: unknown): Promise<void>;
@@ -67,6 +69,9 @@ export function documents(s3: S3Client, bucket: string): Documents {
   return {
     read,
     write,
+    async remove(key) {
+      await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+    },
     async readJson(key, schema) {
       const bytes = await read(key);
       return bytes === null ? null : schema.parse(JSON.parse(new TextDecoder().decode(bytes)));

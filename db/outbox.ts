@@ -24,19 +24,22 @@ export async function markSent(db: Db, events: readonly OutgoingEvent[]): Promis
   );
 }
 
-/** Lays the first event of an uploaded part into the outbox. Answers it as long as it is unsent, so retries send it. */
-export async function announceUpload(db: Db, event: OutgoingEvent): Promise<OutgoingEvent[]> {
+/**
+ * Lays an event of a request that isn't cancelled into the outbox, for callers that answer no event of ours: an upload
+ * that arrived, a deadline that passed. Answers it as long as it is unsent, so that a retry sends it.
+ */
+export async function layOut(db: Db, agent: string, event: OutgoingEvent): Promise<OutgoingEvent[]> {
   const found = await rows(
     db,
-    sql`WITH announced AS (
+    sql`WITH laid AS (
         INSERT INTO outbox (event_id, request_id, agent, source, type, detail)
-        SELECT ${event.id}::uuid, job_id, 'accept-upload', ${event.source}, ${event.type},
+        SELECT ${event.id}::uuid, job_id, ${agent}, ${event.source}, ${event.type},
           ${JSON.stringify(event.detail)}::jsonb
         FROM jobs WHERE job_id = ${event.detail.metadata.requestId}::uuid AND status <> 'cancelled'
         ON CONFLICT (event_id) DO UPDATE SET agent = excluded.agent
         RETURNING event_id, sent_at
       )
-      SELECT event_id FROM announced WHERE sent_at IS NULL`,
+      SELECT event_id FROM laid WHERE sent_at IS NULL`,
     z.object({ event_id: Id }),
   );
   return found.length === 0 ? [] : [event];

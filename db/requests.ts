@@ -3,9 +3,9 @@ import * as z from "zod";
 import type { OutgoingEvent } from "../delivery/outgoing.ts";
 import { Id } from "../schemas/primitives.ts";
 import { type RequestType, type Step, StepName } from "../schemas/requests.ts";
-import { type Db, rows } from "./connect.ts";
-import { outboxRows } from "./outbox.ts";
-import { EventLine, type InputData, RequestState } from "./rows.ts";
+import { type Db, json, rows } from "./connect.ts";
+import { outboxRows, outgoingOf } from "./outbox.ts";
+import { EventLine, type InputData, OutboxRow, RequestState } from "./rows.ts";
 
 export interface User {
   readonly userId: string;
@@ -38,25 +38,108 @@ export interface NewRequest {
   readonly input: InputData;
   /** What starts the flow; committed with the row, published afterwards. */
   readonly events: readonly OutgoingEvent[];
+  readonly idempotency: { readonly key: string; readonly fingerprint: string } | null;
+  /** So many requests of one person may be at work at once. */
+  readonly maxInFlight: number;
 }
 
-/** Writes a request and the events that start it, in one statement. */
-export async function createRequest(db: Db, request: NewRequest): Promise<void> {
-  await rows(
+/** What became of a request at the door. `repeated`: the same key brought the same request before. */
+export type Admission =
+  | { readonly kind: "created" }
+  | { readonly kind: "repeated"; readonly requestId: string }
+  | { readonly kind: "keyReused" }
+  | { readonly kind: "tooMany" };
+
+const Admitted = z.object({
+  created: z.number(),
+  in_flight: z.number(),
+  key_request_id: Id.nullable(),
+  key_fingerprint: z.string().nullable(),
+});
+
+/** Claims the key for this request, or shows the request that has it. Nothing is claimed for one that is turned away. */
+const keyClaim = ({ idempotency, userId, requestId, maxInFlight }: NewRequest) =>
+  idempotency === null
+    ? sql`SELECT ${requestId}::uuid AS request_id, NULL::text AS fingerprint`
+    : sql`INSERT INTO idempotency_keys (user_id, key, request_id, fingerprint)
+        SELECT ${userId}::uuid, ${idempotency.key}, ${requestId}::uuid, ${idempotency.fingerprint}
+        FROM load
+        WHERE in_flight < ${maxInFlight}::int OR EXISTS (
+          SELECT FROM idempotency_keys WHERE user_id = ${userId}::uuid AND key = ${idempotency.key})
+        ON CONFLICT (user_id, key) DO UPDATE SET key = excluded.key
+        RETURNING request_id, fingerprint`;
+
+/**
+ * Takes a request in, with the events that start it, in one statement: unless the person has too many at work, or has
+ * sent it before under the same key. Under many at once the cap may be passed by a few; it protects, it doesn't count.
+ */
+export async function createRequest(db: Db, request: NewRequest): Promise<Admission> {
+  const { requestId, userId, idempotency, maxInFlight } = request;
+  const [admitted] = await rows(
     db,
-    sql`WITH request AS (
+    sql`WITH load AS (
+        SELECT count(*)::int AS in_flight FROM jobs
+        WHERE user_id = ${userId}::uuid AND status IN ('pending', 'processing')
+      ), claimed AS (${keyClaim(request)}
+      ), request AS (
         INSERT INTO jobs (job_id, user_id, job_type, input_data, cv_id, posting_id, subject, wants)
-        VALUES (${request.requestId}::uuid, ${request.userId}::uuid, ${request.type},
-          ${JSON.stringify(request.input)}::jsonb, ${request.cvId}::uuid, ${request.postingId}::uuid,
-          ${request.subject}, ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(request.wants)}::jsonb)))
+        SELECT ${requestId}::uuid, ${userId}::uuid, ${request.type}, ${JSON.stringify(request.input)}::jsonb,
+          ${request.cvId}::uuid, ${request.postingId}::uuid, ${request.subject},
+          ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(request.wants)}::jsonb))
+        FROM load, claimed
+        WHERE in_flight < ${maxInFlight}::int AND claimed.request_id = ${requestId}::uuid
         RETURNING job_id
+      ), sending AS (
+        INSERT INTO outbox (event_id, request_id, agent, source, type, detail)
+        SELECT e.event_id, request.job_id, 'api', e.source, e.type, e.detail
+        FROM request, jsonb_to_recordset(${outboxRows(request.events)}::jsonb)
+          AS e (event_id uuid, source text, type text, detail jsonb)
       )
-      INSERT INTO outbox (event_id, request_id, agent, source, type, detail)
-      SELECT e.event_id, request.job_id, 'api', e.source, e.type, e.detail
-      FROM request, jsonb_to_recordset(${outboxRows(request.events)}::jsonb)
-        AS e (event_id uuid, source text, type text, detail jsonb)`,
-    z.unknown(),
+      SELECT (SELECT count(*)::int FROM request) AS created, in_flight,
+        (SELECT request_id FROM claimed) AS key_request_id, (SELECT fingerprint FROM claimed) AS key_fingerprint
+      FROM load`,
+    Admitted,
   );
+  if (!admitted) throw new Error("the database answered nothing to a new request");
+  if (admitted.created === 1) return { kind: "created" };
+  const { key_request_id: earlier, key_fingerprint: fingerprint } = admitted;
+  if (idempotency === null || earlier === null || earlier === requestId) return { kind: "tooMany" };
+  return fingerprint === idempotency.fingerprint ? { kind: "repeated", requestId: earlier } : { kind: "keyReused" };
+}
+
+const Cancelled = z.object({ known: z.number(), unsent: json(z.array(OutboxRow)).nullable() });
+
+/**
+ * Cancels a request of this user that hasn't ended: from now on nothing is written for it. The line in its log and the
+ * event are part of the same statement. Answers the event to be sent, none if the request has ended already, null if this
+ * user has no such request.
+ */
+export async function cancelRequest(db: Db, userId: string, event: OutgoingEvent): Promise<OutgoingEvent[] | null> {
+  const { id, requestId, occurredAt } = event.detail.metadata;
+  const [found] = await rows(
+    db,
+    sql`WITH cancelled AS (
+        UPDATE jobs SET status = 'cancelled', finished_at = now(), last_seq = last_seq + 1
+        WHERE job_id = ${requestId}::uuid AND user_id = ${userId}::uuid AND status IN ('pending', 'processing')
+        RETURNING job_id, last_seq, job_type, done
+      ), announced AS (
+        SELECT job_id, last_seq, jsonb_build_object('type', job_type, 'done', to_jsonb(done)) AS data FROM cancelled
+      ), line AS (
+        INSERT INTO event_log (request_id, seq, event_id, type, source, occurred_at, data)
+        SELECT job_id, last_seq, ${id}::uuid, ${event.type}, ${event.source}, ${occurredAt}::timestamptz, data
+        FROM announced
+      ), sending AS (
+        INSERT INTO outbox (event_id, request_id, agent, source, type, detail)
+        SELECT ${id}::uuid, job_id, 'api', ${event.source}, ${event.type},
+          jsonb_set(${JSON.stringify(event.detail)}::jsonb, '{data}', data)
+        FROM announced
+        RETURNING event_id, source, type, detail
+      )
+      SELECT (SELECT count(*)::int FROM jobs WHERE job_id = ${requestId}::uuid AND user_id = ${userId}::uuid) AS known,
+        (SELECT jsonb_agg(to_jsonb(sending)) FROM sending) AS unsent`,
+    Cancelled,
+  );
+  return !found || found.known === 0 ? null : outgoingOf(found.unsent);
 }
 
 /** How a request of this user stands; null if this user has no such request. */

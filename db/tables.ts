@@ -63,7 +63,25 @@ export const jobs = pgTable(
     createdAt: createdAt(),
     finishedAt: timestamp("finished_at", { withTimezone: true }),
   },
-  (t) => [index("jobs_by_user").on(t.userId, t.createdAt.desc())],
+  (t) => [
+    index("jobs_by_user").on(t.userId, t.createdAt.desc()),
+    index("jobs_in_flight").on(t.userId).where(sql`status IN ('pending', 'processing')`),
+    index("jobs_by_age").on(t.createdAt),
+  ],
+);
+
+/** Keys under which clients have sent requests: the same key again means the same request, not another one. */
+export const idempotencyKeys = pgTable(
+  "idempotency_keys",
+  {
+    userId: owner(),
+    key: text("key").notNull(),
+    requestId: uuid("request_id").notNull(),
+    /** A hash of the request under the person's key: tells a repetition from a mistake. */
+    fingerprint: text("fingerprint").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.key] }), index("idempotency_keys_by_age").on(t.createdAt)],
 );
 
 const request = () => uuid("request_id").references(() => jobs.jobId, { onDelete: "set null" });
@@ -133,7 +151,11 @@ export const inbox = pgTable(
       .references(() => jobs.jobId, { onDelete: "cascade" }),
     handledAt: timestamp("handled_at", { withTimezone: true }).notNull().defaultNow(),
   },
-  (t) => [primaryKey({ columns: [t.agent, t.eventId, t.replay] }), index("inbox_by_request").on(t.requestId)],
+  (t) => [
+    primaryKey({ columns: [t.agent, t.eventId, t.replay] }),
+    index("inbox_by_request").on(t.requestId),
+    index("inbox_by_age").on(t.handledAt),
+  ],
 );
 
 /** Which delivery may carry a join through: the first that found everything there. */
@@ -172,6 +194,7 @@ export const outbox = pgTable(
     index("outbox_unsent").on(t.createdAt).where(sql`sent_at IS NULL`),
     index("outbox_by_cause").on(t.causeId, t.agent),
     index("outbox_by_request").on(t.requestId),
+    index("outbox_by_age").on(t.createdAt),
   ],
 );
 

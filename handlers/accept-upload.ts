@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Part, uploadOf } from "../db/documents.ts";
-import { announceUpload, markSent } from "../db/outbox.ts";
+import { layOut, markSent } from "../db/outbox.ts";
 import { type Waiting, waitingRequest } from "../db/requests.ts";
 import { parseEnvelope } from "../delivery/envelope.ts";
 import { InvalidEventError } from "../delivery/errors.ts";
@@ -48,7 +48,7 @@ async function accept(body: string): Promise<string> {
     },
     [announcement],
   );
-  const unsent = (await Promise.all(events.map((event) => announceUpload(db, event)))).flat();
+  const unsent = (await Promise.all(events.map((event) => layOut(db, "accept-upload", event)))).flat();
   if (unsent.length === 0) return "duplicate";
   await publish(unsent);
   await markSent(db, unsent);

@@ -10,7 +10,7 @@ import { healthRoutes } from "./api/health.ts";
 import { identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
 import { type Env, Refusal, reply } from "./api/reply.ts";
-import { database, setting } from "./shared/runtime.ts";
+import { database, numberSetting, setting } from "./shared/runtime.ts";
 
 const db = database();
 const eventBridge = new EventBridgeClient({});
@@ -22,8 +22,8 @@ const app = new Hono<Env>()
   .basePath("/api/v1")
   .route("/", healthRoutes({ db, eventBridge, busName }))
   .use(identify(db))
-  .route("/", analyzeRoutes({ db, documents: store, publish }))
-  .route("/", jobRoutes({ db, documents: store }));
+  .route("/", analyzeRoutes({ db, documents: store, publish, maxInFlight: numberSetting("MAX_IN_FLIGHT") }))
+  .route("/", jobRoutes({ db, documents: store, publish }));
 
 app.notFound((c) => reply(c, 404, null, [{ code: "not_found", message: "There is no such address." }]));
 

@@ -19,6 +19,8 @@ export type AgentArgs = Subscription & {
   readonly environment: Record<string, pulumi.Input<string>>;
   readonly grants: readonly Grant[];
   readonly size?: Size;
+  /** Every message waits for so long before it is delivered. */
+  readonly delaySeconds?: number;
   readonly logDays: number;
   readonly alarmTopicArn?: string | undefined;
 };
@@ -45,6 +47,7 @@ export class Agent extends pulumi.ComponentResource {
       name,
       {
         messageRetentionSeconds: 4 * DAY_SECONDS,
+        delaySeconds: args.delaySeconds ?? 0,
         // AWS's advice for queues before functions: six times the function's time.
         visibilityTimeoutSeconds: 6 * size.timeout,
         redrivePolicy: pulumi.jsonStringify({ deadLetterTargetArn: deadLetters.arn, maxReceiveCount: MAX_RECEIVES }),
@@ -82,7 +85,9 @@ export class Agent extends pulumi.ComponentResource {
       actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ChangeMessageVisibility"],
       resources: [queue.arn],
     };
-    const bury: Grant = { sid: "Bury", actions: ["sqs:SendMessage"], resources: [deadLetters.arn] };
+    // An agent that looks at something again later sends the message to its own queue.
+    const again = args.delaySeconds === undefined ? [] : [queue.arn];
+    const bury: Grant = { sid: "Bury", actions: ["sqs:SendMessage"], resources: [deadLetters.arn, ...again] };
     const handler = new HandlerFunction(
       name,
       {

@@ -90,7 +90,15 @@ export class DocumentsBucket extends pulumi.ComponentResource {
    * The permission to read and write in these folders. Without `ListBucket` a missing object would answer
    * "access denied"; with it, it answers "no such key".
    */
-  use({ read = [], write = [] }: { read?: readonly Folder[]; write?: readonly Folder[] }): Grant[] {
+  use({
+    read = [],
+    write = [],
+    remove = [],
+  }: {
+    read?: readonly Folder[];
+    write?: readonly Folder[];
+    remove?: readonly Folder[];
+  }): Grant[] {
     const inside = (folder: Folder) => pulumi.interpolate`${this.arn}/${folder}/*`;
     return [
       ...(read.length === 0
@@ -102,6 +110,9 @@ export class DocumentsBucket extends pulumi.ComponentResource {
       ...(write.length === 0
         ? []
         : [{ sid: "WriteDocuments", actions: ["s3:PutObject"], resources: write.map(inside) }]),
+      ...(remove.length === 0
+        ? []
+        : [{ sid: "RemoveDocuments", actions: ["s3:DeleteObject"], resources: remove.map(inside) }]),
     ];
   }
 }

@@ -12,6 +12,14 @@ export function readSettings() {
     /** Aurora capacity units. */
     minCapacity: config.getNumber("minCapacity") ?? 0.5,
     maxCapacity: config.getNumber("maxCapacity") ?? 1,
+    /** So many requests of one person may be at work at once. */
+    maxInFlight: config.getNumber("maxInFlight") ?? 20,
+    /** A request in which nothing happens for so long is given up. */
+    deadlineMinutes: config.getNumber("deadlineMinutes") ?? 15,
+    /** Ages at which rows go. */
+    requestDays: config.getNumber("requestDays") ?? 365,
+    deliveryDays: config.getNumber("deliveryDays") ?? 30,
+    idempotencyKeyDays: config.getNumber("idempotencyKeyDays") ?? 1,
     /** Where alarms are sent; none by default. */
     alarmTopicArn: config.get("alarmTopicArn"),
   };
@@ -33,5 +41,11 @@ export const MAX_RECEIVES = 3;
 
 /** How many messages of one agent are worked on at once; it protects the quota of whatever thinks behind it. */
 export const AGENT_CONCURRENCY = 5;
+
+/** The longest delay of a queue, seconds. */
+export const MAX_DELAY_SECONDS = 900;
+
+/** Presigned addresses hold for an hour; a file that hasn't come some minutes later doesn't come any more. */
+export const UPLOAD_SECONDS = 3_600 + 300;
 
 export const DAY_SECONDS = 86_400;

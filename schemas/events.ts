@@ -10,6 +10,14 @@ const exampleJob = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a002";
 
 const ProblemCodeOnBus = z.string().regex(/^[a-z][a-z_]*$/);
 
+export const RequestAccepted = event("RequestAccepted", {
+  version: 1,
+  source: "careerassist.api",
+  description: "A request was taken in. Its files may still have to be uploaded.",
+  data: z.strictObject({ type: RequestTypeName }),
+  example: { type: "gap_analysis" },
+});
+
 export const CvSubmitted = event("CvSubmitted", {
   version: 1,
   source: "careerassist.api",
@@ -107,8 +115,17 @@ export const RequestFailed = event("RequestFailed", {
   example: { type: "gap_analysis", done: ["job"], failures: { cv: "pdf_no_text" }, skipped: ["gap"] },
 });
 
+export const RequestCancelled = event("RequestCancelled", {
+  version: 1,
+  source: "careerassist.api",
+  description: "The person has cancelled a request; what is still at work on it stops, and nothing more is written.",
+  data: z.strictObject({ type: RequestTypeName, done: z.array(StepName) }),
+  example: { type: "gap_analysis", done: ["cv"] },
+});
+
 /** The catalogue, in the order of the flow. */
 export const events = [
+  RequestAccepted,
   CvSubmitted,
   JobSubmitted,
   CvParsed,
@@ -117,6 +134,7 @@ export const events = [
   StepFailed,
   RequestCompleted,
   RequestFailed,
+  RequestCancelled,
 ] as const satisfies readonly EventDeclaration[];
 
 /** The declaration with this name, or undefined if the catalogue has none. */

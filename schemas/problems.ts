@@ -24,6 +24,11 @@ export const problems = {
   input_gone: "The request's input is no longer stored; start a new request.",
   step_failed: "A step failed after several tries; start the request again, and tell the operator if it fails again.",
   event_invalid: "An event didn't match its schema; the operator finds it in the dead letters.",
+  already_ended: "The request has ended already; there is nothing left to cancel.",
+  too_many_requests: "Too many of your requests are at work; wait for one to end and try again.",
+  idempotency_key_reused:
+    "This Idempotency-Key was used for another request; use a new key, or send the same request again.",
+  idempotency_key_invalid: "An Idempotency-Key has 1 to 255 printable characters; send another one.",
   timed_out: "The request made no progress for too long; start it again.",
 } as const;
 

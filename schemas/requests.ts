@@ -36,6 +36,9 @@ export function wantsOf(type: RequestType): readonly Step[] {
   return steps.filter((step) => wanted.has(step));
 }
 
+/** The steps whose results a step works from. */
+export const stepsNeededFor = (step: Step): readonly Step[] => needs[step];
+
 /** The steps that can't be done once `failed` has failed: everything that needs it, directly or not. */
 export function dependentsOf(failed: Step): readonly Step[] {
   return steps.filter((step) => step !== failed && withNeeds(step).includes(failed));

@@ -1,22 +1,29 @@
-import { randomUUID } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import type { Db } from "../../db/connect.ts";
 import { type Documents, keys, PRESIGNED_SECONDS } from "../../db/documents.ts";
 import { markSent } from "../../db/outbox.ts";
 import { createRequest } from "../../db/requests.ts";
 import type { InputData } from "../../db/rows.ts";
-import { announce, outgoing } from "../../delivery/outgoing.ts";
+import { announce, type OutgoingEvent, outgoing } from "../../delivery/outgoing.ts";
 import type { Publish } from "../../delivery/publish.ts";
 import { describeError, logJson } from "../../delivery/subscribe.ts";
-import { CvSubmitted, JobSubmitted } from "../../schemas/events.ts";
+import { CvSubmitted, JobSubmitted, RequestAccepted } from "../../schemas/events.ts";
 import { subjectOf } from "./identify.ts";
-import { type Env, Refusal, reply } from "./reply.ts";
-import { bodyOfForm, readSubmission, type SubmittedPart } from "./submission.ts";
+import { type Env, Refusal, refuse, reply } from "./reply.ts";
+import { bodyOfForm, readSubmission, type Submission, type SubmittedPart } from "./submission.ts";
 
 interface AnalyzeTools {
   readonly db: Db;
   readonly documents: Documents;
   readonly publish: Publish;
+  /** So many requests of one person may be at work at once. */
+  readonly maxInFlight: number;
+}
+
+interface Ids {
+  readonly cv: string;
+  readonly job: string;
 }
 
 const keyOf = (requestId: string, { kind, part }: SubmittedPart): string =>
@@ -34,42 +41,47 @@ async function readBody(request: Request): Promise<unknown> {
   }
 }
 
-/** `POST /analyze`: takes a request in. The row and the events that start it are one write; publishing comes after. */
-export const analyzeRoutes = ({ db, documents, publish }: AnalyzeTools) =>
-  new Hono<Env>().post("/analyze", async (c) => {
-    const { type, wants, parts } = readSubmission(await readBody(c.req.raw));
-    const requestId = randomUUID();
-    const ids = { cv: randomUUID(), job: randomUUID() };
-    const subject = subjectOf(c.var.userId, c.var.subjectKey);
-    const inline = parts.filter((part) => part.kind === "inline");
+const RETRY_AFTER_SECONDS = 5;
 
-    await Promise.all(inline.map((part) => documents.write(keyOf(requestId, part), part.bytes, part.contentType)));
-    const events = outgoing(
-      { agent: "api", idCause: requestId, causationId: null, requestId, subject, wants: [...wants], now: new Date() },
-      inline.map(({ part }) =>
-        part === "cv" ? announce(CvSubmitted, { cvId: ids.cv }) : announce(JobSubmitted, { postingId: ids.job }),
-      ),
+/** The client's key for this request, with a hash of it that only this person's key can make. Throws Refusal. */
+function idempotencyOf(key: string | undefined, { type, parts }: Submission, subjectKey: string) {
+  if (key === undefined) return null;
+  if (!/^[\x20-\x7e]{1,255}$/.test(key)) throw refuse(422, "idempotency_key_invalid", "Idempotency-Key");
+  const hash = createHmac("sha256", subjectKey).update(type);
+  for (const part of parts) {
+    hash.update(JSON.stringify([part.part, part.name, part.kind === "inline" ? "" : part.size]));
+    if (part.kind === "inline") hash.update(part.bytes);
+  }
+  return { key, fingerprint: hash.digest("base64url") };
+}
+
+/** What starts the flow: the request itself, and each part whose file is there already. */
+function startingEvents(requestId: string, subject: string, { type, wants, parts }: Submission, ids: Ids) {
+  const submitted = parts
+    .filter((part) => part.kind === "inline")
+    .map(({ part }) =>
+      part === "cv" ? announce(CvSubmitted, { cvId: ids.cv }) : announce(JobSubmitted, { postingId: ids.job }),
     );
-    await createRequest(db, {
-      requestId,
-      userId: c.var.userId,
-      type,
-      wants,
-      subject,
-      cvId: wants.includes("cv") ? ids.cv : null,
-      postingId: wants.includes("job") ? ids.job : null,
-      input: inputOf(requestId, parts),
-      events,
-    });
-    try {
-      await publish(events);
-      await markSent(db, events);
-    } catch (error) {
-      // The request is taken in: what wasn't sent lies in the outbox, and the sweep sends it.
-      logJson({ level: "error", agent: "api", requestId, ...describeError(error) });
-    }
+  return outgoing(
+    { agent: "api", idCause: requestId, causationId: null, requestId, subject, wants: [...wants], now: new Date() },
+    [announce(RequestAccepted, { type }), ...submitted],
+  );
+}
 
-    const uploads = await Promise.all(
+/** `POST /analyze`: takes a request in. The row and the events that start it are one write; publishing comes after. */
+export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTools) {
+  const storeInline = (requestId: string, { parts }: Submission) =>
+    Promise.all(
+      parts
+        .filter((part) => part.kind === "inline")
+        .map((part) => documents.write(keyOf(requestId, part), part.bytes, part.contentType)),
+    );
+
+  const forget = (requestId: string, { parts }: Submission) =>
+    Promise.all(parts.filter((part) => part.kind === "inline").map((part) => documents.remove(keyOf(requestId, part))));
+
+  const uploadsOf = (requestId: string, { parts }: Submission) =>
+    Promise.all(
       parts
         .filter((part) => part.kind === "upload")
         .map(async ({ part, size, contentType }) => ({
@@ -80,6 +92,51 @@ export const analyzeRoutes = ({ db, documents, publish }: AnalyzeTools) =>
           expires_in: PRESIGNED_SECONDS,
         })),
     );
-    c.header("Location", `/api/v1/jobs/${requestId}`);
-    return reply(c, 202, { job_id: requestId, type, status: "pending", wants, uploads });
+
+  const send = async (requestId: string, events: readonly OutgoingEvent[]): Promise<void> => {
+    try {
+      await publish(events);
+      await markSent(db, events);
+    } catch (error) {
+      // The request is taken in: what wasn't sent lies in the outbox, and the sweep sends it.
+      logJson({ level: "error", agent: "api", requestId, ...describeError(error) });
+    }
+  };
+
+  return new Hono<Env>().post("/analyze", async (c) => {
+    const submission = readSubmission(await readBody(c.req.raw));
+    const { type, wants, parts } = submission;
+    const { userId, subjectKey } = c.var;
+    const idempotency = idempotencyOf(c.req.header("idempotency-key"), submission, subjectKey);
+    const requestId = randomUUID();
+    const ids = { cv: randomUUID(), job: randomUUID() };
+    const subject = subjectOf(userId, subjectKey);
+    const events = startingEvents(requestId, subject, submission, ids);
+
+    await storeInline(requestId, submission);
+    const admission = await createRequest(db, {
+      requestId,
+      userId,
+      type,
+      wants,
+      subject,
+      cvId: wants.includes("cv") ? ids.cv : null,
+      postingId: wants.includes("job") ? ids.job : null,
+      input: inputOf(requestId, parts),
+      events,
+      idempotency,
+      maxInFlight,
+    });
+    if (admission.kind === "created") await send(requestId, events);
+    else await forget(requestId, submission);
+    if (admission.kind === "keyReused") throw refuse(422, "idempotency_key_reused", "Idempotency-Key");
+    if (admission.kind === "tooMany") {
+      c.header("Retry-After", String(RETRY_AFTER_SECONDS));
+      throw refuse(429, "too_many_requests");
+    }
+    const id = admission.kind === "repeated" ? admission.requestId : requestId;
+    c.header("Location", `/api/v1/jobs/${id}`);
+    const uploads = await uploadsOf(id, submission);
+    return reply(c, 202, { job_id: id, type, status: "pending", wants, uploads });
   });
+}

@@ -2,14 +2,19 @@ import { Hono } from "hono";
 import * as z from "zod";
 import type { Db } from "../../db/connect.ts";
 import type { Documents } from "../../db/documents.ts";
-import { eventLines, requestState } from "../../db/requests.ts";
+import { markSent } from "../../db/outbox.ts";
+import { cancelRequest, eventLines, requestState } from "../../db/requests.ts";
 import type { EventLine, RequestState } from "../../db/rows.ts";
+import { announce, outgoing } from "../../delivery/outgoing.ts";
+import type { Publish } from "../../delivery/publish.ts";
 import { CvProfile } from "../../schemas/cv.ts";
+import { RequestCancelled } from "../../schemas/events.ts";
 import { GapAnalysis } from "../../schemas/gap.ts";
 import { JobProfile } from "../../schemas/job.ts";
 import { Id } from "../../schemas/primitives.ts";
 import { isProblemCode, sentence } from "../../schemas/problems.ts";
-import { type Env, Refusal, reply } from "./reply.ts";
+import { subjectOf } from "./identify.ts";
+import { type Env, Refusal, refuse, reply } from "./reply.ts";
 
 const Query = z.object({ after: z.coerce.number().int().min(0).default(0) });
 
@@ -45,33 +50,75 @@ async function results(documents: Documents, state: RequestState) {
   return { ...(cv && { cv }), ...(job && { job }), ...(analysis && { analysis }) };
 }
 
-/** `GET /jobs/{job_id}`: how a request stands, the lines of its log after `?after=`, and, once it has ended, its results. */
-export const jobRoutes = ({ db, documents }: { db: Db; documents: Documents }) =>
-  new Hono<Env>().get("/jobs/:job_id", async (c) => {
-    const id = Id.safeParse(c.req.param("job_id"));
-    const query = Query.safeParse(c.req.query());
-    if (!query.success) {
-      throw new Refusal(422, [
-        { code: "invalid", message: "after is the number of a line, 0 or more", field: "after" },
-      ]);
-    }
-    if (!id.success) throw notFound();
-    const state = await requestState(db, c.var.userId, id.data);
-    if (!state) throw notFound();
-    // Read after the state: an ended request always comes with its last line.
-    const lines =
-      state.last_seq > query.data.after ? await eventLines(db, c.var.userId, id.data, query.data.after) : [];
-    return reply(c, 200, {
-      job_id: state.job_id,
-      type: state.job_type,
-      status: state.status,
-      wants: state.wants,
-      done: state.done,
-      skipped: state.skipped,
-      failures: failureViews(state.failures),
-      created_at: state.created_at.toISOString(),
-      finished_at: state.finished_at?.toISOString() ?? null,
-      events: lines.map(lineView),
-      result: hasEnded(state) ? await results(documents, state) : null,
+interface JobTools {
+  readonly db: Db;
+  readonly documents: Documents;
+  readonly publish: Publish;
+}
+
+const idOf = (text: string): string => {
+  const id = Id.safeParse(text);
+  if (!id.success) throw notFound();
+  return id.data;
+};
+
+/** The event of a cancel. What was done by then is filled in by the database, where the request is locked. */
+const cancellation = (requestId: string, { job_type, wants }: RequestState, subject: string) =>
+  outgoing(
+    {
+      agent: "api",
+      idCause: `${requestId}:cancel`,
+      causationId: null,
+      requestId,
+      subject,
+      wants: [...wants],
+      now: new Date(),
+    },
+    [announce(RequestCancelled, { type: job_type, done: [] })],
+  );
+
+/**
+ * `GET /jobs/{job_id}`: how a request stands, the lines of its log after `?after=`, and, once it has ended, its results.
+ * `POST /jobs/{job_id}/cancel`: nothing more is written for it.
+ */
+export const jobRoutes = ({ db, documents, publish }: JobTools) =>
+  new Hono<Env>()
+    .get("/jobs/:job_id", async (c) => {
+      const query = Query.safeParse(c.req.query());
+      if (!query.success) {
+        const message = "after is the number of a line, 0 or more";
+        throw new Refusal(422, [{ code: "invalid", message, field: "after" }]);
+      }
+      const { after } = query.data;
+      const state = await requestState(db, c.var.userId, idOf(c.req.param("job_id")));
+      if (!state) throw notFound();
+      // Read after the state: an ended request always comes with its last line.
+      const lines = state.last_seq > after ? await eventLines(db, c.var.userId, state.job_id, after) : [];
+      return reply(c, 200, {
+        job_id: state.job_id,
+        type: state.job_type,
+        status: state.status,
+        wants: state.wants,
+        done: state.done,
+        skipped: state.skipped,
+        failures: failureViews(state.failures),
+        created_at: state.created_at.toISOString(),
+        finished_at: state.finished_at?.toISOString() ?? null,
+        events: lines.map(lineView),
+        result: hasEnded(state) ? await results(documents, state) : null,
+      });
+    })
+    .post("/jobs/:job_id/cancel", async (c) => {
+      const { userId, subjectKey } = c.var;
+      const requestId = idOf(c.req.param("job_id"));
+      const state = await requestState(db, userId, requestId);
+      if (!state) throw notFound();
+      for (const event of cancellation(requestId, state, subjectOf(userId, subjectKey))) {
+        const unsent = await cancelRequest(db, userId, event);
+        if (!unsent) throw notFound();
+        if (unsent.length === 0) throw refuse(409, "already_ended");
+        await publish(unsent);
+        await markSent(db, unsent);
+      }
+      return reply(c, 200, { job_id: requestId, status: "cancelled" });
     });
-  });

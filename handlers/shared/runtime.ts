@@ -17,6 +17,13 @@ export function setting(name: string): string {
   return value;
 }
 
+/** A setting that is a number. */
+export function numberSetting(name: string): number {
+  const value = Number(setting(name));
+  if (!Number.isFinite(value)) throw new Error(`the environment variable ${name} is not a number`);
+  return value;
+}
+
 /** What handlers work with. Made once a process, from AWS SDK clients alone. */
 export interface Tools {
   readonly db: Db;
@@ -74,7 +81,7 @@ export function agentHandler<D extends EventDeclaration>(
     publish: bus(),
     now: () => new Date(),
     ...queueActions(new SQSClient({})),
-    maxReceives: Number(setting("MAX_RECEIVES")),
+    maxReceives: numberSetting("MAX_RECEIVES"),
   });
 }
 

@@ -40,6 +40,9 @@ export function memoryDocuments(): Documents {
     write: async (key, bytes) => {
       objects.set(key, bytes);
     },
+    remove: async (key) => {
+      objects.delete(key);
+    },
     readJson: async (key, schema) => {
       const bytes = objects.get(key);
       return bytes ? schema.parse(JSON.parse(new TextDecoder().decode(bytes))) : null;
@@ -148,6 +151,8 @@ export async function admit(db: Db, type: RequestType): Promise<{ requestId: str
     postingId: wants.includes("job") ? ids.job : null,
     input: { cv: { key: `${requestId}/cv`, name: null }, job: { key: `${requestId}/job`, name: null } },
     events,
+    idempotency: null,
+    maxInFlight: 1_000_000,
   });
   await markSent(db, events);
   return { requestId, events };

@@ -103,7 +103,7 @@ function readEntry(raw: RawEntry): Entry | EntryError {
   });
   if (!Source) return missing("Source");
   if (!DetailType) return missing("DetailType");
-  if (Detail === undefined) return missing("Detail");
+  if (!Detail) return missing("Detail");
   if (Source.startsWith("aws.")) {
     return { ErrorCode: "NotAuthorizedForSourceException", ErrorMessage: "Not authorized for the source." };
   }

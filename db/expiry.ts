@@ -1,0 +1,51 @@
+import { type SQL, sql } from "drizzle-orm";
+import * as z from "zod";
+import { type Db, rows } from "./connect.ts";
+
+/** Ages in days at which rows go. */
+export interface Ages {
+  readonly requests: number;
+  readonly deliveries: number;
+  readonly idempotencyKeys: number;
+}
+
+/** A statement that takes too many rows would pass the Data API's time and lock out others. */
+const BATCH = 1_000;
+
+const before = (days: number): SQL => sql`now() - make_interval(days => ${days}::int)`;
+
+/** The oldest rows of each table that are beyond their age, as deletions of one batch each. */
+const deletions = (ages: Ages): Readonly<Record<string, SQL>> => ({
+  // What belongs to a request goes with it; CVs, postings and analyses are the person's and stay.
+  jobs: sql`DELETE FROM jobs WHERE job_id IN (
+    SELECT job_id FROM jobs WHERE created_at < ${before(ages.requests)} ORDER BY created_at LIMIT ${BATCH}::int)`,
+  inbox: sql`DELETE FROM inbox WHERE ctid IN (
+    SELECT ctid FROM inbox WHERE handled_at < ${before(ages.deliveries)} LIMIT ${BATCH}::int)`,
+  // What was never sent stays until it is: the sweep sends it.
+  outbox: sql`DELETE FROM outbox WHERE event_id IN (
+    SELECT event_id FROM outbox WHERE created_at < ${before(ages.deliveries)} AND sent_at IS NOT NULL
+    LIMIT ${BATCH}::int)`,
+  event_log: sql`DELETE FROM event_log WHERE ctid IN (
+    SELECT ctid FROM event_log WHERE logged_at < ${before(ages.requests)} LIMIT ${BATCH}::int)`,
+  idempotency_keys: sql`DELETE FROM idempotency_keys WHERE ctid IN (
+    SELECT ctid FROM idempotency_keys WHERE created_at < ${before(ages.idempotencyKeys)} LIMIT ${BATCH}::int)`,
+});
+
+/** Deletes what is beyond its age, batch by batch. Answers the number of rows by table. */
+export async function expire(db: Db, ages: Ages): Promise<Record<string, number>> {
+  const deleted: Record<string, number> = {};
+  for (const [table, deletion] of Object.entries(deletions(ages))) {
+    deleted[table] = 0;
+    for (;;) {
+      const found = await rows(
+        db,
+        sql`WITH gone AS (${deletion} RETURNING 1) SELECT count(*)::int AS count FROM gone`,
+        z.object({ count: z.number() }),
+      );
+      const count = found[0]?.count ?? 0;
+      deleted[table] += count;
+      if (count < BATCH) break;
+    }
+  }
+  return deleted;
+}
