@@ -1,6 +1,7 @@
 import { type DateSpan, findDates } from "../language/dates.ts";
 import { isPlace, organizationScore, titleScore } from "../language/phrases.ts";
 import type { Line } from "../reading/document.ts";
+import { withoutDates } from "./head-parts.ts";
 import { continues, rightEdgeOf } from "./items.ts";
 
 /** One entry of a section: the lines that say what, where and when, and the lines that tell about it. */
@@ -54,9 +55,10 @@ function spanNear(text: string, span: DateSpan): boolean {
 /** Whether a line reads like running text and not like the head of an entry. */
 export function isBodyText(line: Line): boolean {
   if (line.bullet !== null) return true;
+  if (line.headingLevel > 0) return false;
   const words = wordCount(line.text);
   if (words >= 15) return true;
-  if (/[.!?]$/u.test(line.text) && words > 6 && !/\b(?:inc|ltd|co|corp|e\.?v)\.$/iu.test(line.text)) return true;
+  if (/[.!?]$/u.test(line.text) && words > 6 && !/(?:\b(?:inc|ltd|co|corp)|\.\p{L})\.$/iu.test(line.text)) return true;
   return /^\p{Ll}/u.test(line.text) && words > 4;
 }
 
@@ -202,12 +204,12 @@ function isHeadTail(line: Line, next: Line | undefined, anchor: Line, head: read
   if (isPlace(line.text)) return true;
   if (isSetIn(line, anchor)) return false;
   const first = head[0] ?? anchor;
-  const indented = line.left > first.left + 6 && line.left > anchor.left + 6;
+  const indented = line.left > first.left + 6 && line.left > contentLeft(anchor) + 6;
   const likely = titleScore(line.text) > 0.9 || organizationScore(line.text) > 0.6;
   if (line.bold || line.italic) return true;
   if (indented && !likely) return false;
-  const textOfHead = head.map((one) => one.text).join(" ");
-  const missing = head.length === 1 && textOfHead.length - (anchor.text.length - 30) < 45;
+  const named = head.map((one) => withoutDates(one.text)).filter((text) => /\p{L}{2}/u.test(text));
+  const missing = named.length < 2 && !named.some((text) => /[|—–,@·•]/u.test(text));
   const sentence =
     /^(?:responsible|led|built|managed|developed|worked|created|designed|implemented|provided|supported|verantwortlich|responsable)\b/iu.test(
       line.text,

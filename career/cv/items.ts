@@ -39,9 +39,9 @@ function isFull(above: Line, line: Line, rightEdge: number): boolean {
   );
 }
 
-/** Right edge of a column of text: where its longest lines end. */
+/** Right edge of the column that some lines stand in. */
 export function rightEdgeOf(lines: readonly Line[]): number {
-  return lines.reduce((edge, line) => Math.max(edge, line.right), 0);
+  return lines.reduce((edge, line) => Math.max(edge, line.edge, line.right), 0);
 }
 
 /** A text that goes on, without the hyphen that broke a word at the end of the line. */
@@ -77,7 +77,10 @@ export function itemsOf(lines: readonly Line[]): Item[] {
   for (const line of lines) {
     const group = groups.at(-1);
     const above = group?.at(-1);
-    const goesOn = group !== undefined && above !== undefined && (hangsOn(group, line) || continues(above, line, edge));
+    const goesOn =
+      group !== undefined &&
+      above !== undefined &&
+      (hangsOn(group, line) || continues(above, line, edge) || dangles(above, line));
     const anew =
       deliberate && group?.[0]?.bullet === null && /^\p{Lu}/u.test(line.text) && !danglingEnd.test(above?.text ?? "");
     if (goesOn && !anew) group.push(line);
@@ -91,6 +94,14 @@ export function itemsOf(lines: readonly Line[]): Item[] {
     return { text: bulleted ? withoutBullet(text) : text, lines: group, bulleted };
   });
 }
+
+/** Whether the line above breaks off at a word that nothing ends with. */
+const dangles = (above: Line, line: Line): boolean =>
+  line.bullet === null &&
+  line.column === above.column &&
+  line.gap <= 1.45 &&
+  !isWhole(above) &&
+  danglingEnd.test(above.text);
 
 /** Whether a line stands under the text of the bullet point that a group began with. */
 function hangsOn(group: readonly Line[], line: Line): boolean {

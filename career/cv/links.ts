@@ -50,7 +50,7 @@ export function linksOf(
   const seen = new Set<string>();
   for (const one of found) {
     const key = one.url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|^www\.|\/$/g, "");
-    if (seen.has(key) || key === domainOf(email)) continue;
+    if ([...seen].some((other) => other.startsWith(key)) || key === domainOf(email)) continue;
     seen.add(key);
     const network =
       networkOf(one.url) ??
@@ -76,12 +76,26 @@ export function linksOf(
 const domainOf = (email: string | null): string => (email ?? "").split("@")[1]?.toLowerCase() ?? "";
 
 function written(head: readonly Line[]): Found[] {
-  return head.flatMap((line) =>
-    [...line.text.replace(/[\p{L}\p{N}._%+-]+@\S+/gu, (address) => " ".repeat(address.length)).matchAll(urlPattern)]
+  return head.flatMap((line, index) =>
+    [
+      ...unbroken(line, head[index + 1])
+        .replace(/[\p{L}\p{N}._%+-]+@\S+/gu, (address) => " ".repeat(address.length))
+        .matchAll(urlPattern),
+    ]
       .map((match) => match[0].replace(/[.,;:]+$/u, ""))
       .filter((url) => !/^(?:node|vue|next|express|react|d3|three|nuxt|asp|socket)\.(?:js|net|io)$/i.test(url))
       .map((url) => ({ url, label: null, line })),
   );
+}
+
+/** The text of a line, with the rest of an address that had no room on it in a narrow column. */
+function unbroken(line: Line, next: Line | undefined): string {
+  if (next === undefined || next.column !== line.column || next.gap > 1.45 || !/^[\p{L}\p{N}_.~%/-]+$/u.test(next.text))
+    return line.text;
+  const open =
+    /(?:[a-z]{2,}\.[a-z]{2,}\S*[-_/]|linkedin\.com\/in)$/iu.test(line.text) ||
+    (/^\//u.test(next.text) && /\.[a-z]{2,}\S*$/iu.test(line.text));
+  return open ? line.text + next.text : line.text;
 }
 
 /** Link annotations over the first lines: what one sees may be an icon or a word, the target is what counts. */

@@ -88,7 +88,15 @@ function learnStyles(lines: readonly Line[]): Styles {
 }
 
 /** The words of a line that may be a heading: without icons, numbers and the colon. */
-const headingText = (line: Line): string => line.text.replace(/^[^\p{L}\p{N}]+|[\s:_–—|.-]+$/gu, "");
+const headingText = (line: Line): string => wordsApart(line).replace(/^[^\p{L}\p{N}]+|[\s:_–—|.-]+$/gu, "");
+
+const isSpaced = (text: string): boolean => /^(?:[\p{L}&]\s)*[\p{L}&]:?$/u.test(text);
+
+/** The text of a line; words whose letters are set apart stay told apart by two blanks. */
+const wordsApart = (line: Line): string =>
+  line.segments.length > 1 && line.segments.every((segment) => isSpaced(segment.text))
+    ? line.segments.map((segment) => segment.text).join("  ")
+    : line.text;
 
 /** Phrases that are headings and also plain items of lists; they need the style of a heading. */
 const weak = new Set([
@@ -134,7 +142,12 @@ const weak = new Set([
 
 function sectionOf(line: Line, styles: Styles, first: boolean): Section | null | undefined {
   const text = headingText(line);
-  if (text.length < 2 || text.length > 60 || line.segments.length > 1) return undefined;
+  if (
+    text.length < 2 ||
+    text.length > 60 ||
+    (line.segments.length > 1 && !line.segments.every((segment) => isSpaced(segment.text)))
+  )
+    return undefined;
   const listed = line.bullet !== null && /^[-*o>\d]/.test(line.bullet);
   if (listed || /[.;,!?]$/u.test(line.text)) return undefined;
   const style = styleOf(line);

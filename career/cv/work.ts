@@ -171,7 +171,8 @@ const rank = (part: Part, title: Part): number =>
   organizationScore(part.text) -
   titleScore(part.text) * 0.8 -
   Math.abs(part.row - title.row) * 0.05 -
-  part.column * 0.03;
+  part.column * 0.03 +
+  (part.bold && !title.bold ? 0.15 : 0);
 
 const joints = /\s+(?:at|@|bei|chez|with|for|en|à la|à l['’]|aux|im|bij|hos)\s+|\s*@\s*|,\s+/giu;
 

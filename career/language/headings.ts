@@ -14,6 +14,13 @@ const bySpelling: ReadonlyMap<string, Section> = new Map(
   ),
 );
 
+/** Headings without their blanks: letters that are set apart don't always tell where a word ends. */
+const byCompact: ReadonlyMap<string, Section> = new Map(
+  [...bySpelling].map(([phrase, section]) => [phrase.replace(/\s/gu, ""), section]),
+);
+
+const isSpacedOut = (text: string): boolean => /^(?:[\p{L}&]\s+){3,}[\p{L}&]\s*:?$/u.test(text.trim());
+
 /** A heading without what varies: case, numbering, icons, punctuation, letters set apart, the word "and". */
 export function normalize(text: string): string {
   return joinSpaced(text)
@@ -40,6 +47,8 @@ export function headingOf(text: string): Section | null {
   if (text.length > 60) return null;
   const plain = normalize(text);
   if (plain === "") return null;
+  const compact = isSpacedOut(text) ? byCompact.get(plain.replace(/\s/gu, "")) : undefined;
+  if (compact !== undefined) return compact;
   const whole = bySpelling.get(plain) ?? bySpelling.get(normalize(plain.replace(openings, "")));
   if (whole !== undefined) return whole;
   return sectionOfParts(text);

@@ -70,6 +70,8 @@ export function organizationScore(phrase: string): number {
   if (words.length === 0 || words.length > 14) return 0;
   if (legalForms.has(words.at(-1) ?? "") && words.length > 1 && /\p{Lu}/u.test(phrase)) return 1;
   if (words.slice(1).some((word) => legalForms.has(word) && word.length > 2)) return 0.9;
+  const first = wordsOf((phrase.split(/,\s/u)[0] ?? "").replaceAll(".", ""));
+  if (first.length > 1 && first.length < words.length && legalForms.has(first.at(-1) ?? "")) return 0.9;
   const named = words.some(
     (word) =>
       organizationWords.has(word) ||

@@ -19,6 +19,7 @@ export function buildLine(facts: LineFacts): Line {
     left,
     textLeft: left,
     right: facts.segments.at(-1)?.right ?? 0,
+    edge: 0,
     gap: 1,
     headingLevel: 0,
     column: 0,
@@ -27,4 +28,25 @@ export function buildLine(facts: LineFacts): Line {
     text,
     bullet: facts.bullet === undefined ? bulletOf(text) : facts.bullet,
   };
+}
+
+/**
+ * Gives each line the right edge of its column. Where several lines end near the longest one, that is the edge; else
+ * the lines are all short, and the edge is where a margin as wide as the left one would begin. `pageWidth` is in points.
+ */
+export function withEdges(lines: readonly Line[], pageWidth = 0): Line[] {
+  const columns = Map.groupBy(lines, (line) => line.column);
+  const edges = new Map(
+    [...columns].map(([column, own]): [number, number] => [column, edgeOf(own, column === 0 ? pageWidth : 0)]),
+  );
+  return lines.map((line) => ({ ...line, edge: edges.get(line.column) ?? line.right }));
+}
+
+function edgeOf(lines: readonly Line[], pageWidth: number): number {
+  const longest = lines.reduce((edge, line) => Math.max(edge, line.right), 0);
+  const start = lines.reduce((edge, line) => Math.min(edge, line.left), Number.POSITIVE_INFINITY);
+  const near = lines.filter(
+    (line) => line.segments.length === 1 && line.right > longest - (longest - start) * 0.06,
+  ).length;
+  return near >= 3 ? longest : Math.max(longest, pageWidth - start * 1.2);
 }

@@ -25,6 +25,8 @@ export interface Line {
   readonly left: number;
   readonly textLeft: number;
   readonly right: number;
+  /** Where the longest line of the line's column ends, over all pages: a line that ends earlier was broken on purpose. */
+  readonly edge: number;
   /** Vertical distance to the line above in the same column, in heights of a line; 1 is close, 2 leaves a blank line. */
   readonly gap: number;
   /** The format itself says that this is a heading (a style in DOCX, `#` in Markdown); its level, else 0. */

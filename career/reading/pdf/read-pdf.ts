@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import { withEdges } from "../build-line.ts";
 import type { DocumentText, LayoutRisk, Line, Link } from "../document.ts";
 import { markFurniture } from "../furniture.ts";
 import { type Deadline, limits } from "../limits.ts";
@@ -58,6 +59,7 @@ async function readPages(pdf: PDFDocumentProxy, deadline: Deadline): Promise<Doc
   const pages: PageLines[] = [];
   const links: Link[] = [];
   let runCount = 0;
+  let width = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     deadline.check();
     const page: PDFPageProxy = await deadline.race(pdf.getPage(number));
@@ -66,12 +68,13 @@ async function readPages(pdf: PDFDocumentProxy, deadline: Deadline): Promise<Doc
     runCount += runs.length;
     if (runCount > limits.runs) throw new UnreadableDocument("file_takes_too_long");
     const viewport = page.getViewport({ scale: 1 });
+    width = Math.max(width, viewport.width);
     const read = pageLines(runs, number, viewport.width);
     pages.push(read);
     links.push(...(await pageLinks(page, read.lines, deadline)));
     page.cleanup();
   }
-  const lines = markFurniture(readingOrder(pages));
+  const lines = markFurniture(withEdges(readingOrder(pages), width));
   refuseWithoutText(lines, pdf.numPages);
   return { format: "pdf", pages: pdf.numPages, lines, links, risks: risksOf(pages, lines) };
 }

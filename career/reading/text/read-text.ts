@@ -1,3 +1,4 @@
+import { withEdges } from "../build-line.ts";
 import type { DocumentText, Link } from "../document.ts";
 import { limits } from "../limits.ts";
 import { UnreadableDocument } from "../unreadable.ts";
@@ -25,5 +26,5 @@ export function readText(bytes: Uint8Array, name: string | null): DocumentText {
   if (read.lines.length === 0) throw new UnreadableDocument("file_empty");
   const pages = read.lines.at(-1)?.page ?? 1;
   if (pages > limits.pages) throw new UnreadableDocument("file_too_many_pages");
-  return { format: markdown ? "markdown" : "text", pages, lines: read.lines, links: read.links, risks: [] };
+  return { format: markdown ? "markdown" : "text", pages, lines: withEdges(read.lines), links: read.links, risks: [] };
 }
