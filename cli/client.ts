@@ -32,6 +32,7 @@ const RequestView = z.looseObject({
   job_id: z.string(),
   type: RequestTypeName,
   status: z.enum(requestStatuses),
+  wants: z.array(StepName),
   failures: z.array(Failure),
   skipped: z.array(StepName),
   created_at: z.string(),

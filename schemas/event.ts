@@ -3,7 +3,7 @@ import { Id } from "./primitives.ts";
 import { type Step, StepName } from "./requests.ts";
 
 /** What every event of ours says about itself, beside its data. */
-export const Metadata = z.strictObject({
+export const Metadata = z.object({
   /** Deterministic: a retry publishes the same id again, a replay another one. EventBridge's own id plays no part. */
   id: Id,
   /** The request that this belongs to; the correlation. */
@@ -55,7 +55,7 @@ export function event<const Type extends string, Data>(
     example: NoInfer<Data>;
   },
 ): EventDeclaration<Type, Data> {
-  const detail = z.strictObject({ metadata: Metadata, data: declaration.data });
+  const detail = z.object({ metadata: Metadata, data: declaration.data });
   return { type, ...declaration, detail: detail as unknown as EventDeclaration<Type, Data>["detail"] };
 }
 

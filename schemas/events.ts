@@ -3,7 +3,9 @@ import { type EventDeclaration, event } from "./event.ts";
 import { Id, Score, Seniority, SkillId, YearsBucket } from "./primitives.ts";
 import { RequestTypeName, StepName } from "./requests.ts";
 
-/** Everything that travels on the bus. Ids, closed vocabularies, buckets, scores and codes only: no text of people. */
+/**
+ * Everything that travels on the bus. Readers are tolerant (`z.object` passes over fields that it doesn't know), so that
+ * a new field breaks nobody who was deployed before it. Ids, closed vocabularies, buckets, scores and codes only: no text of people. */
 
 const exampleCv = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001";
 const exampleJob = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a002";
@@ -14,7 +16,7 @@ export const RequestAccepted = event("RequestAccepted", {
   version: 1,
   source: "careerassist.api",
   description: "A request was taken in. Its files may still have to be uploaded.",
-  data: z.strictObject({ type: RequestTypeName }),
+  data: z.object({ type: RequestTypeName }),
   example: { type: "gap_analysis" },
 });
 
@@ -22,7 +24,7 @@ export const CvSubmitted = event("CvSubmitted", {
   version: 1,
   source: "careerassist.api",
   description: "A CV is stored and waits to be read.",
-  data: z.strictObject({ cvId: Id }),
+  data: z.object({ cvId: Id }),
   example: { cvId: exampleCv },
 });
 
@@ -30,7 +32,7 @@ export const JobSubmitted = event("JobSubmitted", {
   version: 1,
   source: "careerassist.api",
   description: "A job posting is stored and waits to be read.",
-  data: z.strictObject({ postingId: Id }),
+  data: z.object({ postingId: Id }),
   example: { postingId: exampleJob },
 });
 
@@ -39,7 +41,7 @@ export const CvParsed = event("CvParsed", {
   source: "careerassist.parse-cv",
   description: "A CV was read; its profile is stored under its id.",
   settles: "cv",
-  data: z.strictObject({
+  data: z.object({
     cvId: Id,
     skills: z.array(SkillId),
     seniority: Seniority.nullable(),
@@ -53,7 +55,7 @@ export const JobParsed = event("JobParsed", {
   source: "careerassist.parse-job",
   description: "A job posting was read; its profile is stored under its id.",
   settles: "job",
-  data: z.strictObject({
+  data: z.object({
     postingId: Id,
     required: z.array(SkillId),
     preferred: z.array(SkillId),
@@ -67,7 +69,7 @@ export const GapAnalyzed = event("GapAnalyzed", {
   source: "careerassist.analyze-gap",
   description: "A CV was compared with a posting; the analysis is stored under its id.",
   settles: "gap",
-  data: z.strictObject({
+  data: z.object({
     analysisId: Id,
     cvId: Id,
     postingId: Id,
@@ -90,7 +92,7 @@ export const StepFailed = event("StepFailed", {
   version: 1,
   source: "careerassist.agents",
   description: "An agent gave a step up. The code says why; its sentence is in the catalogue of problems.",
-  data: z.strictObject({ step: StepName, code: ProblemCodeOnBus }),
+  data: z.object({ step: StepName, code: ProblemCodeOnBus }),
   example: { step: "cv", code: "pdf_no_text" },
 });
 
@@ -98,7 +100,7 @@ export const RequestCompleted = event("RequestCompleted", {
   version: 1,
   source: "careerassist.track-request",
   description: "Everything that a request wanted is there.",
-  data: z.strictObject({ type: RequestTypeName, done: z.array(StepName) }),
+  data: z.object({ type: RequestTypeName, done: z.array(StepName) }),
   example: { type: "gap_analysis", done: ["cv", "job", "gap"] },
 });
 
@@ -106,7 +108,7 @@ export const RequestFailed = event("RequestFailed", {
   version: 1,
   source: "careerassist.track-request",
   description: "A request has ended without some of what it wanted.",
-  data: z.strictObject({
+  data: z.object({
     type: RequestTypeName,
     done: z.array(StepName),
     failures: z.partialRecord(StepName, ProblemCodeOnBus),
@@ -119,7 +121,7 @@ export const RequestCancelled = event("RequestCancelled", {
   version: 1,
   source: "careerassist.api",
   description: "The person has cancelled a request; what is still at work on it stops, and nothing more is written.",
-  data: z.strictObject({ type: RequestTypeName, done: z.array(StepName) }),
+  data: z.object({ type: RequestTypeName, done: z.array(StepName) }),
   example: { type: "gap_analysis", done: ["cv"] },
 });
 

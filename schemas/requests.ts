@@ -12,7 +12,8 @@ const needs = {
 
 export type Step = keyof typeof needs;
 export const steps = Object.keys(needs) as readonly Step[];
-export const StepName = z.enum(Object.keys(needs) as [Step, ...Step[]]);
+/** Open: more steps will come, and readers of events must not be surprised by them. */
+export const StepName = z.enum(Object.keys(needs) as [Step, ...Step[]]).meta({ "x-open": true });
 
 /** A request type is nothing but the results that it asks for; what these need is added by `wantsOf`. */
 const asked = {
@@ -23,7 +24,7 @@ const asked = {
 
 export type RequestType = keyof typeof asked;
 export const requestTypes = Object.keys(asked) as readonly RequestType[];
-export const RequestTypeName = z.enum(Object.keys(asked) as [RequestType, ...RequestType[]]);
+export const RequestTypeName = z.enum(Object.keys(asked) as [RequestType, ...RequestType[]]).meta({ "x-open": true });
 
 export const requestStatuses = ["pending", "processing", "completed", "failed", "cancelled"] as const;
 export type RequestStatus = (typeof requestStatuses)[number];

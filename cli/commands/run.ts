@@ -23,10 +23,13 @@ function makeFolder(path: string): void {
   }
 }
 
-/** The documents of a request, as `--json` prints them together and `--out` writes them one by one. */
-function documentsOf({ job_id, type, status, failures, skipped, events, result }: RequestView) {
+/**
+ * The documents of a request, as `--json` prints them together and `--out` writes them one by one. A request that reads
+ * one document has that document alone.
+ */
+function documentsOf({ job_id, type, status, wants, failures, skipped, events, result }: RequestView) {
   const request = { id: job_id, type, status, ...(status === "completed" ? {} : { failures, skipped }) };
-  return { request, ...result, events };
+  return { request, ...result, ...(wants.length > 1 ? { events } : {}) };
 }
 
 function writeFiles(folder: string, view: RequestView, text: string): string[] {

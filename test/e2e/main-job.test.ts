@@ -97,11 +97,12 @@ test("parse cv and parse job run their own request types and print what they rea
     const readCv = JSON.parse(cv.stdout);
     assert.is(readCv.request.type, "cv_parse");
     assert.is(readCv.cv.basics.name, "Robin Example");
-    assert.not.ok("job" in readCv);
+    assert.equal(Object.keys(readCv), ["request", "cv"]);
 
     const job = await runCli(["parse", "job", "-", "--json"], environment, plainPosting);
     const readJob = JSON.parse(job.stdout);
     assert.is(readJob.request.type, "job_parse");
+    assert.equal(Object.keys(readJob), ["request", "job"]);
     assert.ok(readJob.job.required.some((requirement: { skill: string }) => requirement.skill === "Kubernetes"));
   } finally {
     home.remove();
