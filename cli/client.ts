@@ -69,6 +69,8 @@ export interface ApiClient {
   submit(type: RequestType, documents: Readonly<Record<string, Document>>): Promise<string>;
   /** How a request stands, with the lines of its log after line `after`. */
   request(id: string, after: number): Promise<RequestView>;
+  /** Ends a request that is at work. Throws CliError if it has ended already. */
+  cancel(id: string): Promise<void>;
 }
 
 /** A client of the HTTP API. Throws CliError with the API's own sentence. */
@@ -116,5 +118,8 @@ export function apiClient({ url, region, credentials }: ApiAddress): ApiClient {
       return job_id;
     },
     request: (id, after) => call("GET", `/api/v1/jobs/${id}?after=${after}`, RequestView),
+    async cancel(id) {
+      await call("POST", `/api/v1/jobs/${id}/cancel`, z.looseObject({ status: z.literal("cancelled") }));
+    },
   };
 }

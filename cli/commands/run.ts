@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RequestType } from "../../schemas/requests.ts";
-import type { RequestView } from "../client.ts";
+import type { ApiClient, RequestView } from "../client.ts";
 import { readDocumentFile } from "../documents.ts";
 import { CliError } from "../errors.ts";
 import { follow } from "../follow.ts";
@@ -67,7 +67,9 @@ export async function runRequest(
   const { client, close } = await reachPlatform(say);
   try {
     const id = await client.submit(type, documents);
+    const stopListening = cancelOnInterrupt(client, id);
     const view = await follow(client, id, (line, state) => say(progressLine(line, state)));
+    stopListening();
     const text = render(view);
     if (options.json) process.stdout.write(`${JSON.stringify(documentsOf(view), null, 2)}\n`);
     else if (text) console.log(`\n${text}`);
@@ -75,11 +77,24 @@ export async function runRequest(
       for (const path of writeFiles(options.out, view, withoutColours(text))) say(`wrote ${path}`);
     }
     if (view.status === "completed") return;
+    if (view.status === "cancelled") throw new CliError("The request was cancelled.");
     const reasons = view.failures.map(({ step, message }) => `The ${nameOf(step)} can't be used: ${message}`);
     throw new CliError(reasons.join(" ") || `The request ended as ${view.status}.`);
   } finally {
     await close();
   }
+}
+
+/** Ctrl+C cancels the request; following it then comes to its end. A second Ctrl+C ends the command at once. */
+function cancelOnInterrupt(client: ApiClient, id: string): () => void {
+  const cancel = (): void => {
+    // A request that has just ended can't be cancelled, and needn't be.
+    client.cancel(id).catch((error: unknown) => {
+      if (!(error instanceof CliError)) throw error;
+    });
+  };
+  process.once("SIGINT", cancel);
+  return () => process.off("SIGINT", cancel);
 }
 
 const names: Readonly<Record<string, string>> = { cv: "CV", job: "posting", gap: "analysis" };
