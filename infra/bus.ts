@@ -2,7 +2,11 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { EventDeclaration } from "../schemas/event.ts";
 import { events } from "../schemas/events.ts";
-import type { Grant } from "./policy.ts";
+import { jsonSchemaOf, publishedName } from "../schemas/json-schema.ts";
+import { type Grant, ROLE_PATH } from "./policy.ts";
+
+/** Sources that begin so are reserved for us. */
+const OUR_SOURCES = "careerassist.";
 
 /** The bus of the choreography, and the archive that it can be replayed from. */
 export class Bus extends pulumi.ComponentResource {
@@ -29,6 +33,45 @@ export class Bus extends pulumi.ComponentResource {
       },
       { parent: this },
     );
+    // Whoever is admitted to the bus may publish events of their own, and never in our name.
+    const account = bus.arn.apply((arn) => arn.split(":")[4] ?? "");
+    new aws.cloudwatch.EventBusPolicy(
+      name,
+      {
+        eventBusName: bus.name,
+        policy: pulumi.jsonStringify({
+          Version: "2012-10-17",
+          Statement: [
+            {
+              Sid: "OurSourcesAreOurs",
+              Effect: "Deny",
+              Principal: "*",
+              Action: "events:PutEvents",
+              Resource: bus.arn,
+              Condition: {
+                StringLike: { "events:source": `${OUR_SOURCES}*` },
+                ArnNotLike: { "aws:PrincipalArn": pulumi.interpolate`arn:aws:iam::${account}:role${ROLE_PATH}*` },
+              },
+            },
+          ],
+        }),
+      },
+      { parent: this },
+    );
+    const registry = new aws.schemas.Registry(name, { name, description: "What is on the bus" }, { parent: this });
+    for (const declaration of events) {
+      new aws.schemas.Schema(
+        publishedName(declaration),
+        {
+          name: publishedName(declaration),
+          registryName: registry.name,
+          type: "JSONSchemaDraft4",
+          content: JSON.stringify(jsonSchemaOf(declaration)),
+          description: declaration.description,
+        },
+        { parent: this },
+      );
+    }
     this.name = bus.name;
     this.arn = bus.arn;
     this.archiveName = archive.name;

@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { bundled } from "./bundle.ts";
-import { type Grant, policy, trustedBy } from "./policy.ts";
+import { type Grant, policy, ROLE_PATH, trustedBy } from "./policy.ts";
 import type { Size } from "./settings.ts";
 
 export interface HandlerFunctionArgs {
@@ -24,7 +24,11 @@ export class HandlerFunction extends pulumi.ComponentResource {
       { name: `/aws/lambda/${functionName}`, retentionInDays: args.logDays },
       parent,
     );
-    const role = new aws.iam.Role(name, { assumeRolePolicy: trustedBy("lambda.amazonaws.com") }, parent);
+    const role = new aws.iam.Role(
+      name,
+      { path: ROLE_PATH, assumeRolePolicy: trustedBy("lambda.amazonaws.com") },
+      parent,
+    );
     const writeLogs: Grant = {
       sid: "Logs",
       actions: ["logs:CreateLogStream", "logs:PutLogEvents"],

@@ -9,6 +9,9 @@ export interface Grant {
   readonly condition?: pulumi.Input<Record<string, Record<string, pulumi.Input<string | string[]>>>>;
 }
 
+/** The path of our functions' roles: by it the bus knows who may speak in our name. */
+export const ROLE_PATH = "/careerassist/";
+
 /** An IAM policy that allows exactly these grants. */
 export function policy(grants: readonly Grant[]): pulumi.Output<string> {
   return p.jsonStringify({

@@ -3,7 +3,7 @@ import { ACCOUNT, arn, count, FRONT_DOOR, jsonText, type Made, resource, suffixO
 
 const named = (made: Made): string => made.physicalName(made.inputs.name);
 const functionArn = (made: Made): string => made.arn("lambda", `function:${named(made)}`);
-const roleArn = (made: Made): string => `arn:aws:iam::${ACCOUNT}:role/${named(made)}`;
+const roleArn = (made: Made): string => `arn:aws:iam::${ACCOUNT}:role${made.inputs.path}${named(made)}`;
 const policyArn = (made: Made): string => `arn:aws:iam::${ACCOUNT}:policy/${named(made)}`;
 
 /** API Gateway's ids are ten letters and figures. */
@@ -20,6 +20,10 @@ export const computeTypes = {
     {
       name: text.optional(),
       description: z.string().optional(),
+      path: z
+        .string()
+        .regex(/^\/(.+\/)?$/, { error: "expected a path that begins and ends with /" })
+        .default("/"),
       assumeRolePolicy: jsonText,
       managedPolicyArns: z.array(arn).optional(),
       inlinePolicies: z.array(z.strictObject({ name: text, policy: jsonText })).optional(),

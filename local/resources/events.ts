@@ -126,6 +126,21 @@ export const eventTypes = {
     { targetId: (made) => made.physicalName(made.inputs.targetId) },
     (made) => made.physicalName(made.inputs.targetId),
   ),
+  "aws:schemas/registry:Registry": resource(
+    { name: text, description: z.string().optional(), tags: tags.optional() },
+    { arn: (made) => made.arn("schemas", `registry/${made.inputs.name}`) },
+  ),
+  "aws:schemas/schema:Schema": resource(
+    {
+      name: text.max(385),
+      registryName: text,
+      type: z.enum(["OpenApi3", "JSONSchemaDraft4"]),
+      content: jsonText,
+      description: z.string().max(256).optional(),
+      tags: tags.optional(),
+    },
+    { arn: (made) => made.arn("schemas", `schema/${made.inputs.registryName}/${made.inputs.name}`) },
+  ),
   "aws:scheduler/schedule:Schedule": resource(
     {
       name: text.optional(),

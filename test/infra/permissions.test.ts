@@ -1,0 +1,155 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { captureGraph } from "../../local/capture/capture.ts";
+import { type Graph, resourcesOf } from "../../local/graph.ts";
+import { createAuthorizer } from "../../local/iam/authorizer.ts";
+import type { Authorizer, Caller } from "../../local/service.ts";
+import { events } from "../../schemas/events.ts";
+import { changedProgram, root } from "../support/platform.ts";
+
+const permissions = suite("who may do what, from the program's own policies");
+
+const stranger = `
+import * as aws from "@pulumi/aws";
+const visitor = new aws.iam.Role("visitor", {
+  assumeRolePolicy: JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" }, Action: "sts:AssumeRole" }],
+  }),
+});
+new aws.iam.RolePolicy("visitor", {
+  role: visitor.id,
+  policy: bus.arn.apply((arn) => JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Action: "events:PutEvents", Resource: arn }],
+  })),
+});
+export const apiUrl = api.url;`;
+
+let graph: Graph;
+let authorizer: Authorizer;
+
+permissions.before(async () => {
+  graph = await captureGraph({
+    root,
+    stack: "dev",
+    source: changedProgram("export const apiUrl = api.url;", stranger),
+  });
+  authorizer = createAuthorizer(graph);
+});
+
+const roleOf = (name: string): Caller => {
+  const role = resourcesOf(graph, "aws:iam/role:Role").find((node) => node.name === name);
+  assert.ok(role, name);
+  return { kind: "role", arn: String(role.outputs.arn), functionName: name };
+};
+
+const arnOf = (type: string, name?: string): string => {
+  const found = resourcesOf(graph, type).find((node) => name === undefined || node.name === name);
+  assert.ok(found, type);
+  return String(found.outputs.arn);
+};
+
+const publishes = (role: string, source: string, detailType: string): boolean =>
+  authorizer.decide(roleOf(role), {
+    action: "events:PutEvents",
+    resource: arnOf("aws:cloudwatch/eventBus:EventBus"),
+    context: { "events:source": source, "events:detail-type": detailType },
+  }).allowed;
+
+const may = (role: string, action: string, resource: string): boolean =>
+  authorizer.decide(roleOf(role), { action, resource }).allowed;
+
+/** What each function says to the bus; a function that isn't here says nothing. */
+const speakers: Readonly<Record<string, readonly string[]>> = {
+  api: ["RequestAccepted", "CvSubmitted", "JobSubmitted", "RequestCancelled"],
+  "accept-upload": ["CvSubmitted", "JobSubmitted"],
+  "parse-cv": ["CvParsed", "StepFailed"],
+  "parse-job": ["JobParsed", "StepFailed"],
+  "analyze-gap": ["GapAnalyzed", "StepFailed"],
+  "track-request": ["RequestCompleted", "RequestFailed"],
+  "watch-deadline": ["StepFailed"],
+  "sweep-outbox": events.map((event) => event.type),
+};
+
+const functionNames = (): string[] => resourcesOf(graph, "aws:lambda/function:Function").map((node) => node.name);
+
+permissions("each function may publish its own events under their source, and no others", () => {
+  for (const name of functionNames()) {
+    for (const { type, source } of events) {
+      const expected = speakers[name]?.includes(type) ?? false;
+      assert.is(publishes(name, source, type), expected, `${name} and ${type}`);
+    }
+    assert.not(publishes(name, "aws.s3", "Object Created"), name);
+  }
+});
+
+permissions("somebody else who may use the bus can publish events of their own, and never in our name", () => {
+  assert.ok(publishes("visitor", "insights.team", "ReportMade"));
+  assert.not(publishes("visitor", "careerassist.api", "CvSubmitted"));
+  assert.not(publishes("visitor", "careerassist.visitor", "Anything"));
+});
+
+permissions("no function may invoke another one", () => {
+  const functions = resourcesOf(graph, "aws:lambda/function:Function").map((node) => String(node.outputs.arn));
+  for (const name of functionNames()) {
+    for (const arn of functions) assert.not(may(name, "lambda:InvokeFunction", arn), `${name} invokes ${arn}`);
+  }
+});
+
+permissions("documents are read and written only by those who need them, folder by folder", () => {
+  const bucket = arnOf("aws:s3/bucket:Bucket");
+  const allowed = (name: string, action: string): string[] =>
+    ["uploads", "inputs", "results"].filter((folder) => may(name, action, `${bucket}/${folder}/x/y`));
+  assert.equal(allowed("api", "s3:GetObject"), ["results"]);
+  assert.equal(allowed("api", "s3:PutObject"), ["uploads", "inputs"]);
+  for (const reader of ["parse-cv", "parse-job"]) {
+    assert.equal(allowed(reader, "s3:GetObject"), ["uploads", "inputs"], reader);
+    assert.equal(allowed(reader, "s3:PutObject"), ["results"], reader);
+  }
+  assert.equal(allowed("analyze-gap", "s3:GetObject"), ["results"]);
+  for (const name of ["track-request", "accept-upload", "watch-deadline", "sweep-outbox", "expire-rows", "migrate"]) {
+    assert.equal(allowed(name, "s3:GetObject"), [], name);
+    assert.equal(allowed(name, "s3:PutObject"), [], name);
+  }
+});
+
+permissions("each rule may send to its own queue and to no other", () => {
+  const rules = resourcesOf(graph, "aws:cloudwatch/eventRule:EventRule");
+  const queues = resourcesOf(graph, "aws:sqs/queue:Queue");
+  assert.ok(rules.length >= 6);
+  for (const rule of rules) {
+    const caller: Caller = { kind: "service", principal: "events.amazonaws.com", sourceArn: String(rule.outputs.arn) };
+    for (const queue of queues) {
+      const { allowed } = authorizer.decide(caller, { action: "sqs:SendMessage", resource: String(queue.outputs.arn) });
+      assert.is(
+        allowed,
+        queue.name === rule.name || queue.name === `${rule.name}-dead`,
+        `${rule.name} to ${queue.name}`,
+      );
+    }
+  }
+});
+
+permissions("only migrations may hold a transaction open over several calls", () => {
+  const cluster = arnOf("aws:rds/cluster:Cluster");
+  for (const name of functionNames()) {
+    assert.is(may(name, "rds-data:BeginTransaction", cluster), name === "migrate", name);
+  }
+});
+
+permissions(
+  "each function without a queue of its own has an alarm on errors, each queue of dead letters one on messages",
+  () => {
+    const alarms = resourcesOf(graph, "aws:cloudwatch/metricAlarm:MetricAlarm").map((node) => node.name);
+    for (const queue of resourcesOf(graph, "aws:sqs/queue:Queue").filter((node) => node.name.endsWith("-dead"))) {
+      assert.ok(alarms.includes(queue.name), queue.name);
+    }
+    const agents = resourcesOf(graph, "aws:lambda/eventSourceMapping:EventSourceMapping").map((node) => node.name);
+    for (const name of functionNames().filter((each) => !agents.includes(each) && each !== "migrate")) {
+      assert.ok(alarms.includes(name), name);
+    }
+  },
+);
+
+permissions.run();
