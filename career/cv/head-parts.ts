@@ -79,11 +79,20 @@ interface Piece {
   readonly segment: number;
 }
 
+/** A sentence behind the dates tells about the job and names nothing: "… (2019 – 2021) Leads the guild." */
+function withoutTrailingSentence(text: string): string {
+  const last = findDates(text).at(-1);
+  if (last === undefined) return text;
+  const behind = text.slice(last.to).replace(/^[\s)\],;:–—-]+/u, "");
+  const sentence = /[.!]$/u.test(behind) && behind.split(/\s+/u).length > 3;
+  return sentence ? text.slice(0, last.to) : text;
+}
+
 /** The pieces of a line between its separators, without dates and without the kind of employment. */
 function piecesOf(line: Line): Piece[] {
   return line.segments
     .flatMap((segment, index) =>
-      withoutDates(withoutBullet(segment.text))
+      withoutDates(withoutTrailingSentence(withoutBullet(segment.text)))
         .split(strongSeparator)
         .map((piece) => ({ text: tidy(piece), bold: segment.bold, segment: index })),
     )

@@ -42,6 +42,11 @@ export function indexEvidence(cv: CvProfile, today: Date): EvidenceIndex {
       if (!lines.has(key) || (role !== null && lines.get(key)?.role === null)) lines.set(key, { evidence, role });
     }
   }
+  for (const place of extension.unread) {
+    const key = keyOf(place.page, place.line);
+    const evidence = { quote: place.text, page: place.page, line: place.line, section: null };
+    if (place.text.trim() !== "" && !lines.has(key)) lines.set(key, { evidence, role: null });
+  }
   const bySkill = new Map<string, CvLine[]>();
   for (const skill of extension.skills) {
     const found = skill.places.map((place) => {

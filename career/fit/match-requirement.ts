@@ -66,6 +66,10 @@ const strongest = (lines: readonly CvLine[], index: EvidenceIndex): number =>
 
 function matchSkill(id: string, { cv, index }: Matching): Outcome {
   const own = index.of(id);
+  const { kind } = skills.get(id) ?? { kind: "domain" };
+  if (own.length > 0 && (kind === "licence" || kind === "certificate")) {
+    return { credit: 1, exact: true, nearTo: null, evidence: bestLines(own, index), closest: null };
+  }
   const best = [
     ...(own.length > 0 ? [{ id, credit: strongest(own, index), exact: true, lines: own }] : []),
     ...related(id, cv, index),

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { CvProfile } from "../../schemas/cv.ts";
 import type { ScorePart } from "../../schemas/gap.ts";
 import type { JobProfile, Requirement } from "../../schemas/job.ts";
-import { type SeniorityLevel, seniorityOfTitle } from "../cv/seniority.ts";
+import type { SeniorityLevel } from "../cv/seniority.ts";
 import { countryOf } from "../language/phrases.ts";
 import { yearsSince } from "./evidence-index.ts";
 import type { Outcome } from "./match-requirement.ts";
@@ -19,13 +19,13 @@ export interface Judged {
 
 /** What each part of the fit weighs before parts without input are left out. They add up to 1. */
 export const weights: Readonly<Record<Part["name"], number>> = {
-  mustHaves: 0.42,
+  mustHaves: 0.4,
   niceToHaves: 0.08,
-  experience: 0.18,
+  experience: 0.17,
   seniority: 0.12,
   education: 0.06,
   languages: 0.07,
-  location: 0.07,
+  location: 0.1,
 };
 
 const part = (name: Part["name"], score: number | null, explanation: string): Part => ({
@@ -187,20 +187,15 @@ function locationPart(cv: CvProfile, job: JobProfile): Part {
   const city = contentWords(own.city ?? "");
   if (city.size > 0 && overlap(city, contentWords(job.location)) > 0.6)
     return part("location", 1, `Both are in ${own.city}.`);
-  const relocates = false;
   const region = contentWords(own.region ?? "");
   const sameCountry =
     (own.countryCode !== undefined && own.countryCode === countryOf(job.location)) ||
     (region.size > 0 && overlap(region, contentWords(job.location)) > 0.5);
-  if (sameCountry || relocates)
-    return part("location", 0.6, `${own.city ?? "The CV"} and ${job.location} are in one country.`);
+  if (sameCountry) return part("location", 0.6, `${own.city ?? "The CV"} and ${job.location} are in one country.`);
   const known = own.countryCode !== undefined && countryOf(job.location) !== null;
   return part(
     "location",
-    known ? 0.1 : 0.3,
+    known ? 0 : 0.3,
     `The CV says ${[own.city, own.region].filter(Boolean).join(", ")}, the work is in ${job.location}.`,
   );
 }
-
-/** Whether the level of a title is known to be below what a posting asks for. */
-export const levelOfTitle = (title: string): SeniorityLevel | null => seniorityOfTitle(title);

@@ -89,7 +89,9 @@ function inClause(text: string, line: Line, required: boolean, listed: boolean):
   const hits = findSkills(text, { listed: listed && text.length < 200 && /[,/]|^\S+$/u.test(text) });
   for (const hit of withoutWider(hits, text)) addSkill(hit, hits, text, add);
   const degree = degreeIn(text);
-  if (degree !== null) add(degree.text, null, "degree", degree.level, false);
+  const held = hits.some(({ skill }) => skill.kind === "licence" || skill.kind === "certificate");
+  if (degree !== null && !(held && (degree.level === "vocational" || degree.level === "bachelor")))
+    add(degree.text, null, "degree", degree.level, false);
   const permitted = permit.exec(text);
   if (permitted !== null) add(permitted[0], null, "permit", null, true);
   const years = yearsIn(text);

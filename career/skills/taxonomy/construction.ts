@@ -28,13 +28,13 @@ Site supervision | site supervisor, foreman duties, Bauüberwachung, Polier, sur
 Quantity surveying | bill of quantities, quantity take-off, Aufmaß, métré, mediciones, määrälaskenta
 Cost estimation | construction estimating, estimating, Kalkulation, Baukalkulation, Angebotskalkulation, chiffrage, presupuestos de obra, kustannuslaskenta, tarjouslaskenta
 Building information modelling | BIM, building information modeling
-Revit |  | kind:tool near:building-information-modelling=0.75
-Tekla Structures | Tekla | kind:tool near:building-information-modelling=0.75
-Navisworks |  | kind:tool near:building-information-modelling=0.75
+Revit |  | kind:tool up:building-information-modelling
+Tekla Structures | Tekla | kind:tool up:building-information-modelling
+Navisworks |  | kind:tool up:building-information-modelling
 Building regulations | building codes, building code compliance, VOB, HOAI, Bauordnung, réglementation du bâtiment, código técnico de la edificación, rakennusmääräykset
 Surveying | land surveying, total station, Vermessung, topographie, topografía, mittaustyöt
 Construction scheduling | Bauzeitenplanung, MS Project for construction, aikataulusuunnittelu
-Primavera P6 |  | kind:tool near:construction-scheduling=0.6
+Primavera P6 |  | kind:tool up:construction-scheduling
 Structural engineering | structural analysis, structural design, Statik, Tragwerksplanung, calcul de structures, cálculo de estructuras, rakennesuunnittelu
 Civil engineering | Bauingenieurwesen, génie civil, ingeniería civil, rakennustekniikka
 Architecture | architectural design, Architektur, Entwurfsplanung, arquitectura, arkkitehtisuunnittelu, rakennussuunnittelu | ctx

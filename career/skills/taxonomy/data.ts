@@ -63,16 +63,16 @@ scikit-learn | sklearn | up:python
 XGBoost |  | up:python kind:tool near:scikit-learn=0.6
 LightGBM |  | up:python kind:tool near:scikit-learn=0.6
 Natural language processing | NLP, text mining
-spaCy |  | kind:tool near:natural-language-processing=0.6
+spaCy |  | kind:tool up:natural-language-processing
 Computer vision | image recognition, image processing, Bildverarbeitung, konenäkö
-OpenCV |  | kind:tool near:computer-vision=0.6
+OpenCV |  | kind:tool up:computer-vision
 Large language models | LLM, LLMs, generative AI, GPT, prompt engineering, RAG pipelines
-LangChain |  | kind:tool near:large-language-models=0.5
+LangChain |  | kind:tool up:large-language-models
 Recommender systems | recommendation systems
 MLOps | model deployment, model monitoring
-MLflow |  | kind:tool near:mlops=0.6
-Kubeflow |  | kind:tool near:mlops=0.6
-SageMaker |  | kind:tool near:mlops=0.6
+MLflow |  | kind:tool up:mlops
+Kubeflow |  | kind:tool up:mlops
+SageMaker |  | kind:tool up:mlops
 Feature engineering | feature store
 Reinforcement learning
 Artificial intelligence | AI, künstliche Intelligenz, KI, intelligence artificielle, inteligencia artificial, tekoäly | case
@@ -81,9 +81,9 @@ Predictive modeling | predictive modelling, regression models, classification mo
 Operations research | mathematical optimization, linear programming
 Bioinformatics | genomics, NGS analysis
 GIS | geographic information systems, spatial analysis, paikkatieto | case
-ArcGIS |  | kind:tool near:gis=0.8
-QGIS |  | kind:tool near:gis=0.8
+ArcGIS |  | kind:tool up:gis
+QGIS |  | kind:tool up:gis
 Web scraping
-Scrapy |  | kind:tool near:web-scraping=0.7
-BeautifulSoup |  | kind:tool near:web-scraping=0.7
+Scrapy |  | kind:tool up:web-scraping
+BeautifulSoup |  | kind:tool up:web-scraping
 `;

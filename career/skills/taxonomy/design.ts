@@ -77,7 +77,7 @@ Cubase |  | kind:tool near:pro-tools=0.7
 Lighting technology | stage lighting, Lichttechnik, éclairage scénique, valotekniikka
 Stage technology | stagehand, Veranstaltungstechnik, régie, näyttämötekniikka, tapahtumatekniikka
 Live streaming | vMix
-OBS Studio |  | kind:tool near:live-streaming=0.6
+OBS Studio |  | kind:tool up:live-streaming
 Podcast production | podcasting
 Printing technology | offset printing, digital printing, screen printing, Druckvorstufe, Offsetdruck, imprimerie, artes gráficas, painotekniikka
 `;

@@ -3,8 +3,8 @@ export const engineering = `
 # Mechanical engineering | domain | 0.2 | Maschinenbau, génie mécanique, ingeniería mecánica, konetekniikka, konesuunnittelu
 Mechanical design | design engineering, Konstruktion, konstruktive Auslegung, conception mécanique, diseño mecánico, mekaniikkasuunnittelu | near:cad=0.4
 Finite element analysis | FEA, FEM, finite element method, éléments finis, elementos finitos, elementtimenetelmä
-Ansys |  | kind:tool near:finite-element-analysis=0.75
-Abaqus |  | kind:tool near:finite-element-analysis=0.75
+Ansys |  | kind:tool up:finite-element-analysis
+Abaqus |  | kind:tool up:finite-element-analysis
 Computational fluid dynamics | CFD, fluid dynamics, Strömungssimulation, mécanique des fluides
 Thermodynamics | Thermodynamik, heat transfer, thermodynamique, termodinámica, lämpötekniikka
 Materials science | metallurgy, Werkstofftechnik, Werkstoffkunde, science des matériaux, ciencia de materiales, materiaalitekniikka
@@ -18,9 +18,9 @@ Piping design | P&ID, piping and instrumentation, Rohrleitungsplanung, putkistos
 Process engineering | Verfahrenstechnik, génie des procédés, ingeniería de procesos, prosessitekniikka
 Machine safety | machinery directive, CE marking, Maschinenrichtlinie, CE-Kennzeichnung, marquage CE, marcado CE, koneturvallisuus
 Product lifecycle management | PLM
-Teamcenter |  | kind:tool near:product-lifecycle-management=0.75
-Windchill |  | case kind:tool near:product-lifecycle-management=0.75
-ENOVIA |  | kind:tool near:product-lifecycle-management=0.75
+Teamcenter |  | kind:tool up:product-lifecycle-management
+Windchill |  | case kind:tool up:product-lifecycle-management
+ENOVIA |  | kind:tool up:product-lifecycle-management
 # CAD | tool | 0.6 | computer-aided design, CAD software, CAD design, CAD-Kenntnisse, CAO, diseño asistido, CAD-suunnittelu
 AutoCAD | Auto CAD, AutoCAD LT
 SolidWorks | Solid Works

@@ -43,8 +43,8 @@ Internal medicine | Innere Medizin, médecine interne, medicina interna, sisäta
 Clinical trials | clinical research, Good Clinical Practice, ICH-GCP, klinische Studien, essais cliniques, ensayos clínicos, kliiniset tutkimukset
 Medical coding | ICD-10, ICD-10 coding, CPT coding, medical billing, Kodierung nach ICD
 Electronic health records | EHR, EMR, electronic medical records, elektronische Patientenakte, dossier patient informatisé, potilastietojärjestelmä
-Epic EHR |  | kind:tool near:electronic-health-records=0.8
-Cerner |  | case kind:tool near:electronic-health-records=0.8
+Epic EHR |  | kind:tool up:electronic-health-records
+Cerner |  | case kind:tool up:electronic-health-records
 HIPAA | patient confidentiality, HIPAA compliance | case
 Medical terminology | medizinische Terminologie
 Medical device reprocessing | sterilization of instruments, Sterilgutaufbereitung, välinehuolto

@@ -28,10 +28,10 @@ Front desk | front office, hotel reception, check-in and check-out, Hotelrezepti
 Housekeeping | room cleaning, Zimmerreinigung, Hauswirtschaft, entretien des chambres, limpieza de habitaciones, kerroshoito, hotellihuoneiden siivous
 Concierge services | guest relations, Gästebetreuung, conciergerie, atención al huésped, vieraspalvelu
 Hotel software | property management system, hotellijärjestelmä, Hotelsoftware
-Opera PMS | Oracle Opera | kind:tool near:hotel-software=0.75
-Fidelio |  | ctx kind:tool near:hotel-software=0.75
-Protel |  | case kind:tool near:hotel-software=0.75
-Mews | Mews PMS | case ctx kind:tool near:hotel-software=0.75
+Opera PMS | Oracle Opera | kind:tool up:hotel-software
+Fidelio |  | ctx kind:tool up:hotel-software
+Protel |  | case kind:tool up:hotel-software
+Mews | Mews PMS | case ctx kind:tool up:hotel-software
 Revenue management | yield management, Ertragsmanagement, revenue management hôtelier
 Spa services | wellness treatments, Wellnessbereich, spa
 Event management | event planning, event organisation, events coordination, Veranstaltungsmanagement, Eventmanagement, Veranstaltungsorganisation, organisation d'événements, événementiel, organización de eventos, tapahtumien järjestäminen, tapahtumatuotanto
@@ -39,9 +39,9 @@ Conference organization | conference services, Tagungsorganisation, organisation
 # Travel and tourism | domain | 0.3 | tourism, Tourismus, tourisme, turismo, matkailu
 Tour guiding | guided tours, Reiseleitung, Stadtführungen, guide touristique, guía turístico, opastus, matkaopas
 Travel booking | ticketing, global distribution systems, Reisebuchung, billetterie, reservas de viajes, matkavaraukset
-Amadeus GDS | Amadeus | ctx kind:tool near:travel-booking=0.75
-Sabre GDS | Sabre | ctx kind:tool near:travel-booking=0.75
-Galileo GDS |  | kind:tool near:travel-booking=0.75
+Amadeus GDS | Amadeus | ctx kind:tool up:travel-booking
+Sabre GDS | Sabre | ctx kind:tool up:travel-booking
+Galileo GDS |  | kind:tool up:travel-booking
 Cabin service | cabin crew duties, in-flight service, Kabinenservice, service à bord, matkustamopalvelu
 Destination knowledge | travel consulting, Reiseberatung, matkaneuvonta
 # Hospitality credentials | certificate | 0 | | silent

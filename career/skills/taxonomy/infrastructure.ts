@@ -4,17 +4,17 @@ export const infrastructure = `
 Penetration testing | pentesting, ethical hacking, pen testing, Penetrationstests, tests d'intrusion, pruebas de penetración, tunkeutumistestaus
 Vulnerability management | vulnerability scanning, Nessus, Qualys, Schwachstellenmanagement, gestion des vulnérabilités
 SIEM | security information and event management, Splunk Enterprise Security
-QRadar |  | kind:tool near:siem=0.75
-Microsoft Sentinel |  | kind:tool near:siem=0.75
+QRadar |  | kind:tool up:siem
+Microsoft Sentinel |  | kind:tool up:siem
 Security operations | SOC, security operations center, SOC analyst, security monitoring
 Incident response | security incident response, digital forensics, forensics, réponse aux incidents, respuesta a incidentes
 Identity and access management | IAM, SSO, single sign-on, privileged access management
-Okta |  | case kind:tool near:identity-and-access-management=0.7
-Keycloak |  | kind:tool near:identity-and-access-management=0.7
+Okta |  | case kind:tool up:identity-and-access-management
+Keycloak |  | kind:tool up:identity-and-access-management
 Cryptography | encryption, PKI, Kryptographie, cryptographie, criptografía
 Network security | firewalls, IDS/IPS, Netzwerksicherheit, sécurité réseau, seguridad de redes
-Palo Alto Networks |  | kind:tool near:network-security=0.7
-Fortinet | FortiGate | kind:tool near:network-security=0.7
+Palo Alto Networks |  | kind:tool up:network-security
+Fortinet | FortiGate | kind:tool up:network-security
 Application security | OWASP, secure coding, secure software development, threat modelling, threat modeling
 ISO 27001 | ISO/IEC 27001, ISMS, BSI Grundschutz, IT-Grundschutz, NIST Cybersecurity Framework
 Security awareness | phishing simulations, Sensibilisierung der Mitarbeiter
@@ -36,7 +36,7 @@ VPN | IPsec, virtual private networks | case
 VLAN | VLANs | case
 WLAN | Wi-Fi, wireless networks, WiFi, langaton verkko | case
 Voice over IP | VoIP, SIP telephony
-Asterisk PBX | Asterisk | ctx kind:tool near:voice-over-ip=0.6
+Asterisk PBX | Asterisk | ctx kind:tool up:voice-over-ip
 Load balancing | F5 BIG-IP, load balancers
 Network cabling | structured cabling, LAN cabling, Netzwerkverkabelung, câblage réseau, cableado estructurado, verkkokaapelointi
 CCNA | Cisco Certified Network Associate | kind:certificate case
@@ -46,24 +46,24 @@ CompTIA Network+ | Network+ | kind:certificate
 Windows Server | Microsoft Windows Server, Windows administration, Windows-Server
 Active Directory | Azure AD, Entra ID, Microsoft Entra ID, LDAP, Group Policy
 Virtualization | virtual machines, Virtualisierung, virtualisation, virtualización, virtualisointi
-VMware | vSphere, VMware ESXi | kind:tool near:virtualization=0.8
-Hyper-V |  | kind:tool near:virtualization=0.8
-Proxmox |  | kind:tool near:virtualization=0.8
+VMware | vSphere, VMware ESXi | kind:tool up:virtualization
+Hyper-V |  | kind:tool up:virtualization
+Proxmox |  | kind:tool up:virtualization
 Citrix | Citrix Virtual Apps, terminal servers
 Microsoft Exchange | Exchange Server, Exchange Online
 Backup and recovery | disaster recovery, Datensicherung, sauvegarde, copias de seguridad, varmuuskopiointi
-Veeam |  | kind:tool near:backup-and-recovery=0.7
+Veeam |  | kind:tool up:backup-and-recovery
 Storage systems | SAN, NAS
-NetApp |  | kind:tool near:storage-systems=0.6
+NetApp |  | kind:tool up:storage-systems
 Endpoint management | mobile device management, MDM
-Microsoft Intune | Intune | kind:tool near:endpoint-management=0.75
-SCCM |  | kind:tool near:endpoint-management=0.75
-Jamf |  | kind:tool near:endpoint-management=0.75
+Microsoft Intune | Intune | kind:tool up:endpoint-management
+SCCM |  | kind:tool up:endpoint-management
+Jamf |  | kind:tool up:endpoint-management
 Monitoring |  | ctx
-Nagios |  | kind:tool near:monitoring=0.8
-Zabbix |  | kind:tool near:monitoring=0.8
-PRTG |  | kind:tool near:monitoring=0.8
-Icinga |  | kind:tool near:monitoring=0.8
+Nagios |  | kind:tool up:monitoring
+Zabbix |  | kind:tool up:monitoring
+PRTG |  | kind:tool up:monitoring
+Icinga |  | kind:tool up:monitoring
 macOS | Mac OS, Apple devices | case
 Windows | Windows 10, Windows 11 | case ctx
 Hardware maintenance | PC repair, hardware installation, PC-Hardware, maintenance matérielle, montaje y reparación de ordenadores, laiteasennukset

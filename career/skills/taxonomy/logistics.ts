@@ -48,7 +48,7 @@ SAP FI | SAP FICO, SAP FI/CO, SAP CO | up:sap
 SAP HCM | SAP HR, SuccessFactors | up:sap
 Microsoft Dynamics | Dynamics 365, Navision, Business Central, Microsoft Navision
 Oracle ERP | Oracle E-Business Suite
-NetSuite | Oracle NetSuite | kind:tool near:oracle-erp=0.7
+NetSuite | Oracle NetSuite | kind:tool up:oracle-erp
 Odoo | OpenERP
 Sage | Sage 100, Sage 50, Sage X3 | case ctx
 proALPHA

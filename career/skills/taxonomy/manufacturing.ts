@@ -6,9 +6,9 @@ Machine operation | operating machines, machine operator, Maschinenbedienung, An
 Machine setup | machine set-up, setting machines, changeovers, Rüsten, Maschinen rüsten, Einrichten von Maschinen, réglage de machines, preparación de máquinas, asetusten teko
 CNC machining | CNC, CNC operation, CNC turning, CNC milling, CNC-Fräsen, CNC-Drehen, CNC-Bearbeitung, usinage CNC, commande numérique, mecanizado CNC, CNC-koneistus | near:conventional-machining=0.5
 CNC programming | G-code, CNC-Programmierung, programmation CNC, programación CNC, CNC-ohjelmointi | up:cnc-machining
-Heidenhain |  | up:cnc-machining kind:tool near:cnc-programming=0.75
-Sinumerik |  | up:cnc-machining kind:tool near:cnc-programming=0.75
-Mastercam |  | up:cnc-machining kind:tool near:cnc-programming=0.75
+Heidenhain |  | up:cnc-machining kind:tool up:cnc-programming
+Sinumerik |  | up:cnc-machining kind:tool up:cnc-programming
+Mastercam |  | up:cnc-machining kind:tool up:cnc-programming
 Conventional machining | turning, milling, drilling and grinding, Drehen, Fräsen, Zerspanung, zerspanende Fertigung, tournage, fraisage, torno y fresa, koneistus, sorvaus, jyrsintä | ctx
 Grinding | surface grinding, Schleifen, rectification, rectificado, hionta | ctx
 Sheet metal work | metal fabrication, sheet metal fabrication, Blechbearbeitung, tôlerie, chaudronnerie, chapistería, calderería, ohutlevytyöt, levytyöt
@@ -58,13 +58,13 @@ Troubleshooting | fault finding, fault diagnosis, Fehlersuche, Störungsbeseitig
 Hydraulics | hydraulic systems, Hydraulik, hydraulique, hidráulica, hydrauliikka
 Pneumatics | pneumatic systems, Pneumatik, pneumatique, neumática, pneumatiikka
 PLC programming | PLC, SPS, SPS-Programmierung, automates programmables, programación PLC, autómatas programables, logiikkaohjelmointi, PLC-ohjelmointi
-Siemens S7 | Step 7, SIMATIC S7 | kind:tool near:plc-programming=0.75
-TIA Portal |  | kind:tool near:plc-programming=0.75
-Allen-Bradley |  | kind:tool near:plc-programming=0.75
+Siemens S7 | Step 7, SIMATIC S7 | kind:tool up:plc-programming
+TIA Portal |  | kind:tool up:plc-programming
+Allen-Bradley |  | kind:tool up:plc-programming
 SCADA | HMI, WinCC, process visualization
 Industrial robots | robot programming, Industrieroboter, robotique industrielle, robótica industrial, teollisuusrobotit, robottiohjelmointi
-KUKA |  | case kind:tool near:industrial-robots=0.75
-ABB robots | FANUC robots | kind:tool near:industrial-robots=0.75
+KUKA |  | case kind:tool up:industrial-robots
+ABB robots | FANUC robots | kind:tool up:industrial-robots
 CMMS | computerized maintenance management, SAP PM, GMAO
 Lubrication | lubrication systems, Schmiertechnik | ctx
 # Manufacturing credentials | certificate | 0 | | silent

@@ -7,14 +7,14 @@ Search engine optimization | SEO, search engine optimisation, Suchmaschinenoptim
 Search engine advertising | SEA, SEM, PPC, pay-per-click, Google Ads, AdWords, paid search, Suchmaschinenwerbung, référencement payant, hakusanamainonta | id:sea
 Social media marketing | social media, social media management, community management, Social-Media-Marketing, réseaux sociaux, redes sociales, some-markkinointi, sosiaalinen media
 Paid social
-Meta Ads | Facebook Ads, Instagram Ads | kind:tool near:paid-social=0.75
-LinkedIn Ads |  | kind:tool near:paid-social=0.75
-TikTok Ads |  | kind:tool near:paid-social=0.75
+Meta Ads | Facebook Ads, Instagram Ads | kind:tool up:paid-social
+LinkedIn Ads |  | kind:tool up:paid-social
+TikTok Ads |  | kind:tool up:paid-social
 Email marketing | e-mail marketing, newsletters, newsletter marketing, E-Mail-Marketing, emailing, sähköpostimarkkinointi, uutiskirjeet
 Marketing automation | Marketing-Automatisierung, markkinoinnin automaatio
-Marketo |  | kind:tool near:marketing-automation=0.75
-Pardot |  | kind:tool near:marketing-automation=0.75
-ActiveCampaign |  | kind:tool near:marketing-automation=0.75
+Marketo |  | kind:tool up:marketing-automation
+Pardot |  | kind:tool up:marketing-automation
+ActiveCampaign |  | kind:tool up:marketing-automation
 Mailchimp
 Brevo |  | kind:tool near:mailchimp=0.8
 Klaviyo |  | kind:tool near:mailchimp=0.8
@@ -49,13 +49,13 @@ Blogging | blog writing, articles de blog, blogikirjoittaminen
 Translation | translating, Übersetzen, Übersetzung, traduction, traducción, kääntäminen
 Interpreting | Dolmetschen, interprétation de conférence, interpretación, tulkkaus | ctx
 CAT tools
-SDL Trados | Trados | kind:tool near:cat-tools=0.85
-memoQ |  | kind:tool near:cat-tools=0.85
+SDL Trados | Trados | kind:tool up:cat-tools
+memoQ |  | kind:tool up:cat-tools
 Localization | localisation, Lokalisierung, lokalisointi | ctx
 Content management systems | CMS, julkaisujärjestelmä
-TYPO3 |  | kind:tool near:content-management-systems=0.7
-Adobe Experience Manager |  | kind:tool near:content-management-systems=0.7
-Contentful |  | kind:tool near:content-management-systems=0.7
-Joomla |  | kind:tool near:content-management-systems=0.7
+TYPO3 |  | kind:tool up:content-management-systems
+Adobe Experience Manager |  | kind:tool up:content-management-systems
+Contentful |  | kind:tool up:content-management-systems
+Joomla |  | kind:tool up:content-management-systems
 Scriptwriting | screenwriting, Drehbuch, guionismo, käsikirjoittaminen
 `;

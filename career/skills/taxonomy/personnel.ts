@@ -14,11 +14,11 @@ HR development | talent development, learning and development, L&D, personnel de
 Workforce planning | staff scheduling, rota planning, shift planning, Personaleinsatzplanung, Dienstplanung, Schichtplanung, gestion des plannings, planificación de turnos, työvuorosuunnittelu
 Time recording | time and attendance, Zeiterfassung, Zeitwirtschaft, gestion des temps, työajanseuranta
 HR software | HRIS, HR-järjestelmä
-Workday | Workday HCM | case ctx kind:tool near:hr-software=0.75
-Personio |  | kind:tool near:hr-software=0.75
-BambooHR |  | kind:tool near:hr-software=0.75
-Greenhouse ATS |  | kind:tool near:hr-software=0.75
-Oracle HCM |  | kind:tool near:hr-software=0.75
+Workday | Workday HCM | case ctx kind:tool up:hr-software
+Personio |  | kind:tool up:hr-software
+BambooHR |  | kind:tool up:hr-software
+Greenhouse ATS |  | kind:tool up:hr-software
+Oracle HCM |  | kind:tool up:hr-software
 Employer branding | Arbeitgebermarke, marque employeur, marca empleadora, työnantajakuva
 Diversity and inclusion | DEI, equality diversity and inclusion, Diversity, diversité et inclusion, diversidad e inclusión, yhdenvertaisuus
 Offboarding | exit interviews, Austrittsgespräche

@@ -52,10 +52,10 @@ Call centre work | call center, call centre, inbound calls, Callcenter, centre d
 Live chat support | chat support, e-mail support, Chat-Support, chat-asiakaspalvelu
 Help desk | service desk, helpdesk, IT support, technical support, first-level support, 1st level support, IT-Support, support technique, soporte técnico, IT-tuki, tekninen tuki
 Ticketing systems | Ticketsystem, outil de ticketing, tikettijärjestelmä
-Zendesk |  | kind:tool near:ticketing-systems=0.75
-Freshdesk |  | kind:tool near:ticketing-systems=0.75
-ServiceNow |  | kind:tool near:ticketing-systems=0.75
-OTRS |  | kind:tool near:ticketing-systems=0.75
+Zendesk |  | kind:tool up:ticketing-systems
+Freshdesk |  | kind:tool up:ticketing-systems
+ServiceNow |  | kind:tool up:ticketing-systems
+OTRS |  | kind:tool up:ticketing-systems
 Order processing | order management, Auftragsabwicklung, Auftragsbearbeitung, traitement des commandes, administration des ventes, ADV, gestión de pedidos, tilausten käsittely
 After-sales service | aftersales, Nachverkauf, service après-vente, SAV, servicio posventa, jälkimarkkinointi
 Customer retention | loyalty programmes, Kundenbindung, fidélisation, fidelización, asiakasuskollisuus

@@ -157,7 +157,7 @@ New Relic
 Kibana
 Splunk
 Observability | distributed tracing, application monitoring
-OpenTelemetry |  | kind:tool near:observability=0.6
+OpenTelemetry |  | kind:tool up:observability
 Linux | Ubuntu, Debian, Red Hat, RHEL, CentOS, GNU/Linux, Linux administration | near:unix=0.8
 Unix | UNIX, Solaris, AIX
 Nginx
@@ -190,8 +190,8 @@ Unit testing | unit tests, TDD, test-driven development, Unit-Tests, tests unita
 Integration testing | integration tests, end-to-end testing, end-to-end tests, E2E testing, contract testing
 Manual testing | exploratory testing, regression testing, manuelle Tests
 Performance testing | load testing, Lasttests
-JMeter |  | kind:tool near:performance-testing=0.7
-Gatling |  | case kind:tool near:performance-testing=0.7
+JMeter |  | kind:tool up:performance-testing
+Gatling |  | case kind:tool up:performance-testing
 Selenium | Selenium WebDriver | near:playwright=0.65,cypress=0.6
 Cypress | Cypress.io | case ctx near:playwright=0.7
 Playwright | | ctx
@@ -219,15 +219,15 @@ Refactoring | legacy modernization, legacy code
 Technical documentation | technical writing, API documentation, technische Dokumentation
 Embedded systems | embedded software, firmware, microcontrollers, Embedded-Entwicklung, sulautetut järjestelmät
 FPGA |  | up:embedded-systems
-Xilinx | Vivado | up:embedded-systems kind:tool near:fpga=0.6
-ModelSim |  | up:embedded-systems kind:tool near:fpga=0.6
+Xilinx | Vivado | up:embedded-systems kind:tool up:fpga
+ModelSim |  | up:embedded-systems kind:tool up:fpga
 RTOS | FreeRTOS, real-time operating systems | up:embedded-systems
 Arduino |  | up:embedded-systems
 Raspberry Pi |  | up:embedded-systems kind:tool near:arduino=0.5
 Game development
-Unity3D | Unity engine | kind:tool near:game-development=0.6
-Unreal Engine |  | kind:tool near:game-development=0.6
-Godot |  | case ctx kind:tool near:game-development=0.6
+Unity3D | Unity engine | kind:tool up:game-development
+Unreal Engine |  | kind:tool up:game-development
+Godot |  | case ctx kind:tool up:game-development
 Blockchain | smart contracts, Ethereum
 UML | BPMN
 # Agile methods | method | 0.5 | agile, agile methodologies, agile software development, agile development, agile Methoden, méthodes agiles, metodologías ágiles, ketterä kehitys, ketterät menetelmät

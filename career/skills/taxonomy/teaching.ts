@@ -11,14 +11,14 @@ Inclusive education | Inklusion, école inclusive, educación inclusiva
 Tutoring | private tuition, one-to-one tuition, Nachhilfe, soutien scolaire, clases particulares, tukiopetus
 Online teaching | e-learning, distance learning, remote teaching, Online-Unterricht, enseignement à distance, enseñanza online, etäopetus, verkko-opetus
 Learning management systems | LMS, itslearning
-Moodle |  | kind:tool near:learning-management-systems=0.8
-Canvas LMS |  | kind:tool near:learning-management-systems=0.8
-Blackboard Learn |  | kind:tool near:learning-management-systems=0.8
-Google Classroom |  | kind:tool near:learning-management-systems=0.8
+Moodle |  | kind:tool up:learning-management-systems
+Canvas LMS |  | kind:tool up:learning-management-systems
+Blackboard Learn |  | kind:tool up:learning-management-systems
+Google Classroom |  | kind:tool up:learning-management-systems
 Adult education | teaching adults, Erwachsenenbildung, formation pour adultes, educación de adultos, aikuiskoulutus, andragogy
 Vocational training | vocational education, Berufsausbildung von Azubis, formation professionnelle, formación profesional docente, ammatillinen opetus
 Instructional design | learning design, course design, SCORM, ingénierie pédagogique, diseño instruccional
-Articulate Storyline |  | kind:tool near:instructional-design=0.6
+Articulate Storyline |  | kind:tool up:instructional-design
 Training delivery | delivering training, staff training, employee training, training sessions, Schulungen durchführen, Mitarbeiterschulung, animation de formations, impartición de formación, kouluttaminen, henkilöstökoulutus
 Educational leadership | school leadership, school administration, Schulleitung, direction d'établissement, koulun johtaminen
 Student counselling | student guidance, academic advising, career counselling, Schülerberatung, Studienberatung, orientation scolaire, orientación educativa, opinto-ohjaus
