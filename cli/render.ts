@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { GapAnalysis } from "../schemas/gap.ts";
+import type { GapAnalysis, ScorePart } from "../schemas/gap.ts";
 import type { EventLine, RequestView } from "./client.ts";
 
 const strong = (text: string): string => styleText("bold", text);
@@ -40,7 +40,20 @@ function wrap(text: string, indent: string): string {
   return [...lines, line].map((each) => indent + each).join("\n");
 }
 
+/** A line of the CV as a quotation, without the mark that a list item begins with. */
+const quotation = (line: string): string => `“${line.replace(/^[\s•◦▪●*–-]+/u, "")}”`;
+
 const bar = (score: number): string => "█".repeat(Math.round(score / 5)).padEnd(20, "░");
+
+const partNames: Readonly<Record<ScorePart["name"], string>> = {
+  mustHaves: "Must-haves",
+  niceToHaves: "Nice-to-haves",
+  experience: "Experience",
+  seniority: "Seniority",
+  education: "Education",
+  languages: "Languages",
+  location: "Location",
+};
 
 function scores({ fitScore, atsScore, parts, caps }: GapAnalysis): string[] {
   return [
@@ -49,11 +62,11 @@ function scores({ fitScore, atsScore, parts, caps }: GapAnalysis): string[] {
     "",
     ...parts
       .filter((part) => part.weight > 0)
-      .map(
-        (part) =>
-          `  ${part.name.padEnd(12)} ${String(Math.round(part.score * 100)).padStart(3)} %  ` +
-          faint(`weight ${Math.round(part.weight * 100)} %  ${part.explanation}`),
-      ),
+      .flatMap((part) => [
+        `  ${partNames[part.name].padEnd(14)} ${String(Math.round(part.score * 100)).padStart(3)} %  ` +
+          faint(`weighs ${Math.round(part.weight * 100)} %`),
+        faint(wrap(part.explanation, "      ")),
+      ]),
     ...caps.map((cap) => bad(`  ${cap.requirement} is missing: the fit can't be above ${cap.ceiling}`)),
   ];
 }
@@ -62,7 +75,7 @@ function matches({ matched }: GapAnalysis): string[] {
   return matched.flatMap(({ requirement, importance, match, nearTo, evidence }) => {
     const [first] = evidence;
     const near = match === "near" && nearTo ? bad(` (near: ${nearTo})`) : "";
-    const quote = first ? wrap(`“${first.quote}”`, "      ") : "";
+    const quote = first ? wrap(quotation(first.quote), "      ") : "";
     const place = first ? faint(`      page ${first.page}, line ${first.line}`) : "";
     return [`  ${good("✓")} ${requirement}${near} ${faint(importance)}`, quote, place];
   });
@@ -73,7 +86,7 @@ function gaps({ missing }: GapAnalysis): string[] {
     `  ${bad("✗")} ${gap.requirement} ${faint(gap.importance)}`,
     wrap(gap.howToClose, "      "),
     ...(gap.closest
-      ? [faint(wrap(`closest in the CV: ${gap.closest.name}, “${gap.closest.evidence.quote}”`, "      "))]
+      ? [faint(wrap(`closest in the CV: ${gap.closest.name}, ${quotation(gap.closest.evidence.quote)}`, "      "))]
       : []),
   ]);
 }
@@ -99,7 +112,7 @@ export function renderAnalysis({ result }: RequestView): string {
     ...section("What is missing", gaps(analysis), "nothing: the CV shows all that the posting asks for"),
     ...section("What to do next", steps, "nothing"),
     "",
-    faint(`Judged by the ${analysis.engine.name} engine ${analysis.engine.version}. ${analysis.formula}`),
+    faint(wrap(`Judged by the ${analysis.engine.name} engine ${analysis.engine.version}. ${analysis.formula}`, "")),
   ].join("\n");
 }
 
