@@ -28,8 +28,8 @@ const name =
   "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:\\s(?:(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*|&|of|de|für|und|et|y|la|du|des|the|\\+))*";
 const seekTitle = [
   new RegExp(
-    `(?:looking for|hiring|seeking|searching for|recruiting(?: for)?|need|join us as|as)\\s+(?:an?|our (?:next|new|first)?)\\s+(?:\\p{Ll}+\\s+){0,2}?((?:${name}|[\\p{L}/ -]+?))(?=\\s+(?:to|who|with|for|in|at|based|that|on)\\b|[,.!(]|$)`,
-    "iu",
+    `(?:[Ll]ooking for|[Hh]iring|[Ss]eeking|[Ss]eeks|[Ss]earching for|[Rr]ecruiting(?: for)?|[Nn]eeds?|[Jj]oin us as)\\s+(?:an?|our (?:next|new|first)?)\\s+(?:\\p{Ll}+\\s+){0,2}?((?:${name}|[\\p{L}/ -]+?))(?=\\s+(?:to|who|with|for|in|at|based|that|on)\\b|[,.!(]|$)`,
+    "u",
   ),
   /(?:suchen|sucht)\s+(?:wir\s+)?(?:ab sofort\s+|zum nächstmöglichen zeitpunkt\s+|für \S+ \S+\s+)?(?:eine?n?|eine\/n|dich als|sie als)\s+(?:\p{Ll}+e[nrs]?\s+)?([\p{L}/*:-]+(?:\s\p{Lu}[\p{L}/*:-]+){0,4})/iu,
   /(?:recherch(?:e|ons)|recrut(?:e|ons))\s+(?:actuellement\s+|dès maintenant\s+)?(?:une?|son|sa|notre|un\(e\))\s+(?:futur\(?e?\)?\s+)?([\p{L}()·/'’ -]+?)(?=\s+(?:pour|afin|à|en|dans|qui|au|H\/F|F\/H)\b|[,.!]|$)/iu,
@@ -38,11 +38,11 @@ const seekTitle = [
 ];
 const seekCompany = [
   new RegExp(
-    `^(?:at|bei(?: der| dem)?|chez|en)\\s+(${name}),?\\s+(?:we|wir|nous|you|sie|du|vous|buscamos|the)\\b`,
+    `^(?:[Aa]t|[Bb]ei(?: der| dem)?|[Cc]hez|[Ee]n)\\s+(${name}),?\\s+(?:we|wir|nous|you|sie|du|vous|buscamos|the)\\b`,
     "u",
   ),
   new RegExp(
-    `(?:^|[.!]\\s+)(?:Die |Der |Das |The |La |Le |El )?(${name}(?:,? (?:Inc|Ltd|LLC|GmbH|AG)\\.?)?)\\s+(?:is\\s+(?:looking|hiring|seeking|recruiting|searching|an?\\b|the\\b|growing|building)|seeks|builds|makes|sucht|ist ein|entwickelt|recherche|recrute|est une?|busca|es una?|etsii|hakee|on\\s+\\p{Ll}+)`,
+    `(?:^|[.!]\\s+)(?:Die |Der |Das |The |La société |La empresa |La |Le |El )?(${name}(?:,? (?:Inc|Ltd|LLC|GmbH|AG)\\.?)?)(?:,[^,.]{3,40},)?\\s+(?:is\\s+(?:looking|hiring|seeking|recruiting|searching|an?\\b|the\\b|growing|building)|seeks|builds|makes|sucht|ist ein|entwickelt|recherche|recrute|est une?|busca|es una?|etsii|hakee|on\\s+\\p{Ll}+)`,
     "u",
   ),
   new RegExp(
@@ -105,6 +105,10 @@ export function cleanTitle(raw: string): string {
   const cut = splitPlace(plain);
   return (cut.place === null || titleScore(cut.rest) < 0.5 ? plain : cut.rest)
     .replace(/\s+(?:H\/F|F\/H|m\/w\/d|w\/m\/d)$/iu, "")
+    .replace(
+      /\s+(?:für (?:unser|die|den|das|unsere)|to join|to help|who will|for our|pour (?:notre|son|sa)|para (?:nuestro|nuestra)|in unserem)(?=\s).*$/iu,
+      "",
+    )
     .replace(/[\s,:;!–-]+$/u, "")
     .trim();
 }
@@ -217,7 +221,7 @@ function placeInHead(head: readonly Line[]): Found | null {
 }
 
 const placeInSentence =
-  /\b(?:based in|located in|office in|offices in|position in|role in|job in|site in|team in|join (?:us|our team) in|work in|in unserem (?:büro|team|haus|werk) in|am standort|standort in|in|à|en|basé à|situé à|ubicad[oa] en|sijaitsee)\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
+  /\b(?:based in|located in|office in|offices in|position in|role in|job in|site in|team in|join (?:us|our team) in|work in|in unserem (?:büro|team|haus|werk) in|am standort|standort in|in|à|en|basée? à|située? à|ubicad[oa] en|sijaitsee)\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
 
 function placeInText(lines: readonly Line[]): Found | null {
   for (const line of lines) {

@@ -26,7 +26,7 @@ export function parseJob(document: DocumentText, _today: Date): JobProfile {
   if ((text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) < leastWords) throw new UnreadableDocument("job_too_short");
   const posted = postingLines(lines);
   const identity = identityOf(lines, posted);
-  const { required, preferred } = requirementsOf(posted);
+  const { required, preferred } = requirementsOf(posted, identity.title?.text ?? null);
   const quotes: JobProfile["quotes"] = {};
   const quote = <T>(field: keyof JobProfile["quotes"], found: { value: T; line: Line } | null): T | null => {
     if (found === null) return null;

@@ -2,12 +2,13 @@ import type * as z from "zod";
 import type { Requirement, RequirementKind } from "../../schemas/job.ts";
 import { placeOf } from "../cv/field-log.ts";
 import { degreeLevels, degreePatterns } from "../language/degree-words.ts";
+import { stateCodes } from "../language/place-words.ts";
 import { withoutBullet } from "../reading/bullets.ts";
 import type { Line } from "../reading/document.ts";
 import { findSkills, type SkillHit } from "../skills/matcher.ts";
 import { clausesOf, strengthOf } from "./cues.ts";
 import type { PostingLine } from "./posting-sections.ts";
-import { yearsIn } from "./terms.ts";
+import { employmentOf, salaryIn, yearsIn } from "./terms.ts";
 
 type Kind = z.infer<typeof RequirementKind>;
 
@@ -23,15 +24,20 @@ const fluency =
 const permit =
   /\b(?:work (?:permit|authori[sz]ation|visa)|right to work|authori[sz]ed to work|eligible to work|eligibility to work|visa sponsorship|security clearance|citizenship|sc clearance|dbs check|background check|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltserlaubnis|sicherheitsüberprüfung|polizeiliches führungszeugnis|führungszeugnis|permis de travail|autorisation de travail|titre de séjour|casier judiciaire|permiso de trabajo|permiso de residencia|työlupa|rikosrekisteriote|turvallisuusselvitys)\b/iu;
 
+/** Sentences about pay and kind of employment ask for nothing. */
+const isTerm = (text: string): boolean =>
+  salaryIn(text) !== null || (employmentOf(text) !== null && text.split(/\s+/u).length < 5);
+
 /** Reads every requirement of a posting, each with the line that asks for it; a thing is asked for once, at its strongest. */
-export function requirementsOf(lines: readonly PostingLine[]): Requirements {
+export function requirementsOf(lines: readonly PostingLine[], title: string | null): Requirements {
   const anyList = lines.some(({ section }) => section === "required" || section === "preferred");
   const found: { requirement: Requirement; preferred: boolean }[] = [];
   for (const posted of lines) {
     if (posted.section === "benefits" || posted.section === "about" || posted.section === "process") continue;
     for (const clause of weigh(posted, anyList)) {
+      if (isTerm(clause.text)) continue;
       for (const requirement of inClause(
-        clause.text,
+        withoutTitle(clause.text, title),
         posted.line,
         clause.strength === "required",
         posted.section !== null,
@@ -46,6 +52,13 @@ export function requirementsOf(lines: readonly PostingLine[]): Requirements {
   );
   return { required, preferred: preferred.map((one) => ({ ...one, hard: false })) };
 }
+
+/** The title of the job, repeated in a sentence, names no skill of its own. */
+const withoutTitle = (text: string, title: string | null): string =>
+  title === null || posting.test(text) === false ? text : text.replaceAll(title, " ");
+
+const posting =
+  /looking for|hiring|seek|search|recruit|join|suchen|sucht|recherch|recrut|busca|necesita|etsi|hakee|haemme/iu;
 
 interface Clause {
   readonly text: string;
@@ -161,12 +174,12 @@ const besides = (one: SkillHit, other: SkillHit, text: string): boolean =>
 function degreeIn(text: string): { text: string; level: string } | null {
   for (const pattern of degreePatterns) {
     const found = pattern.exec(text);
-    if (found === null) continue;
+    if (found === null || (stateCodes.has(found[0]) && /,\s*$/u.test(text.slice(0, found.index)))) continue;
     const level = degreeLevels.find(([, words]) => words.test(text))?.[0] ?? 2;
     const tail = /^[^.;()]{0,70}/u.exec(text.slice(found.index))?.[0] ?? found[0];
     const name =
       tail.split(
-        /,\s|\s(?:or equivalent|oder vergleichbar|ou équivalent|o equivalente|tai vastaava|required|preferred|and \d|with \d)/iu,
+        /,\s|\s(?:or equivalent|oder vergleichbar|ou équivalent|o equivalente|tai vastaava|is|ist|est|es|required|preferred|and \d|with \d)/iu,
       )[0] ?? found[0];
     return {
       text: name.trim(),
@@ -195,7 +208,12 @@ function experienceOf(text: string, hits: readonly SkillHit[]): string {
     /(?:years?|yrs?|jahre[n]?|ans|années|años|vuo\p{L}+)['’]?\s+(?:of\s+)?(?:\p{L}+\s+){0,2}?(?:experience|erfahrung|berufserfahrung|d['’]expérience|de experiencia|expérience|kokemus\p{L}*)\s*(?:(?:in|with|as|mit|als|en|de|dans|con|como)\s+)?([^,.;()]{0,50})/iu
       .exec(text)?.[1]
       ?.trim();
-  if (field !== undefined && field !== "") return `experience: ${field}`;
+  if (
+    field !== undefined &&
+    field.length > 2 &&
+    !/^(?:minimum|required|preferred|erforderlich|exigée?|demostrable)/iu.test(field)
+  )
+    return `experience: ${field}`;
   return hits[0] === undefined ? "experience" : `experience: ${hits[0].skill.name}`;
 }
 

@@ -10,7 +10,7 @@ const remoteRules: readonly (readonly [Terms["remote"], RegExp])[] = [
   ],
   [
     "hybrid",
-    /\bhybrid\p{L}*|\bhybride\b|\bhíbrid\p{L}+|\bhybridi\p{L}*|\b(?:\d|one|two|three|four|ein|zwei|drei|deux|trois|dos|tres|kaksi|kolme)(?:[-–]\d)? (?:days?|tage?n?|jours?|días?|päivää?) (?:a |per |pro |par |por |die )?(?:week |woche |semaine |semana |viikossa )?(?:from home|remote|home ?office|im home|in (?:the |our )?office|on[- ]?site|im büro|vor ort|de télétravail|au bureau|sur site|en remoto|de teletrabajo|en la oficina|etänä|toimistolla)|partly remote|partially remote|teilweise (?:remote|im home)|remote[- ]anteil|mobiles arbeiten|home[- ]?office (?:möglich|tage|anteil|regelung|nach absprache)|flexible home|télétravail partiel|teletrabajo parcial|mahdollisuus etätyöhön|osittain etä|etätyömahdollisuus/iu,
+    /\bhybrid\p{L}*|\bhybride\b|\bhíbrid\p{L}+|\bhybridi\p{L}*|\b(?:\d|one|two|three|four|ein|zwei|drei|deux|trois|dos|tres|kaksi|kolme)(?:[-–]\d)? (?:days?|tage?n?|jours?|días?|päivää?) (?:a |per |pro |par |por |die )?(?:week |woche |semaine |semana |viikossa )?(?:from home|remote|home ?office|im home|in (?:the |our )?office|on[- ]?site|im büro|vor ort|de télétravail|au bureau|sur site|en remoto|de teletrabajo|en la oficina|etänä|toimistolla)|(?:télétravail|teletrabajo|remote|home ?office|etätyö)\s*:?\s*(?:\d|one|two|deux|trois|dos|tres)(?:[-–]\d)?\s*(?:days?|tage|jours?|días?|päivää)|partly remote|partially remote|teilweise (?:remote|im home)|remote[- ]anteil|mobiles arbeiten|home[- ]?office (?:möglich|tage|anteil|regelung|nach absprache)|flexible home|télétravail partiel|teletrabajo parcial|mahdollisuus etätyöhön|osittain etä|etätyömahdollisuus/iu,
   ],
   [
     "full",
