@@ -136,7 +136,9 @@ function readPlace(head: readonly Line[], nameLine: Line | null): FoundPlace | n
         .replace(/^[^\p{L}\d]+/u, "")
         .replace(placeLabel, "")
         .trim();
-      const location = locationOf(piece, labelled);
+      const behind = /^.*\b(?:based in|living in|in|à|en)\s+(?=\p{Lu})/u.exec(piece)?.[0] ?? "";
+      const location =
+        (behind === "" ? null : locationOf(piece.slice(behind.length), false)) ?? locationOf(piece, labelled);
       if (location !== null) return { location, line };
     }
   }

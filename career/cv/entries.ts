@@ -58,7 +58,7 @@ export function isBodyText(line: Line): boolean {
   if (line.headingLevel > 0) return false;
   const words = wordCount(line.text);
   if (words >= 15) return true;
-  if (/[.!?]$/u.test(line.text) && words > 6 && !/(?:\b(?:inc|ltd|co|corp)|\.\p{L})\.$/iu.test(line.text)) return true;
+  if (/[.!?]$/u.test(line.text) && words > 3 && !/(?:\b(?:inc|ltd|co|corp)|\.\p{L})\.$/iu.test(line.text)) return true;
   return /^\p{Ll}/u.test(line.text) && words > 4;
 }
 

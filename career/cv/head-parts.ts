@@ -27,6 +27,9 @@ const strongSeparator = /\s+[|•·●▪◦»⋅∙❘│—–]\s+|\s+\/\/\s+|
 const employmentType =
   /^(?:full|part)[\s-]?time$|^(?:contract|freelance|temporary|permanent|internship|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|temps plein|temps partiel|jornada completa|media jornada|indefinido|kokoaikainen|osa-aikainen|määräaikainen|vakituinen)$/iu;
 
+const employmentNote =
+  /\s*[([](?:contract|freelance|temporary|permanent|full[- ]time|part[- ]time|vollzeit|teilzeit|befristet|cdi|cdd|intérim|remote|hybrid)[)\]]$/iu;
+
 /** Cuts the dates out of a text, with the brackets and separators that held them. */
 export function withoutDates(text: string): string {
   let rest = text;
@@ -94,7 +97,7 @@ function piecesOf(line: Line): Piece[] {
     .flatMap((segment, index) =>
       withoutDates(withoutTrailingSentence(withoutBullet(segment.text)))
         .split(strongSeparator)
-        .map((piece) => ({ text: tidy(piece), bold: segment.bold, segment: index })),
+        .map((piece) => ({ text: tidy(piece.replace(employmentNote, "")), bold: segment.bold, segment: index })),
     )
     .filter(({ text }) => text !== "" && !employmentType.test(text) && /[\p{L}\p{N}]/u.test(text));
 }

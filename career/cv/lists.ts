@@ -1,7 +1,7 @@
 import type { CvProfile } from "../../schemas/cv.ts";
 import { findDates, isoDate } from "../language/dates.ts";
 import { headingOf } from "../language/headings.ts";
-import { organizationScore } from "../language/phrases.ts";
+import { isPlace, organizationScore } from "../language/phrases.ts";
 import type { Line } from "../reading/document.ts";
 import { findSkills } from "../skills/matcher.ts";
 import type { FieldLog } from "./field-log.ts";
@@ -258,7 +258,11 @@ function separateNames(text: string): string[] {
   const label = labelPattern.exec(text);
   const body = label !== null && headingOf(label[1] ?? "") !== null ? (label[2] ?? text) : text;
   const parts = body.split(/\s*[,;•·]\s+/u);
-  const many = parts.length > 2 && parts.every((part) => part.length < 45 && organizationScore(part) < 0.9);
+  const known = parts.filter((part) => findSkills(part, { listed: true }).length > 0).length;
+  const plain = parts.every(
+    (part) => part.length < 45 && organizationScore(part) < 0.9 && !isPlace(part) && !/\d{4}/.test(part),
+  );
+  const many = plain && parts.length > 1 && (known === parts.length || (parts.length > 2 && known > 0));
   return (many ? parts : [body]).map((part) => part.trim());
 }
 

@@ -149,13 +149,21 @@ function readSummary(summary: readonly Line[], intro: readonly Line[], log: Fiel
 /** The line under the name that says what somebody is. */
 function readLabel(intro: readonly Line[], name: string | null, log: FieldLog): string | null {
   for (const line of intro.slice(0, 6)) {
-    const text = line.text.replace(name ?? "\u0000", "").replace(/^[\s|•·–—,-]+|[\s|•·–—,-]+$/gu, "");
+    const text = behindName(line.text, name).replace(/^[\s|•·–—,-]+|[\s|•·–—,-]+$/gu, "");
     if (text.length < 4 || text.length > 90 || /@|https?:|www\.|\d{4}/u.test(text)) continue;
     if (titleScoreOf(text) < 0.6) continue;
     log.note("/basics/label", [line], 0.8);
     return text;
   }
   return null;
+}
+
+/** What stands on a line behind the name; the whole line where the name is on another one. */
+function behindName(text: string, name: string | null): string {
+  const at = name === null ? -1 : text.indexOf(name);
+  if (name === null || at < 0) return text;
+  const rest = text.slice(at + name.length);
+  return /^\s*[|•·–—-]/u.test(rest) ? rest : "";
 }
 
 function refuseWhatIsNoCv(profile: Profile, sections: readonly CvSection[]): void {

@@ -65,19 +65,17 @@ export function yearsOfWork(roles: readonly Work[], today: Date): number | null 
   return Math.round((months / 12) * 10) / 10;
 }
 
-/** The level of a person: what the titles of recent roles say, else what the years allow. */
+/** The level of a person: what the title of the latest role says, else what the years allow. */
 export function seniorityOf(
   profile: Pick<CvProfile, "work">,
   years: number | null,
   today: Date,
 ): SeniorityLevel | null {
-  const recent = [...profile.work]
-    .sort((one, other) => (monthsSpan(other, today)?.to ?? 0) - (monthsSpan(one, today)?.to ?? 0))
-    .slice(0, 2);
-  for (const role of recent) {
-    const level = role.position === undefined ? null : seniorityOfTitle(role.position);
-    if (level !== null) return level;
-  }
+  const latest = [...profile.work].sort(
+    (one, other) => (monthsSpan(other, today)?.to ?? 0) - (monthsSpan(one, today)?.to ?? 0),
+  )[0];
+  const level = latest?.position === undefined ? null : seniorityOfTitle(latest.position);
+  if (level !== null) return level;
   if (years === null) return null;
   return years < 2 ? "junior" : years < 6 ? "mid" : "senior";
 }

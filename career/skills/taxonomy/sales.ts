@@ -31,7 +31,7 @@ LinkedIn Sales Navigator | Sales Navigator
 # Retail | domain | 0.3 | retail sales, shop floor, Einzelhandel, commerce de détail, comercio minorista, venta al por menor, vähittäiskauppa, kaupan ala
 Merchandising | visual merchandising, product presentation, Warenpräsentation, Warenplatzierung, merchandising visuel, escaparatismo, tuotteiden esillepano, visualisointi
 Shelf stocking | shelf filling, replenishment, stocking shelves, Regalauffüllung, Warenverräumung, mise en rayon, reposición, hyllytys
-Cashier work | checkout, Kassierertätigkeit, caissier, cajero en supermercado, kassamyyjän työ
+Cashier work | supermarket checkout, Kassierertätigkeit, caissier, cajero en supermercado, kassamyyjän työ
 Store management | shop management, branch management, Filialleitung, Marktleitung, gestion de magasin, gestión de tienda, myymälän johtaminen, myymäläpäällikön tehtävät
 Loss prevention | shrinkage control, Warensicherung, prévention des pertes, prevención de pérdidas, hävikinhallinta
 Category management | assortment planning, Sortimentsgestaltung, gestion d'assortiment, valikoimanhallinta
