@@ -1,6 +1,7 @@
 import { parseCv } from "../career/cv/parse-cv.ts";
 import { readDocument } from "../career/reading/read-document.ts";
 import { cvFixtures } from "../test/fixtures/cvs.ts";
+import { knownWrong } from "./judgement/known-wrong.ts";
 import { f1, fieldsOf, precision, recall, type Tally, tally } from "./judgement/scores.ts";
 
 /**
@@ -17,6 +18,8 @@ const tables = {
   language: new Map<string, Tally>(),
 };
 
+const known = new Map<string, string>();
+
 function add(table: Map<string, Tally>, key: string, one: Tally): void {
   const sum = table.get(key) ?? { right: 0, wrong: 0, missed: 0 };
   table.set(key, { right: sum.right + one.right, wrong: sum.wrong + one.wrong, missed: sum.missed + one.missed });
@@ -30,6 +33,10 @@ for (const fixture of cvFixtures) {
     add(tables.field, field, one);
     add(tables.layout, fixture.layout, one);
     add(tables.language, fixture.truth.language, one);
+    const ledger = knownWrong.find((entry) => entry.file === fixture.name && entry.field === field);
+    if (ledger !== undefined && one.wrong + one.missed === 0)
+      console.log(`no longer wrong: ${ledger.file} ${ledger.field}`);
+    if (one.wrong + one.missed > 0) known.set(`${fixture.name} ${field}`, ledger?.why ?? "not in the ledger");
     if (listWrong && one.wrong + one.missed > 0) {
       console.log(
         `${fixture.name}  ${field}\n    true: ${truth.filter((value) => !got.includes(value)).join(" ~ ")}\n    read: ${got.filter((value) => !truth.includes(value)).join(" ~ ")}`,
@@ -49,3 +56,5 @@ const macro = [...tables.field.values()].map(f1);
 console.log(
   `\nmacro F1 over ${macro.length} fields: ${(macro.reduce((sum, value) => sum + value, 0) / macro.length).toFixed(3)}`,
 );
+console.log(`\nread wrong, with the ledger's reason (${known.size}):`);
+for (const [where, why] of known) console.log(`  ${where}: ${why}`);

@@ -1,0 +1,63 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { f1, fieldsOf, type Tally, tally } from "../../bench/judgement/scores.ts";
+import { parseCv } from "../../career/cv/parse-cv.ts";
+import { analyzeGap } from "../../career/fit/analyze-gap.ts";
+import { parseJob } from "../../career/posting/parse-job.ts";
+import { readDocument } from "../../career/reading/read-document.ts";
+import { cvFixtures } from "../fixtures/cvs.ts";
+import { pairs } from "../fixtures/pairs.ts";
+import { readPasted, today } from "./support/files.ts";
+
+test("every field of the labelled CVs is read at its mark or better", async () => {
+  const marks: Readonly<Record<string, number>> = {
+    name: 0.98,
+    email: 0.98,
+    phone: 0.98,
+    links: 0.98,
+    title: 0.95,
+    employer: 0.95,
+    start: 0.95,
+    end: 0.95,
+    bullets: 0.95,
+    institution: 0.95,
+    degree: 0.95,
+    graduated: 0.95,
+    skills: 0.95,
+    languages: 0.95,
+  };
+  const sums = new Map<string, Tally>();
+  for (const fixture of cvFixtures) {
+    const cv = parseCv(await readDocument(await fixture.bytes(), fixture.name), today);
+    for (const [field, { wanted, got }] of Object.entries(fieldsOf(fixture.truth, cv))) {
+      const one = tally(wanted, got);
+      const sum = sums.get(field) ?? { right: 0, wrong: 0, missed: 0 };
+      sums.set(field, { right: sum.right + one.right, wrong: sum.wrong + one.wrong, missed: sum.missed + one.missed });
+    }
+  }
+  for (const [field, mark] of Object.entries(marks))
+    assert.ok(
+      f1(sums.get(field) ?? { right: 0, wrong: 1, missed: 1 }) >= mark,
+      `${field}: ${f1(sums.get(field) ?? { right: 0, wrong: 1, missed: 1 })}`,
+    );
+});
+
+test("at least nine of ten misleading pairs are ranked right", async () => {
+  let right = 0;
+  for (const pair of pairs) {
+    const job = parseJob(await readPasted(pair.job), today);
+    const score = async (text: string): Promise<number> =>
+      analyzeGap(parseCv(await readPasted(text), today), job, today).fitScore;
+    if ((await score(pair.better)) > (await score(pair.worse))) right += 1;
+  }
+  assert.ok(right >= pairs.length * 0.9, `${right} of ${pairs.length}`);
+});
+
+test("the scorer fails what is read wrong", () => {
+  assert.equal(tally(["a", "b"], ["b", "c"]), { right: 1, wrong: 1, missed: 1 });
+  assert.is(f1({ right: 0, wrong: 1, missed: 1 }), 0);
+  assert.is(f1(tally(["research lab"], ["research lab, research intern"])), 0);
+  assert.is(f1(tally(["x"], ["x", "x"])) < 1, true);
+});
+
+test.run();
