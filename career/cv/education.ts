@@ -1,5 +1,5 @@
 import type { Education } from "../../schemas/cv.ts";
-import { hasDegree, institutionScore } from "../language/phrases.ts";
+import { hasDegree, institutionScore, titleScore } from "../language/phrases.ts";
 import { withoutBullet } from "../reading/bullets.ts";
 import type { Line } from "../reading/document.ts";
 import { type Entry, entriesOf } from "./entries.ts";
@@ -63,7 +63,7 @@ function writeEntry(entry: Entry, at: string, log: FieldLog): Education | null {
   const institution = bestOf(named, (part) => institutionScore(part.text) - (hasDegree(part.text) ? 0.5 : 0));
   const degree = bestOf(
     named.filter((part) => part !== institution),
-    (part) => (hasDegree(part.text) ? 1 : 0),
+    (part) => (hasDegree(part.text) ? 1 : titleScore(part.text) > 0.5 ? 0.5 : 0),
   );
   const others = named.filter((part) => part !== institution && part !== degree);
   const school = institution ?? (degree === null ? null : (others[0] ?? null));
@@ -109,7 +109,9 @@ function splitNames(part: Part): Part[] {
   for (const cut of cuts.reverse()) {
     const left = part.text.slice(0, cut.index);
     const right = part.text.slice(cut.index + cut[0].length);
+    const trade = titleScore(left) > 0.5 && institutionScore(right) > 0.5 && institutionScore(left) < 0.5;
     const apart =
+      trade ||
       (hasDegree(left) && institutionScore(right) > 0.5 && institutionScore(left) < 0.5) ||
       (institutionScore(left) > 0.5 && hasDegree(right) && institutionScore(right) < 0.5 && !hasDegree(left));
     if (apart)

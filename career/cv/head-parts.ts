@@ -87,7 +87,8 @@ function withoutTrailingSentence(text: string): string {
   const last = findDates(text).at(-1);
   if (last === undefined) return text;
   const behind = text.slice(last.to).replace(/^[\s)\],;:–—-]+/u, "");
-  const sentence = /[.!]$/u.test(behind) && behind.split(/\s+/u).length > 3;
+  const named = titleScore(behind) > 0.5 || organizationScore(behind) > 0.5;
+  const sentence = /[.!]$/u.test(behind) && behind.split(/\s+/u).length > 3 && !named;
   return sentence ? text.slice(0, last.to) : text;
 }
 

@@ -1,5 +1,6 @@
 import type { Work } from "../../schemas/cv.ts";
 import { isoDate } from "../language/dates.ts";
+import { legalForms } from "../language/organization-words.ts";
 import { organizationScore, titleScore } from "../language/phrases.ts";
 import type { Line } from "../reading/document.ts";
 import { contentLeft, type Entry, entriesOf } from "./entries.ts";
@@ -58,6 +59,7 @@ function withoutUnknownTowns(roles: readonly Role[]): Role[] {
   return roles.map((role) => {
     const cut = role.place === null && role.employer !== null ? townBehind.exec(role.employer.text) : null;
     const [, name = "", town = ""] = cut ?? [];
+    if (legalForms.has(town.replaceAll(".", "").toLowerCase())) return role;
     const line = role.employer?.lines[0];
     if (
       cut === null ||

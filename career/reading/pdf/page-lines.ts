@@ -1,6 +1,7 @@
 import { buildLine } from "../build-line.ts";
 import { bulletOf } from "../bullets.ts";
 import type { Line } from "../document.ts";
+import { isHeadingText } from "../margin-text.ts";
 import { blocksOf } from "./columns.ts";
 import { piecesOf, rowsOf } from "./pieces.ts";
 import type { Piece, Run } from "./run.ts";
@@ -20,18 +21,28 @@ export function pageLines(runs: readonly Run[], page: number, width: number): Pa
   const blocks = blocksOf(piecesOf(runs), width);
   const drafts = blocks.flatMap((block) => {
     let above: number | null = null;
-    return rowsOf(block.pieces).map((row) => {
-      const base = row[0]?.base ?? 0;
-      const size = Math.max(...row.map((piece) => piece.size));
-      const gap: number = above === null ? 3 : Math.max(0, (base - above) / (size * leading));
-      above = base;
-      return { row, base, size, gap, column: block.column };
-    });
+    return rowsOf(block.pieces)
+      .flatMap(apartFromHeading)
+      .map((row) => {
+        const base = row[0]?.base ?? 0;
+        const size = Math.max(...row.map((piece) => piece.size));
+        const gap: number = above === null ? 3 : Math.max(0, (base - above) / (size * leading));
+        above = base;
+        return { row, base, size, gap, column: block.column };
+      });
   });
   const order = [...drafts].sort((one, other) => one.base - other.base || one.column - other.column);
   const numbers = new Map(order.map((draft, index) => [draft, index + 1]));
   const lines = drafts.map((draft) => toLine(draft.row, draft, page, numbers.get(draft) ?? 1));
   return { lines, aside: blocks.find((block) => block.aside)?.column ?? 0 };
+}
+
+/** A heading that stands in the margin beside its first line is a line of its own. */
+function apartFromHeading(row: Piece[]): Piece[][] {
+  const [first, second, ...rest] = row;
+  if (first === undefined || second === undefined) return [row];
+  const inMargin = second.left - first.right > first.size && isHeadingText(first.text);
+  return inMargin ? [[first], [second, ...rest]] : [row];
 }
 
 interface Draft {
