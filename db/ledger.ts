@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Committed, Ledger } from "../delivery/agent.ts";
+import type { Part } from "../schemas/parts.ts";
 import type { RequestType, Step } from "../schemas/requests.ts";
 import { type Db, json, rows } from "./connect.ts";
 import { markSent, outboxRows, outgoingOf } from "./outbox.ts";
@@ -18,6 +19,16 @@ export interface Request {
   /** Keys of the profiles in the documents bucket; null until they are there. */
   readonly cvProfileKey: string | null;
   readonly postingProfileKey: string | null;
+  /** The last time that this person's same file was read, if it ever was. */
+  readonly readCv: EarlierReading | null;
+  readonly readPosting: EarlierReading | null;
+}
+
+export interface EarlierReading {
+  readonly profileKey: string;
+  readonly digest: unknown;
+  /** Who read it. */
+  readonly engine: string;
 }
 
 /**
@@ -52,6 +63,19 @@ const claimOf = (step: Step, replay: string, eventId: string): SQL => sql`, clai
     RETURNING event_id
   )`;
 
+/** How long a reading serves again: it holds years of work up to the day on which it was made. */
+const READING_DAYS = 30;
+
+const earlierReading = (table: SQL, part: Part): SQL => sql`(
+  SELECT jsonb_build_object('profile_key', t.profile_key, 'structured_data', t.structured_data, 'engine', t.engine)
+  FROM ${table} t
+  WHERE t.user_id = request.user_id AND t.content_hash = request.input_data -> ${part}::text ->> 'hash'
+    AND t.engine IS NOT NULL AND t.created_at > now() - make_interval(days => ${READING_DAYS}::int)
+  ORDER BY t.created_at DESC LIMIT 1)`;
+
+const readingOf = (row: z.infer<typeof Opened>["read_cv"]): EarlierReading | null =>
+  row && { profileKey: row.profile_key, digest: row.structured_data, engine: row.engine };
+
 /** The ledger of our agents, in Aurora: three statements a delivery. */
 export function ledger(db: Db): Ledger<Request, Write> {
   return {
@@ -68,6 +92,8 @@ export function ledger(db: Db): Ledger<Request, Write> {
           )${join === null ? sql`` : claimOf(join, replay, id)}
           SELECT job_id, user_id, job_type, status, input_data, cv_id, posting_id, subject, wants,
             cv_profile_key, posting_profile_key,
+            ${earlierReading(sql`cv_versions`, "cv")} AS read_cv,
+            ${earlierReading(sql`job_postings`, "job")} AS read_posting,
             EXISTS (SELECT FROM inbox WHERE agent = ${agent} AND event_id = ${id}::uuid AND replay = ${replay}) AS handled,
             (SELECT jsonb_agg(to_jsonb(o)) FROM outbox o
               WHERE o.cause_id = ${id}::uuid AND o.agent = ${agent} AND o.sent_at IS NULL) AS unsent,
@@ -86,6 +112,8 @@ export function ledger(db: Db): Ledger<Request, Write> {
         postingId: found.posting_id,
         cvProfileKey: found.cv_profile_key,
         postingProfileKey: found.posting_profile_key,
+        readCv: readingOf(found.read_cv),
+        readPosting: readingOf(found.read_posting),
       };
       return {
         request,

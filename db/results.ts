@@ -6,7 +6,13 @@ import type { Write } from "./ledger.ts";
  * or an erased request. A replay overwrites the earlier result under the same key.
  */
 
-export interface CvResult {
+/** What was read by whom; `contentHash` is null where the same file can't be told. */
+interface Reading {
+  readonly contentHash: string | null;
+  readonly engine: string;
+}
+
+export interface CvResult extends Reading {
   readonly cvId: string;
   readonly rawTextKey: string;
   readonly profileKey: string;
@@ -18,16 +24,18 @@ export interface CvResult {
 export const saveCv = (cv: CvResult): Write => ({
   lock: "share",
   tables: sql`saved AS (
-    INSERT INTO cv_versions (cv_id, user_id, request_id, version_name, raw_text, profile_key, structured_data)
+    INSERT INTO cv_versions
+      (cv_id, user_id, request_id, version_name, raw_text, profile_key, structured_data, content_hash, engine)
     SELECT ${cv.cvId}::uuid, gate.user_id, gate.job_id, ${cv.versionName}, ${cv.rawTextKey}, ${cv.profileKey},
-      ${JSON.stringify(cv.digest)}::jsonb
+      ${JSON.stringify(cv.digest)}::jsonb, ${cv.contentHash}::text, ${cv.engine}
     FROM gate, accepted
-    ON CONFLICT (cv_id) DO UPDATE SET profile_key = excluded.profile_key, structured_data = excluded.structured_data
+    ON CONFLICT (cv_id) DO UPDATE SET profile_key = excluded.profile_key,
+      structured_data = excluded.structured_data, engine = excluded.engine
     WHERE cv_versions.user_id = excluded.user_id
   )`,
 });
 
-export interface PostingResult {
+export interface PostingResult extends Reading {
   readonly postingId: string;
   readonly rawTextKey: string;
   readonly profileKey: string;
@@ -39,12 +47,15 @@ export interface PostingResult {
 export const savePosting = (posting: PostingResult): Write => ({
   lock: "share",
   tables: sql`saved AS (
-    INSERT INTO job_postings (job_id, user_id, request_id, raw_text, profile_key, structured_data, company, role_title)
+    INSERT INTO job_postings (job_id, user_id, request_id, raw_text, profile_key, structured_data, company,
+      role_title, content_hash, engine)
     SELECT ${posting.postingId}::uuid, gate.user_id, gate.job_id, ${posting.rawTextKey}, ${posting.profileKey},
-      ${JSON.stringify(posting.digest)}::jsonb, ${posting.company}::text, ${posting.title}::text
+      ${JSON.stringify(posting.digest)}::jsonb, ${posting.company}::text, ${posting.title}::text,
+      ${posting.contentHash}::text, ${posting.engine}
     FROM gate, accepted
     ON CONFLICT (job_id) DO UPDATE SET profile_key = excluded.profile_key,
-      structured_data = excluded.structured_data, company = excluded.company, role_title = excluded.role_title
+      structured_data = excluded.structured_data, company = excluded.company, role_title = excluded.role_title,
+      engine = excluded.engine
     WHERE job_postings.user_id = excluded.user_id
   )`,
 });

@@ -5,9 +5,17 @@ import { RequestTypeName, requestStatuses, StepName } from "../schemas/requests.
 import { json, timestamptz } from "./connect.ts";
 
 /** What a request was given: for each part where the file lies. `name` is the person's own file name, if any. */
-export const InputPart = z.strictObject({ key: z.string(), name: z.string().nullable() });
+export const InputPart = z.strictObject({
+  key: z.string(),
+  name: z.string().nullable(),
+  /** A hash of the file under the person's key; null where the file came by itself. */
+  hash: z.string().nullable().default(null),
+});
 export const InputData = z.strictObject({ cv: InputPart.optional(), job: InputPart.optional() });
 export type InputData = z.infer<typeof InputData>;
+
+/** An earlier reading of the same file of the same person: where its profile lies, and what queries need of it. */
+const EarlierReading = z.object({ profile_key: z.string(), structured_data: z.unknown(), engine: z.string() });
 
 /** A request as agents see it, with the profiles that are there by now. */
 export const RequestRow = z.object({
@@ -22,6 +30,8 @@ export const RequestRow = z.object({
   wants: z.array(StepName),
   cv_profile_key: z.string().nullable(),
   posting_profile_key: z.string().nullable(),
+  read_cv: json(EarlierReading).nullable(),
+  read_posting: json(EarlierReading).nullable(),
 });
 
 /** An event in the outbox. */

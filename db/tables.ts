@@ -86,6 +86,13 @@ export const idempotencyKeys = pgTable(
 
 const request = () => uuid("request_id").references(() => jobs.jobId, { onDelete: "set null" });
 
+/** What was read by whom: the same file, read by the same engine, isn't read twice. */
+const reading = () => ({
+  /** A hash of the file under the person's key: it says nothing to anybody else. */
+  contentHash: text("content_hash"),
+  engine: text("engine"),
+});
+
 export const cvVersions = pgTable(
   "cv_versions",
   {
@@ -97,11 +104,13 @@ export const cvVersions = pgTable(
     profileKey: text("profile_key").notNull(),
     /** What queries need of the profile; the whole of it lies under `profileKey`. */
     structuredData: jsonb("structured_data").notNull(),
+    ...reading(),
     isPrimary: boolean("is_primary").notNull().default(false),
     createdAt: createdAt(),
   },
   (t) => [
     index("cv_versions_by_user").on(t.userId, t.createdAt.desc()),
+    index("cv_versions_by_content").on(t.userId, t.contentHash),
     uniqueIndex("cv_versions_one_primary").on(t.userId).where(sql`is_primary`),
   ],
 );
@@ -115,11 +124,15 @@ export const jobPostings = pgTable(
     rawTextKey: text("raw_text").notNull(),
     profileKey: text("profile_key").notNull(),
     structuredData: jsonb("structured_data").notNull(),
+    ...reading(),
     company: text("company"),
     roleTitle: text("role_title"),
     createdAt: createdAt(),
   },
-  (t) => [index("job_postings_by_user").on(t.userId, t.createdAt.desc())],
+  (t) => [
+    index("job_postings_by_user").on(t.userId, t.createdAt.desc()),
+    index("job_postings_by_content").on(t.userId, t.contentHash),
+  ],
 );
 
 export const gapAnalyses = pgTable(

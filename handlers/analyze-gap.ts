@@ -9,6 +9,7 @@ import { judgeFit } from "../models/tasks/judge-fit.ts";
 import { CvProfile } from "../schemas/cv.ts";
 import { CvParsed, GapAnalyzed, JobParsed } from "../schemas/events.ts";
 import { JobProfile } from "../schemas/job.ts";
+import { resultVersion } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 
 /** Compares a CV with a posting as soon as both are read: a join, so it runs once whichever comes last. */
@@ -27,8 +28,7 @@ export const analyzeGap = ({ documents, think }: Tools): Agent<typeof CvParsed |
     if (!cv || !job) throw new PermanentError("input_gone");
     const { output: analysis } = await think(judgeFit, { cv, job, today });
     const analysisId = derivedId("analysis", requestId);
-    const version = derivedId("result", event.metadata.id, event.metadata.replay ?? "");
-    const analysisKey = keys.result(requestId, "gap", version);
+    const analysisKey = keys.result(requestId, "gap", resultVersion(event.metadata));
     await documents.writeJson(analysisKey, analysis);
 
     const { fitScore, atsScore } = analysis;

@@ -2,13 +2,21 @@ import { keys } from "../db/documents.ts";
 import type { Request, Write } from "../db/ledger.ts";
 import { saveCv } from "../db/results.ts";
 import type { Agent } from "../delivery/agent.ts";
-import { derivedId } from "../delivery/ids.ts";
 import { announce } from "../delivery/outgoing.ts";
 import { readCv } from "../models/tasks/read-cv.ts";
+import type { CvProfile } from "../schemas/cv.ts";
+import { CvDigest } from "../schemas/digests.ts";
 import { CvParsed, CvSubmitted } from "../schemas/events.ts";
 import { yearsBucket } from "../schemas/primitives.ts";
-import { readInput, settling } from "./shared/reading.ts";
+import { type Reading, readInput, resultVersion, servesAgain, settling } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
+
+const digestOf = ({ meta: { careerassist } }: CvProfile): CvDigest => ({
+  skills: careerassist.skills.map((skill) => skill.id),
+  seniority: careerassist.seniority,
+  years: careerassist.years,
+  language: careerassist.language,
+});
 
 /** Reads a submitted CV into a profile. */
 export const parseCv = ({ documents, think }: Tools): Agent<typeof CvSubmitted, Request, Write> => ({
@@ -16,32 +24,29 @@ export const parseCv = ({ documents, think }: Tools): Agent<typeof CvSubmitted, 
   on: [CvSubmitted],
   step: "cv",
 
-  async think({ event }, { requestId, input }, today) {
-    const document = await readInput(documents, input.cv);
-    const { output: profile } = await settling(() => think(readCv, { document, today }));
+  async think({ event }, { requestId, input, readCv: earlier }, today) {
+    const read = async (): Promise<Reading<CvDigest>> => {
+      const document = await readInput(documents, input.cv);
+      const { output: profile, engine } = await settling(() => think(readCv, { document, today }));
+      const profileKey = keys.result(requestId, "cv", resultVersion(event.metadata));
+      await documents.writeJson(profileKey, profile);
+      return { profileKey, digest: digestOf(profile), engine };
+    };
     const { cvId } = event.data;
-    const version = derivedId("result", event.metadata.id, event.metadata.replay ?? "");
-    const profileKey = keys.result(requestId, "cv", version);
-    await documents.writeJson(profileKey, profile);
-
-    const { seniority, years, skills, language } = profile.meta.careerassist;
-    const skillIds = skills.map((skill) => skill.id);
+    const { profileKey, digest, engine } =
+      servesAgain(earlier, CvDigest, think.preferred, event.metadata) ?? (await read());
+    const { skills, seniority, years } = digest;
     return {
       write: saveCv({
         cvId,
         rawTextKey: input.cv?.key ?? "",
         profileKey,
         versionName: input.cv?.name ?? "CV",
-        digest: { skills: skillIds, seniority, years, language },
+        digest,
+        contentHash: input.cv?.hash ?? null,
+        engine,
       }),
-      announce: [
-        announce(CvParsed, {
-          cvId,
-          skills: skillIds,
-          seniority,
-          years: years === null ? null : yearsBucket(years),
-        }),
-      ],
+      announce: [announce(CvParsed, { cvId, skills, seniority, years: years === null ? null : yearsBucket(years) })],
     };
   },
 });

@@ -2,16 +2,24 @@ import { keys } from "../db/documents.ts";
 import type { Request, Write } from "../db/ledger.ts";
 import { savePosting } from "../db/results.ts";
 import type { Agent } from "../delivery/agent.ts";
-import { derivedId } from "../delivery/ids.ts";
 import { announce } from "../delivery/outgoing.ts";
 import { readJob } from "../models/tasks/read-job.ts";
+import { JobDigest } from "../schemas/digests.ts";
 import { JobParsed, JobSubmitted } from "../schemas/events.ts";
-import type { Requirement } from "../schemas/job.ts";
-import { readInput, settling } from "./shared/reading.ts";
+import type { JobProfile, Requirement } from "../schemas/job.ts";
+import { type Reading, readInput, resultVersion, servesAgain, settling } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 
 const skillIds = (requirements: readonly Requirement[]): string[] =>
   requirements.flatMap(({ skillId }) => (skillId === null ? [] : [skillId]));
+
+const digestOf = ({ title, company, seniority, required, preferred }: JobProfile): JobDigest => ({
+  title,
+  company,
+  seniority,
+  required: skillIds(required),
+  preferred: skillIds(preferred),
+});
 
 /** Reads a submitted posting into a profile. */
 export const parseJob = ({ documents, think }: Tools): Agent<typeof JobSubmitted, Request, Write> => ({
@@ -19,19 +27,30 @@ export const parseJob = ({ documents, think }: Tools): Agent<typeof JobSubmitted
   on: [JobSubmitted],
   step: "job",
 
-  async think({ event }, { requestId, input }, today) {
-    const document = await readInput(documents, input.job);
-    const { output: profile } = await settling(() => think(readJob, { document, today }));
+  async think({ event }, { requestId, input, readPosting: earlier }, today) {
+    const read = async (): Promise<Reading<JobDigest>> => {
+      const document = await readInput(documents, input.job);
+      const { output: profile, engine } = await settling(() => think(readJob, { document, today }));
+      const profileKey = keys.result(requestId, "job", resultVersion(event.metadata));
+      await documents.writeJson(profileKey, profile);
+      return { profileKey, digest: digestOf(profile), engine };
+    };
     const { postingId } = event.data;
-    const version = derivedId("result", event.metadata.id, event.metadata.replay ?? "");
-    const profileKey = keys.result(requestId, "job", version);
-    await documents.writeJson(profileKey, profile);
-
-    const { company, title, seniority } = profile;
-    const facts = { required: skillIds(profile.required), preferred: skillIds(profile.preferred), seniority };
+    const { profileKey, digest, engine } =
+      servesAgain(earlier, JobDigest, think.preferred, event.metadata) ?? (await read());
+    const { title, company, required, preferred, seniority } = digest;
     return {
-      write: savePosting({ postingId, rawTextKey: input.job?.key ?? "", profileKey, company, title, digest: facts }),
-      announce: [announce(JobParsed, { postingId, ...facts })],
+      write: savePosting({
+        postingId,
+        rawTextKey: input.job?.key ?? "",
+        profileKey,
+        company,
+        title,
+        digest,
+        contentHash: input.job?.hash ?? null,
+        engine,
+      }),
+      announce: [announce(JobParsed, { postingId, required, preferred, seniority })],
     };
   },
 });

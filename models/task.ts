@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { engine as builtin } from "../career/engine.ts";
 
 /** A question with a typed answer. Engines differ in how they think; input, output and check are the same for all. */
 export interface Task<Input, Output> {
@@ -13,7 +14,8 @@ export interface Task<Input, Output> {
 /** An answer, and who gave it. */
 export interface Answer<Output> {
   readonly output: Output;
-  readonly engine: EngineName;
+  /** Name and version: the same engine gives the same answer to the same input. */
+  readonly engine: string;
   readonly milliseconds: number;
 }
 
@@ -32,15 +34,22 @@ export function engineOrder(setting: string): readonly EngineName[] {
 }
 
 /** Has a task thought about. The answer matches the task's schema and is grounded in its input. */
-export type Think = <Input, Output>(task: Task<Input, Output>, input: Input) => Promise<Answer<Output>>;
+export interface Think {
+  <Input, Output>(task: Task<Input, Output>, input: Input): Promise<Answer<Output>>;
+  /** Who is asked first. Only its own earlier answers may stand for new ones: a fallback's may be worse. */
+  readonly preferred: string;
+}
 
-export function thinker(engines: readonly EngineName[]): Think {
-  return async (task, input) => {
-    const [engine] = engines;
-    if (engine === undefined) throw new Error("MODEL_ENGINES names no engine");
+const versions: Readonly<Record<EngineName, string>> = { builtin: `builtin ${builtin.version}` };
+
+/** Throws if no engine is named. */
+export function thinker([engine]: readonly EngineName[]): Think {
+  if (engine === undefined) throw new Error("MODEL_ENGINES names no engine");
+  const think = async <Input, Output>(task: Task<Input, Output>, input: Input): Promise<Answer<Output>> => {
     const started = performance.now();
     const answer = task.output.parse(task[engine](input));
     const output = task.ground ? task.ground(answer, input) : answer;
-    return { output, engine, milliseconds: performance.now() - started };
+    return { output, engine: versions[engine], milliseconds: performance.now() - started };
   };
+  return Object.assign(think, { preferred: versions[engine] });
 }

@@ -29,8 +29,14 @@ interface Ids {
 const keyOf = (requestId: string, { kind, part }: SubmittedPart): string =>
   kind === "inline" ? keys.input(requestId, part) : keys.upload(requestId, part);
 
-const inputOf = (requestId: string, parts: readonly SubmittedPart[]): InputData =>
-  Object.fromEntries(parts.map((part) => [part.part, { key: keyOf(requestId, part), name: part.name }]));
+/** A hash that only this person's key can make: it recognizes their file, and tells nobody else what it holds. */
+const hashOf = (part: SubmittedPart, subjectKey: string): string | null =>
+  part.kind === "inline" ? createHmac("sha256", subjectKey).update(part.bytes).digest("base64url") : null;
+
+const inputOf = (requestId: string, parts: readonly SubmittedPart[], subjectKey: string): InputData =>
+  Object.fromEntries(
+    parts.map((part) => [part.part, { key: keyOf(requestId, part), name: part.name, hash: hashOf(part, subjectKey) }]),
+  );
 
 async function readBody(request: Request): Promise<unknown> {
   try {
@@ -122,7 +128,7 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
       subject,
       cvId: wants.includes("cv") ? ids.cv : null,
       postingId: wants.includes("job") ? ids.job : null,
-      input: inputOf(requestId, parts),
+      input: inputOf(requestId, parts, subjectKey),
       events,
       idempotency,
       maxInFlight,

@@ -1,8 +1,12 @@
+import type * as z from "zod";
 import { type DocumentText, readDocument } from "../../career/reading/read-document.ts";
 import { UnreadableDocument } from "../../career/reading/unreadable.ts";
 import type { Documents } from "../../db/documents.ts";
+import type { EarlierReading } from "../../db/ledger.ts";
 import type { InputData } from "../../db/rows.ts";
 import { PermanentError } from "../../delivery/errors.ts";
+import { derivedId } from "../../delivery/ids.ts";
+import type { Metadata } from "../../schemas/event.ts";
 
 /** Reads the text of a request's file. Throws PermanentError if the file is gone or can't be read. */
 export async function readInput(documents: Documents, input: InputData[keyof InputData]): Promise<DocumentText> {
@@ -20,3 +24,28 @@ export async function settling<T>(work: () => T | Promise<T>): Promise<T> {
     throw error;
   }
 }
+
+/** A document that was read: where its profile lies, what queries need of it, and who read it. */
+export interface Reading<Digest> {
+  readonly profileKey: string;
+  readonly digest: Digest;
+  readonly engine: string;
+}
+
+/**
+ * The earlier reading of the same file, if it can stand for a new one: made by the engine that would be asked first,
+ * and not in a replay, which is there to do the work again.
+ */
+export function servesAgain<Digest>(
+  earlier: EarlierReading | null,
+  schema: z.ZodType<Digest>,
+  preferred: string,
+  { replay }: Metadata,
+): Reading<Digest> | null {
+  if (!earlier || earlier.engine !== preferred || replay !== undefined) return null;
+  const digest = schema.safeParse(earlier.digest);
+  return digest.success ? { profileKey: earlier.profileKey, digest: digest.data, engine: earlier.engine } : null;
+}
+
+/** The version of a result in its key: each delivery writes its own, a retry the same. */
+export const resultVersion = ({ id, replay = "" }: Metadata): string => derivedId("result", id, replay);

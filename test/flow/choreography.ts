@@ -121,7 +121,11 @@ export async function run(
 class Cut extends Error {}
 
 /** Takes a request in as the API does. Answers its id and the events that start it. */
-export async function admit(db: Db, type: RequestType): Promise<{ requestId: string; events: OutgoingEvent[] }> {
+export async function admit(
+  db: Db,
+  type: RequestType,
+  options: { cvHash?: string } = {},
+): Promise<{ requestId: string; events: OutgoingEvent[] }> {
   const user = await ensureUser(db, "test", "tester", { userId: randomUUID(), subjectKey: "key" });
   const requestId = randomUUID();
   const wants = wantsOf(type);
@@ -149,7 +153,10 @@ export async function admit(db: Db, type: RequestType): Promise<{ requestId: str
     subject: "tester",
     cvId: wants.includes("cv") ? ids.cv : null,
     postingId: wants.includes("job") ? ids.job : null,
-    input: { cv: { key: `${requestId}/cv`, name: null }, job: { key: `${requestId}/job`, name: null } },
+    input: {
+      cv: { key: `${requestId}/cv`, name: null, hash: options.cvHash ?? null },
+      job: { key: `${requestId}/job`, name: null, hash: null },
+    },
     events,
     idempotency: null,
     maxInFlight: 1_000_000,

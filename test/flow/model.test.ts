@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
 import { type Db, rows } from "../../db/connect.ts";
-import type { Think } from "../../models/task.ts";
+import type { Answer, Task, Think } from "../../models/task.ts";
+import { CvParsed } from "../../schemas/events.ts";
 import type { RequestType } from "../../schemas/requests.ts";
 import { acquirePlatform, releasePlatform, takeEnvironmentOf } from "../support/platform.ts";
 import { cvProfile, gapAnalysis, jobProfile } from "../support/profiles.ts";
@@ -32,10 +34,11 @@ model.before(async () => {
   const { trackRequest } = await import("../../handlers/track-request.ts");
   makeAgents = async (thought) => {
     const documents = memoryDocuments();
-    const think: Think = async (task) => {
+    const answer: <Input, Output>(task: Task<Input, Output>) => Promise<Answer<Output>> = async (task) => {
       thought.push(task.name);
-      return { output: task.output.parse(answers[task.name]), engine: "builtin", milliseconds: 0 };
+      return { output: task.output.parse(answers[task.name]), engine: "test 1", milliseconds: 0 };
     };
+    const think: Think = Object.assign(answer, { preferred: "test 1" });
     const readable: typeof documents = {
       ...documents,
       read: async (key) =>
@@ -139,6 +142,40 @@ model("a late fact undoes a failure: what was skipped runs after all", async () 
   assert.is(end.status, "completed");
   assert.equal(end.skipped, []);
 });
+
+model(
+  "the same file of the same person, read by the same engine, is not read twice; a replay reads it again",
+  async () => {
+    const thought: string[] = [];
+    const agents = await makeAgents(thought);
+    const quiet = { random: seeded(1), duplicates: 0, crashes: 0, delay: 0 };
+    const readings = () => thought.filter((name) => name === "read-cv").length;
+    const cvHash = randomUUID();
+    const first = await admit(db, "cv_parse", { cvHash });
+    await run(db, agents, first.events, quiet);
+    assert.is(readings(), 1);
+
+    const second = await admit(db, "cv_parse", { cvHash });
+    const bus = await run(db, agents, second.events, quiet);
+    assert.is(readings(), 1, "not read again");
+    assert.is((await standing(db, second.requestId)).status, "completed");
+    const parsed = bus
+      .filter((event) => event.type === "CvParsed")
+      .map((event) => CvParsed.data.parse(event.detail.data).skills);
+    assert.equal(parsed, [["typescript"]]);
+
+    const other = await admit(db, "cv_parse", { cvHash: randomUUID() });
+    await run(db, agents, other.events, quiet);
+    assert.is(readings(), 2, "another file is read");
+
+    const replayed = second.events.map((event) => ({
+      ...event,
+      detail: { ...event.detail, metadata: { ...event.detail.metadata, replay: "again" } },
+    }));
+    await run(db, agents, replayed, quiet);
+    assert.is(readings(), 3, "a replay does the work again");
+  },
+);
 
 model("a cancelled request is not written to any more", async () => {
   const agents = await makeAgents([]);
