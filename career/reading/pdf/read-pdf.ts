@@ -25,7 +25,7 @@ export async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Do
     if (error instanceof UnreadableDocument) throw error;
     throw new UnreadableDocument("pdf_damaged", { cause: error });
   } finally {
-    void pdf.loadingTask.destroy();
+    await pdf.loadingTask.destroy();
   }
 }
 
@@ -47,7 +47,7 @@ async function open(bytes: Uint8Array, deadline: Deadline): Promise<PDFDocumentP
   try {
     return await deadline.race(task.promise);
   } catch (error) {
-    void task.destroy();
+    await task.destroy();
     if (error instanceof UnreadableDocument) throw error;
     const encrypted = error instanceof Error && error.name === "PasswordException";
     throw new UnreadableDocument(encrypted ? "pdf_encrypted" : "pdf_damaged", { cause: error });
