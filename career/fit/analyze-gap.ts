@@ -12,8 +12,14 @@ import { type Judged, scoreParts } from "./parts.ts";
 import { contentWords, overlap } from "./words.ts";
 
 /** What a missing hard requirement lets the fit score reach at most. */
-const ceilings: Readonly<Record<string, number>> = { licence: 40, permit: 55, language: 45, certificate: 55 };
-const partlyMetCeiling = 70;
+export const ceilings: Readonly<Record<"licence" | "permit" | "language", number>> = {
+  licence: 40,
+  permit: 55,
+  language: 45,
+};
+/** What a hard requirement that is met in part lets the fit score reach at most. */
+export const partlyMetCeiling = 70;
+const otherCeiling = 55;
 const formula =
   "fitScore = round(100 × Σ(weight × score) ÷ Σ(weight)) over the parts below, those without input left out; a hard requirement that is missing sets a ceiling. A requirement's score is the weight of its best line in the CV (recent work 1, a list 0.8, work over 8 years ago 0.6) times 1 for the thing itself, 0.9 for a narrower kind of it, or the share given for a neighbour. How often a word occurs counts for nothing.";
 
@@ -66,9 +72,12 @@ function capsOf(judged: readonly Judged[]): GapAnalysis["caps"] {
     .filter((one) => one.importance === "required" && one.requirement.hard && one.outcome.credit < 0.6)
     .map(({ requirement, outcome }) => ({
       requirement: requirement.skill,
-      ceiling: outcome.credit >= 0.4 ? partlyMetCeiling : (ceilings[requirement.kind] ?? 55),
+      ceiling: outcome.credit >= 0.4 ? partlyMetCeiling : ceilingOf(requirement.kind),
     }));
 }
+
+const ceilingOf = (kind: Judged["requirement"]["kind"]): number =>
+  kind === "licence" || kind === "permit" || kind === "language" ? ceilings[kind] : otherCeiling;
 
 /** Which roles count as experience for a posting: those with its title's words, or that show one of its must-haves. */
 function relevanceOf(cv: CvProfile, job: JobProfile): (role: number) => boolean {

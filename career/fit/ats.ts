@@ -128,16 +128,14 @@ function keywordChecks(judged: readonly Judged[]): Check[] {
       one.importance === "required" && one.requirement.kind !== "experience" && one.requirement.kind !== "degree",
   );
   const literal = asked.filter((one) => one.outcome.exact);
-  const atWork = literal.filter((one) =>
+  const skills = literal.filter((one) => one.requirement.kind === "skill");
+  const atWork = skills.filter((one) =>
     one.outcome.evidence.some((line) => line.section === "work" || line.section === "projects"),
   );
-  const skills = literal.filter((one) => one.requirement.kind === "skill");
+  const wanted = asked.filter((one) => one.requirement.kind === "skill").length;
   const share = asked.length === 0 ? 1 : literal.length / asked.length;
   const missing = asked.filter((one) => !one.outcome.exact).map((one) => one.requirement.skill);
-  const shown =
-    asked.filter((one) => one.requirement.kind === "skill").length === 0
-      ? 1
-      : atWork.length / Math.max(1, asked.filter((one) => one.requirement.kind === "skill").length);
+  const shown = wanted === 0 ? 1 : Math.min(wanted, atWork.length) / wanted;
   return [
     check(
       "keywords",
@@ -150,7 +148,7 @@ function keywordChecks(judged: readonly Judged[]): Check[] {
       "keywordsAtWork",
       7,
       shown,
-      `${atWork.length} of ${skills.length} required skills that the CV names are shown in work or projects.`,
+      `${atWork.length} of ${wanted} required skills are shown in work or projects.`,
       "Name required skills in the bullet points of the jobs where you used them, not only in a list.",
     ),
   ];

@@ -67,17 +67,29 @@ export function indexEvidence(cv: CvProfile, today: Date): EvidenceIndex {
   return { lines: ordered, of: (id) => bySkill.get(id) ?? [], weight: (line) => weightOf(line, cv, today) };
 }
 
-const listWeight = 0.8;
+/** How much a line proves, by where it stands; for work also by how many years ago the role ended. */
+export const evidenceWeights = {
+  recentWork: 1,
+  olderWork: 0.85,
+  oldWork: 0.6,
+  certificates: 1,
+  languages: 1,
+  projects: 0.95,
+  education: 0.8,
+  elsewhere: 0.8,
+} as const;
+/** Years since the end of a role up to which work counts as recent, and up to which as older. */
+export const freshness = { recent: 4, older: 8 } as const;
 
 function weightOf(line: CvLine, cv: CvProfile, today: Date): number {
   const { section } = line.evidence;
-  if (section === "certificates" || section === "languages") return 1;
-  if (section === "projects") return 0.95;
-  if (section === "education" || section === "courses" || section === "volunteer") return 0.8;
-  if (section !== "work") return listWeight;
+  if (section === "certificates" || section === "languages") return evidenceWeights[section];
+  if (section === "projects") return evidenceWeights.projects;
+  if (section === "education" || section === "courses" || section === "volunteer") return evidenceWeights.education;
+  if (section !== "work") return evidenceWeights.elsewhere;
   const years = line.role === null ? null : yearsSince(cv, line.role, today);
-  if (years === null || years <= 4) return 1;
-  return years <= 8 ? 0.85 : 0.6;
+  if (years === null || years <= freshness.recent) return evidenceWeights.recentWork;
+  return years <= freshness.older ? evidenceWeights.olderWork : evidenceWeights.oldWork;
 }
 
 /** Years since a role ended; 0 for one that goes on, null where it has no dates. */

@@ -22,9 +22,9 @@ export interface Outcome {
 export const nothing: Outcome = { credit: 0, exact: false, nearTo: null, evidence: [], closest: null };
 
 /** Credit for having a narrower skill where a wider one is asked. */
-const narrowerCredit = 0.9;
+export const narrowerCredit = 0.9;
 /** Below this a neighbour is only the closest thing, not a match. */
-const leastCredit = 0.3;
+export const leastCredit = 0.3;
 const mostQuotes = 3;
 
 /** Everything that matching looks at. */

@@ -1,6 +1,6 @@
 /** Factories: machining, welding, assembly, quality, maintenance. */
 export const manufacturing = `
-# Manufacturing | domain | 0.15 | production, industrial production, Fertigung, Produktion, fabrication industrielle, fabricación, producción industrial, valmistus, tuotantotyö
+# Manufacturing | domain | 0.15 | production work, industrial production, Fertigung, Produktion, fabrication industrielle, fabricación, producción industrial, valmistus, tuotantotyö
 Assembly work | assembly line, mechanical assembly, product assembly, Montage, Montagearbeiten, Baugruppenmontage, assemblage, montaje, kokoonpano
 Machine operation | operating machines, machine operator, Maschinenbedienung, Anlagenbedienung, conduite de machines, conduite de ligne, manejo de máquinas, operación de máquinas, koneenkäyttö, koneen käyttö
 Machine setup | machine set-up, setting machines, changeovers, Rüsten, Maschinen rüsten, Einrichten von Maschinen, réglage de machines, preparación de máquinas, asetusten teko
