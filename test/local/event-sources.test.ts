@@ -59,7 +59,7 @@ const seenBy = (name: string): Seen[] =>
         .map((line) => JSON.parse(line))
     : [];
 
-async function until(condition: () => boolean, milliseconds = 5000): Promise<void> {
+async function until(condition: () => boolean, milliseconds = 30_000): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!condition()) {
     if (Date.now() > deadline) throw new Error("It did not happen in time.");
@@ -149,7 +149,7 @@ test("messages are taken as the function's role", () => {
 
 test("a batch is sent when it is full, or when its window has passed", async () => {
   await Promise.all([1, 2, 3, 4, 5, 6].map((n) => send("batched", { n })));
-  await until(() => seenBy("batched").length === 2, 3000);
+  await until(() => seenBy("batched").length === 2);
   assert.equal(
     seenBy("batched")
       .map((seen) => seen.records.length)
@@ -165,7 +165,7 @@ test("of a partly failed batch only what the function names comes again", async 
     send("partial", { n: 2, fail: true, report: true }),
     send("partial", { n: 3 }),
   ]);
-  await until(() => seenBy("partial").length > 0 && depth("partial") === 1, 4000);
+  await until(() => seenBy("partial").length > 0 && depth("partial") === 1);
   const left = store.db.prepare("SELECT body FROM sqs_messages WHERE queue = 'partial'").all();
   assert.equal(
     left.map((row) => JSON.parse(String(row.body)).n),
@@ -175,7 +175,7 @@ test("of a partly failed batch only what the function names comes again", async 
 
 test("a failed message comes again when its visibility timeout has passed, and ends among the dead letters", async () => {
   await send("failing", { fail: true });
-  await until(() => depth("dead") === 1, 6000);
+  await until(() => depth("dead") === 1);
   const seen = seenBy("failing");
   assert.is(seen.length, 3);
   // Two rests of a second each, less what the first start of the process took.
@@ -187,7 +187,7 @@ test("with a retry delay a failed message comes again sooner", async () => {
   const quick = createEventSources({ graph, functions, queues: sqs, region: REGION, log: silent, retryDelay: () => 0 });
   quick.start();
   await send("impatient", { fail: true });
-  await until(() => seenBy("impatient").length === 3, 3000);
+  await until(() => seenBy("impatient").length === 3);
   await quick.close();
 });
 

@@ -64,7 +64,7 @@ const pending = (): number => Number(store.db.prepare("SELECT count(*) AS n FROM
 
 async function until(condition: () => boolean): Promise<void> {
   for (let wait = 0; !condition(); wait += 1) {
-    if (wait > 500) throw new Error("It did not happen in time.");
+    if (wait > 5_000) throw new Error("It did not happen in time.");
     await sleep(10);
   }
 }
