@@ -17,10 +17,10 @@ import { createIdentities } from "./identities.ts";
 import type { Log } from "./log.ts";
 import { fileLog } from "./log-file.ts";
 import { ENDPOINT, FRONT_DOOR } from "./resources/define.ts";
-import { createSchedules } from "./schedules.ts";
 import type { Caller, Functions } from "./service.ts";
 import { createEventBridge } from "./services/eventbridge/index.ts";
 import { createS3 } from "./services/s3/index.ts";
+import { createScheduler } from "./services/scheduler/index.ts";
 import { createSecrets } from "./services/secrets.ts";
 import { createSqs } from "./services/sqs/index.ts";
 import { NewerStateError, openStore, type Store } from "./store.ts";
@@ -215,7 +215,10 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const dataApi = createDataApi({ graph, connectionString: postgres.connectionString, log });
   started.add(() => dataApi.close());
 
-  const services = [queues, buses, objects, secrets, functions, dataApi];
+  const scheduler = createScheduler({ graph, store, functions, queues, buses, authorizer, log });
+  started.add(() => scheduler.close());
+
+  const services = [queues, buses, objects, secrets, functions, dataApi, scheduler];
   const endpoint = createEndpoint({ services, identities, authorizer, region, log });
   await endpoint.listen(endpointPort, LOOPBACK);
   started.add(() => endpoint.close());
@@ -228,9 +231,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const mappings = createEventSources({ graph, functions, queues, store, region, log });
   mappings.start();
   started.add(() => mappings.close());
-  const schedules = createSchedules({ graph, functions, store, log });
-  schedules.start();
-  started.add(() => schedules.close());
+  scheduler.start();
   const frontDoor = createHttpApi({ graph, functions, identities, authorizer, log });
   await frontDoor.listen(port, LOOPBACK);
   started.add(() => frontDoor.close());

@@ -56,7 +56,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
     InvokeModelWithResponseStream ListFoundationModels ListInferenceProfiles`,
   sagemaker: "DescribeEndpoint InvokeEndpoint InvokeEndpointAsync",
   scheduler: `CreateSchedule CreateScheduleGroup DeleteSchedule DeleteScheduleGroup GetSchedule GetScheduleGroup
-    ListScheduleGroups ListSchedules TagResource UntagResource UpdateSchedule`,
+    ListScheduleGroups ListSchedules ListTagsForResource TagResource UntagResource UpdateSchedule`,
   schemas: "DescribeRegistry DescribeSchema GetDiscoveredSchema ListRegistries ListSchemas SearchSchemas",
   sts: "AssumeRole AssumeRoleWithWebIdentity GetCallerIdentity GetServiceBearerToken SetSourceIdentity TagSession",
   iam: "PassRole",

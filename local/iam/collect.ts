@@ -57,7 +57,8 @@ export function collectStatements(graph: Graph): Statements {
   for (const node of resourcesOf(graph, "aws:iam/role:Role")) {
     const arn = text(node, "arn");
     for (const key of [arn, text(node, "name"), node.id]) roles.set(key, arn);
-    compilePolicy(node.inputs.assumeRolePolicy, `${node.name}.assumeRolePolicy`, "trust");
+    // A role's trust policy is the policy of the role as a resource.
+    add(ofResource, arn, compilePolicy(node.inputs.assumeRolePolicy, `${node.name}.assumeRolePolicy`, "trust"));
     if (node.inputs.permissionsBoundary) throw new PolicyError(`${node.name}: permissionsBoundary is not emulated`);
     add(ofRole, arn, []);
     for (const [index, inline] of list(node.inputs.inlinePolicies).entries()) {

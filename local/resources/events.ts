@@ -144,19 +144,38 @@ export const eventTypes = {
   "aws:scheduler/schedule:Schedule": resource(
     {
       name: text.optional(),
+      /** Other groups are not emulated. */
+      groupName: z.literal("default").optional(),
       description: z.string().optional(),
       scheduleExpression: text,
       scheduleExpressionTimezone: text.default("UTC"),
       flexibleTimeWindow: z.strictObject({
         mode: z.enum(["OFF", "FLEXIBLE"]),
-        maximumWindowInMinutes: count.optional(),
+        maximumWindowInMinutes: count.min(1).max(1440).optional(),
       }),
+      startDate: z.iso.datetime({ offset: true }).optional(),
+      endDate: z.iso.datetime({ offset: true }).optional(),
       state: z.enum(["ENABLED", "DISABLED"]).default("ENABLED"),
-      target: z.strictObject({ arn, roleArn: arn, input: z.string().optional() }),
+      actionAfterCompletion: z.enum(["NONE", "DELETE"]).default("NONE"),
+      target: z.strictObject({
+        arn,
+        roleArn: arn,
+        input: z.string().optional(),
+        retryPolicy: z
+          .strictObject({
+            maximumEventAgeInSeconds: count.min(60).max(86_400).optional(),
+            maximumRetryAttempts: count.max(185).optional(),
+          })
+          .optional(),
+        deadLetterConfig: z.strictObject({ arn }).optional(),
+        eventbridgeParameters: z.strictObject({ detailType: text.max(128), source: text.max(256) }).optional(),
+      }),
     },
     {
       name: (made) => made.physicalName(made.inputs.name),
       arn: (made) => made.arn("scheduler", `schedule/default/${made.physicalName(made.inputs.name)}`),
+      groupName: () => "default",
     },
+    (made) => `default/${made.physicalName(made.inputs.name)}`,
   ),
 };
