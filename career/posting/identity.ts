@@ -1,4 +1,5 @@
-import { isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
+import { finnishPlaces } from "../language/finnish-forms.ts";
+import { isCity, isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
 import type { Line } from "../reading/document.ts";
 import type { PostingLine } from "./posting-sections.ts";
 import { employmentOf, remoteOf, salaryIn } from "./terms.ts";
@@ -21,7 +22,7 @@ const gender =
 const titleLabel =
   /^(?:job title|position(?: title)?|role|title|vacancy|stelle|stellenbezeichnung|position|poste|intitulé du poste|intitulé|puesto|vacante|cargo|tehtävä|tehtävänimike|nimike|job)\s*[:：]\s*(.+)$/iu;
 const companyLabel =
-  /^(?:company(?: name)?|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|yritys|työnantaja|hiring organi[sz]ation)\s*[:：]\s*(.+)$/iu;
+  /^(?:company(?: name)?|school|hospital|clinic|practice|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|kanzlei|klinik|praxis|schule|betrieb|entreprise|société|employeur|établissement|cabinet|empresa|compañía|centro|colegio|yritys|työnantaja|hiring organi[sz]ation)\s*[:：]\s*(.+)$/iu;
 const locationLabel =
   /^(?:(?:job |work )?location(?:s)?|based in|place of work|office|city|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|sijainti|paikkakunta|työpaikan sijainti|työskentelypaikka|where)\s*[:：]\s*(.+)$/iu;
 const name =
@@ -42,7 +43,7 @@ const seekCompany = [
     "u",
   ),
   new RegExp(
-    `(?:^|[.!]\\s+)(?:Die |Der |Das |The |La société |La empresa |La |Le |El )?(${name}(?:,? (?:Inc|Ltd|LLC|GmbH|AG)\\.?)?)(?:,[^,.]{3,40},)?\\s+(?:is\\s+(?:looking|hiring|seeking|recruiting|searching|an?\\b|the\\b|growing|building)|seeks|builds|makes|sucht|ist ein|entwickelt|recherche|recrute|est une?|busca|es una?|etsii|hakee|on\\s+\\p{Ll}+)`,
+    `(?:^|[.!,]\\s+)(?:(?:[Dd]ie|[Dd]er|[Dd]as) (?:(?:Kanzlei|Firma|Klinik|Praxis|Spedition|Agentur|Gruppe) )?|[Tt]he |[Ll]a société |[Ll]['’]entreprise |[Ll]a empresa |La |Le |El )?(${name}(?:,? (?:Inc|Ltd|LLC|GmbH|AG)\\.?)?)(?:,[^,.]{3,40},|\\s+(?:in|à|en)\\s+\\p{Lu}[\\p{L}-]+)?\\s+(?:is\\s+(?:looking|hiring|seeking|recruiting|searching|an?\\b|the\\b|growing|building)|seeks|builds|makes|sucht|ist ein|entwickelt|recherche|recrute|est une?|busca|es una?|etsii|hakee|on\\s+\\p{Ll}+)`,
     "u",
   ),
   new RegExp(
@@ -67,7 +68,27 @@ export function identityOf(lines: readonly Line[], posted: readonly PostingLine[
     companyInHead(head, title) ??
     companyInText(lines, posted);
   const location = labelled(lines, locationLabel, cleanPlace) ?? placeInHead(head) ?? placeInText(lines);
-  return { title, company, location };
+  return { title: title === null ? null : withQualifier(title, company), company, location };
+}
+
+/**
+ * A title with what qualifies it behind a dash ("Staff Nurse – Stroke Ward"), where that is neither the company nor the
+ * place nor a term of the work.
+ */
+function withQualifier(title: Found, company: Found | null): Found {
+  if (company === null || company.line === title.line) return title;
+  const line = title.line.text.replace(gender, "").trim();
+  const parts = line.split(/\s+[–—-]\s+/u);
+  const [first, qualifier = ""] = parts;
+  const other =
+    isPlace(qualifier) ||
+    employmentOf(qualifier) !== null ||
+    remoteOf(qualifier) !== null ||
+    salaryIn(qualifier) !== null ||
+    company.text.includes(qualifier);
+  return parts.length === 2 && first === title.text && /^[\p{L}\s&-]{3,40}$/u.test(qualifier) && !other
+    ? { ...title, text: line }
+    : title;
 }
 
 function labelled(lines: readonly Line[], pattern: RegExp, clean: (text: string) => string): Found | null {
@@ -106,7 +127,7 @@ export function cleanTitle(raw: string): string {
   return (cut.place === null || titleScore(cut.rest) < 0.5 ? plain : cut.rest)
     .replace(/\s+(?:H\/F|F\/H|m\/w\/d|w\/m\/d)$/iu, "")
     .replace(
-      /\s+(?:für (?:unser|die|den|das|unsere)|to join|to help|who will|for our|pour (?:notre|son|sa)|para (?:nuestro|nuestra)|in unserem)(?=\s).*$/iu,
+      /\s+(?:für (?:unser\p{L}*|das team|die abteilung)|to join|to help|who will|for our|pour (?:notre|son|sa)|para (?:nuestro|nuestra)|in unserem)(?=\s).*$/iu,
       "",
     )
     .replace(/[\s,:;!–-]+$/u, "")
@@ -135,13 +156,14 @@ function titleInText(lines: readonly Line[]): Found | null {
 }
 
 function companyInHead(head: readonly Line[], title: Found | null): Found | null {
-  for (const line of head.slice(0, 5)) {
+  const first = head.slice(0, 5);
+  for (const line of [...first].sort((one, other) => Number(one === title?.line) - Number(other === title?.line))) {
     if (line.text.length > 130 || line.bullet !== null) continue;
     const at = new RegExp(`\\s(?:at|@|bei|chez)\\s+(${name})$`, "u").exec(line.text.replace(gender, ""));
     if (at?.[1] !== undefined && title?.line === line) return { text: at[1], line };
     const pieces = line.segments.flatMap((segment) => segment.text.split(/\s+[|·•–—-]\s+|\s*\|\s*/u));
     for (const piece of pieces) {
-      const text = splitPlace(piece.replace(gender, "").trim()).rest;
+      const text = splitPlace(cleanPlace(piece.replace(gender, "").trim())).rest;
       if (organizationScore(text) >= 0.9 && titleScore(text) < 0.9 && text.split(/\s+/u).length <= 7)
         return { text, line };
     }
@@ -154,13 +176,15 @@ function besideTitle(head: readonly Line[], title: Found | null): Found | null {
   if (title === null) return null;
   const at = head.indexOf(title.line);
   if (at < 0) return null;
-  for (const line of [title.line, head[at + 1], head[at - 1]]) {
+  const below = head[at + 1];
+  const named = below !== undefined && organizationScore(splitPlace(below.text).rest) > 0.5;
+  for (const line of named ? [below, title.line] : [title.line, below, head[at - 1]]) {
     if (line === undefined || line.bullet !== null || line.text.length > 100 || /[:.!?]$/u.test(line.text)) continue;
     const pieces = line.segments
       .flatMap((segment) => segment.text.split(/\s+[|·•–—-]\s+|\s*\|\s*/u))
       .map((piece) => piece.replace(gender, "").trim());
     for (const piece of pieces) {
-      const text = splitPlace(piece).rest;
+      const text = splitPlace(cleanPlace(piece)).rest;
       const isName = new RegExp(`^${name}$`, "u").test(text) && text.split(/\s+/u).length <= 6;
       if (
         isName &&
@@ -201,7 +225,7 @@ function companyInText(lines: readonly Line[], posted: readonly PostingLine[]): 
 const cleanPlace = (text: string): string =>
   text
     .replace(
-      /\s*[([]?\s*(?:fully |100 ?% )?(?:remote|hybrid|on-?site|hybride|híbrido|hybridi|home ?office|télétravail|etätyö)[^)\]|·]*[)\]]?\s*$/iu,
+      /\s*[([]?\s*(?:fully |100 ?% )?(?:remote|hybrid|on-?site|hybride|híbrido|hybridi|home ?office|télétravail|etätyö|presencial|présentiel|vor ort|lähityö|teletrabajo)[^)\]|·]*[)\]]?\s*$/iu,
       "",
     )
     .replace(/^[\s|·•,–-]+|[\s|·•,;–(-]+$/gu, "") || text;
@@ -221,7 +245,7 @@ function placeInHead(head: readonly Line[]): Found | null {
 }
 
 const placeInSentence =
-  /\b(?:based in|located in|office in|offices in|position in|role in|job in|site in|team in|join (?:us|our team) in|work in|in unserem (?:büro|team|haus|werk) in|am standort|standort in|in|à|en|basée? à|située? à|ubicad[oa] en|sijaitsee)\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
+  /\b(?:based in|located in|office in|offices in|position in|role in|job in|site in|team in|join (?:us|our team) in|work in|in unserem (?:büro|team|haus|werk) in|am standort|standort in|in|à|en|[Bb]asée? à|située? à|ubicad[oa] en|(?:equipo|oficina|sede|tienda|centro) de|(?:équipe|agence|bureau|site) de|sijaitsee)\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
 
 function placeInText(lines: readonly Line[]): Found | null {
   for (const line of lines) {
@@ -237,6 +261,11 @@ function placeInText(lines: readonly Line[]): Found | null {
           return { text: text.replace(/\.$/u, ""), line };
       }
     }
+    const inflected = line.text
+      .split(/[^\p{L}-]+/u)
+      .flatMap(finnishPlaces)
+      .find(isCity);
+    if (inflected !== undefined) return { text: inflected, line };
   }
   return null;
 }

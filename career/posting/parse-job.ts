@@ -7,7 +7,9 @@ import { engine } from "../engine.ts";
 import { detectLanguage } from "../language/detect.ts";
 import type { DocumentText, Line } from "../reading/document.ts";
 import { UnreadableDocument } from "../reading/unreadable.ts";
+import { strengthOf } from "./cues.ts";
 import { identityOf } from "./identity.ts";
+import { type Paragraph, paragraphsOf, sentencesOf } from "./paragraphs.ts";
 import { type PostingLine, postingLines } from "./posting-sections.ts";
 import { requirementsOf } from "./requirements.ts";
 import { employmentOf, remoteOf, salaryIn, yearsIn } from "./terms.ts";
@@ -26,7 +28,14 @@ export function parseJob(document: DocumentText, _today: Date): JobProfile {
   if ((text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) < leastWords) throw new UnreadableDocument("job_too_short");
   const posted = postingLines(lines);
   const identity = identityOf(lines, posted);
-  const { required, preferred } = requirementsOf(posted, identity.title?.text ?? null);
+  const language = detectLanguage(text);
+  const paragraphs = paragraphsOf(posted);
+  const terms = termParagraphs(paragraphs);
+  const { required, preferred } = requirementsOf(paragraphs, {
+    title: identity.title?.text ?? null,
+    named: new Set([identity.title, identity.company, identity.location].flatMap((found) => found?.line ?? [])),
+    language,
+  });
   const quotes: JobProfile["quotes"] = {};
   const quote = <T>(field: keyof JobProfile["quotes"], found: { value: T; line: Line } | null): T | null => {
     if (found === null) return null;
@@ -39,16 +48,16 @@ export function parseJob(document: DocumentText, _today: Date): JobProfile {
     title: quote("title", named(identity.title)),
     company: quote("company", named(identity.company)),
     location: quote("location", named(identity.location)),
-    remote: quote("remote", firstOf(termLines(posted), remoteOf)),
-    employmentType: quote("employmentType", firstOf(termLines(posted), employmentOf)),
+    remote: quote("remote", firstOf(terms, remoteOf)),
+    employmentType: quote("employmentType", firstOf(terms, employmentOf)),
     seniority: quote("seniority", seniority(identity.title, posted)),
-    yearsRequired: quote("yearsRequired", yearsRequired(posted)),
-    salary: quote("salary", firstOf(lines, salaryIn)),
+    yearsRequired: quote("yearsRequired", yearsRequired(paragraphs)),
+    salary: quote("salary", firstOf(payable(lines, paragraphs), salaryIn)),
     required,
     preferred,
     responsibilities: placesIn(posted, "responsibilities"),
     benefits: placesIn(posted, "benefits"),
-    language: detectLanguage(text),
+    language,
     quotes,
     engine: { ...engine },
   };
@@ -57,19 +66,36 @@ export function parseJob(document: DocumentText, _today: Date): JobProfile {
   return profile;
 }
 
-/** Lines that speak of the terms of this job, those near the top first; the company's story comes last. */
-function termLines(posted: readonly PostingLine[]): Line[] {
-  const rank = ({ section }: PostingLine): number =>
+/** Paragraphs that speak of the terms of this job, those near the top first; the company's story comes last. */
+function termParagraphs(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const rank = ({ section }: Paragraph): number =>
     section === null || section === "terms" ? 0 : section === "about" ? 2 : 1;
-  return [...posted].sort((one, other) => rank(one) - rank(other)).map(({ line }) => line);
+  return [...paragraphs].sort((one, other) => rank(one) - rank(other));
 }
 
-function firstOf<T>(lines: readonly Line[], read: (text: string) => T | null): { value: T; line: Line } | null {
-  for (const line of lines) {
-    const value = read(line.text);
-    if (value !== null) return { value, line };
+/** Pay may also stand in a heading. */
+function payable(lines: readonly Line[], paragraphs: readonly Paragraph[]): Paragraph[] {
+  const inside = new Set(paragraphs.flatMap((paragraph) => paragraph.lines));
+  const headings = lines.filter((line) => !inside.has(line));
+  return [...paragraphs, ...headings.map((line) => ({ text: line.text, lines: [line], section: null }))];
+}
+
+/** The first value that a sentence gives; where no sentence does, one that a whole paragraph gives. */
+function firstOf<T>(paragraphs: readonly Paragraph[], read: (text: string) => T | null): Value<T> | null {
+  for (const paragraph of paragraphs) {
+    for (const text of new Set([...sentencesOf(paragraph.text), paragraph.text])) {
+      const value = read(text);
+      if (value === null) continue;
+      const line = paragraph.lines.find((one) => read(one.text) !== null) ?? paragraph.lines[0];
+      if (line !== undefined) return { value, line };
+    }
   }
   return null;
+}
+
+interface Value<T> {
+  readonly value: T;
+  readonly line: Line;
 }
 
 function seniority(
@@ -92,12 +118,16 @@ function seniority(
 }
 
 /** The years that the job itself asks for; years that are only nice to have don't count. */
-function yearsRequired(posted: readonly PostingLine[]): { value: number; line: Line } | null {
-  let best: { value: number; line: Line } | null = null;
-  for (const { line, section } of posted) {
+function yearsRequired(paragraphs: readonly Paragraph[]): Value<number> | null {
+  let best: Value<number> | null = null;
+  for (const { text, lines, section } of paragraphs) {
     if (section === "about" || section === "benefits" || section === "preferred") continue;
-    const value = yearsIn(line.text);
-    if (value !== null && (best === null || value > best.value)) best = { value, line };
+    for (const sentence of sentencesOf(text)) {
+      const value = strengthOf(sentence) === "preferred" ? null : yearsIn(sentence);
+      if (value === null || (best !== null && value <= best.value)) continue;
+      const line = lines.find((one) => yearsIn(one.text) !== null) ?? lines[0];
+      if (line !== undefined) best = { value, line };
+    }
   }
   return best;
 }

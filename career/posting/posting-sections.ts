@@ -1,5 +1,6 @@
 import { normalize } from "../language/headings.ts";
 import type { Line } from "../reading/document.ts";
+import { sectionByCue } from "./heading-cues.ts";
 import { type PostingSection, postingHeadings } from "./posting-headings.ts";
 
 export type { PostingSection } from "./posting-headings.ts";
@@ -30,16 +31,17 @@ export function postingHeadingOf(text: string): PostingSection | null {
   return exact.get(plain) ?? opening.find(([phrase]) => `${plain} `.startsWith(phrase))?.[1] ?? null;
 }
 
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+
 /** Whether a line is set like a heading: short, no sentence, and a colon, a mark of its format or a list behind it. */
 function looksLikeHeading(line: Line, next: Line | undefined): boolean {
   const words = line.text.split(/\s+/u).length;
   if (line.bullet !== null && !/^[^\p{L}\p{N}\s*o+>·•-]/u.test(line.bullet)) return false;
   if (line.headingLevel > 0) return true;
   if (words > 9 || /[.,;]$/u.test(line.text)) return false;
-  const capitals = line.text === line.text.toUpperCase() && /\p{Lu}{3}/u.test(line.text);
   return (
     /[:?]$/u.test(line.text) ||
-    capitals ||
+    isCapitals(line.text) ||
     (line.bold && line.segments.length === 1) ||
     next?.bullet != null ||
     line.gap >= 2
@@ -85,8 +87,11 @@ function headingAt(line: Line, next: Line | undefined): Heading | undefined {
         : undefined;
     return known === undefined ? undefined : { section: known, text: line.text, rest: null };
   }
-  const section = postingHeadingOf(line.text);
+  const section = postingHeadingOf(line.text) ?? sectionByCue(line.text);
   if (section !== null) return { section, text: line.text, rest: null };
-  const unknown = line.headingLevel > 1 || (/:$/u.test(line.text) && next?.bullet != null);
+  const unknown =
+    line.headingLevel > 1 ||
+    (/:$/u.test(line.text) && next?.bullet != null) ||
+    (line.gap >= 2 && isCapitals(line.text));
   return unknown ? { section: null, text: line.text, rest: null } : undefined;
 }

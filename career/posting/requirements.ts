@@ -7,7 +7,7 @@ import { withoutBullet } from "../reading/bullets.ts";
 import type { Line } from "../reading/document.ts";
 import { findSkills, type SkillHit } from "../skills/matcher.ts";
 import { clausesOf, strengthOf } from "./cues.ts";
-import type { PostingLine } from "./posting-sections.ts";
+import { lineWith, type Paragraph } from "./paragraphs.ts";
 import { employmentOf, salaryIn, yearsIn } from "./terms.ts";
 
 type Kind = z.infer<typeof RequirementKind>;
@@ -28,21 +28,29 @@ const permit =
 const isTerm = (text: string): boolean =>
   salaryIn(text) !== null || (employmentOf(text) !== null && text.split(/\s+/u).length < 5);
 
+/** What is known of a posting before its requirements are read. */
+export interface Posting {
+  readonly title: string | null;
+  /** Lines that name the title, the company and the place: a short one of these asks for nothing. */
+  readonly named: ReadonlySet<Line>;
+  readonly language: string | null;
+}
+
 /** Reads every requirement of a posting, each with the line that asks for it; a thing is asked for once, at its strongest. */
-export function requirementsOf(lines: readonly PostingLine[], title: string | null): Requirements {
-  const anyList = lines.some(({ section }) => section === "required" || section === "preferred");
+export function requirementsOf(paragraphs: readonly Paragraph[], about: Posting): Requirements {
+  const anyList = paragraphs.some(({ section }) => section === "required" || section === "preferred");
   const found: { requirement: Requirement; preferred: boolean }[] = [];
-  for (const posted of lines) {
-    if (posted.section === "benefits" || posted.section === "about" || posted.section === "process") continue;
-    for (const clause of weigh(posted, anyList)) {
+  for (const paragraph of paragraphs) {
+    const { section } = paragraph;
+    if (section === "benefits" || section === "about" || section === "process") continue;
+    if (paragraph.lines.some((line) => about.named.has(line)) && paragraph.text.length < 100) continue;
+    for (const clause of weigh(paragraph, anyList)) {
       if (isTerm(clause.text)) continue;
-      for (const requirement of inClause(
-        withoutTitle(clause.text, title),
-        posted.line,
-        clause.strength === "required",
-        posted.section !== null,
-      )) {
-        found.push({ requirement, preferred: clause.strength === "preferred" });
+      const text = withoutTitle(clause.text, about.title);
+      for (const { quoted, ...requirement } of inClause(text, section !== null, about.language)) {
+        const hard = requirement.hard && clause.strength === "required";
+        const quote = placeOf(lineWith(paragraph, quoted));
+        found.push({ requirement: { ...requirement, hard, quote }, preferred: clause.strength === "preferred" });
       }
     }
   }
@@ -66,9 +74,8 @@ interface Clause {
 }
 
 /** Weighs the clauses of a line: what the words say goes before what the heading says. */
-function weigh({ line, section }: PostingLine, anyList: boolean): Clause[] {
-  const text = withoutBullet(line.text);
-  const clauses = clausesOf(text);
+function weigh({ text, section }: Paragraph, anyList: boolean): Clause[] {
+  const clauses = clausesOf(withoutBullet(text));
   return clauses.flatMap((clause): Clause[] => {
     const own = strengthOf(clause);
     if (own === "denied") return [];
@@ -94,30 +101,59 @@ function weigh({ line, section }: PostingLine, anyList: boolean): Clause[] {
   });
 }
 
-function inClause(text: string, line: Line, required: boolean, listed: boolean): Requirement[] {
-  const found: Requirement[] = [];
-  const add = (skill: string, skillId: string | null, kind: Kind, level: string | null, hard: boolean): void => {
-    found.push({ skill, skillId, kind, level, hard: hard && required, quote: placeOf(line) });
+/** A requirement whose line isn't known yet; `quoted` are the words of the clause that name it. */
+type Found = Omit<Requirement, "quote"> & { readonly quoted: string };
+
+function inClause(text: string, listed: boolean, language: string | null): Found[] {
+  const found: Found[] = [];
+  const add: Add = (skill, skillId, kind, level, hard, quoted) => {
+    found.push({ skill, skillId, kind, level, hard, quoted });
   };
-  const hits = findSkills(text, { listed: listed && text.length < 200 && /[,/]|^\S+$/u.test(text) });
-  for (const hit of withoutWider(hits, text)) addSkill(hit, hits, text, add);
+  const list = listed && text.length < 200 && /[,/]|^\S+$/u.test(text);
   const degree = degreeIn(text);
+  const all = findSkills(text, { listed: list, language });
+  const hits = degree === null ? all : all.filter((hit) => !isFieldOfStudy(hit, degree, text));
+  for (const hit of withoutWider(hits, text)) addSkill(hit, hits, text, add);
   const held = hits.some(({ skill }) => skill.kind === "licence" || skill.kind === "certificate");
   if (degree !== null && !(held && (degree.level === "vocational" || degree.level === "bachelor")))
-    add(degree.text, null, "degree", degree.level, false);
+    add(degree.text, null, "degree", degree.level, false, degree.text);
   const permitted = permit.exec(text);
-  if (permitted !== null) add(permitted[0], null, "permit", null, true);
+  if (permitted !== null) add(permitted[0], null, "permit", null, true, permitted[0]);
   const years = yearsIn(text);
-  if (years !== null) add(experienceOf(text, hits), hits[0]?.skill.id ?? null, "experience", `${years} years`, false);
-  const phrase = found.length === 0 && listed ? shortPhrase(text) : null;
-  if (phrase !== null) add(phrase, null, "skill", null, false);
+  if (years !== null)
+    add(experienceOf(text, hits), hits[0]?.skill.id ?? null, "experience", `${years} years`, false, String(years));
+  if (found.length === 0 && listed)
+    for (const phrase of shortPhrases(text)) add(phrase, null, "skill", null, false, phrase);
   return found;
 }
 
-type Add = (skill: string, skillId: string | null, kind: Kind, level: string | null, hard: boolean) => void;
+/** The subject of a degree ("a degree in finance or accounting") is no skill that is asked for beside it. */
+function isFieldOfStudy(hit: SkillHit, degree: { readonly text: string }, text: string): boolean {
+  const at = text.indexOf(degree.text);
+  const between = text.slice(at, hit.from);
+  const inside = at >= 0 && hit.from >= at && hit.to <= at + degree.text.length;
+  return (
+    inside &&
+    hit.skill.kind === "domain" &&
+    /^\P{L}*(?:[\p{L}.'’-]+\s){0,3}(?:in|of|en|im|de|der)\s/u.test(between) &&
+    !predicate.test(between)
+  );
+}
+
+const predicate = /(?<!\p{L})(?:abgeschlossen|sind|ist|haben|are|is|have|and you|êtes|avez|tienes|on|olet)(?!\p{L})/iu;
+
+type Add = (
+  skill: string,
+  skillId: string | null,
+  kind: Kind,
+  level: string | null,
+  hard: boolean,
+  quoted: string,
+) => void;
 
 function addSkill(hit: SkillHit, hits: readonly SkillHit[], text: string, add: Add): void {
   const { skill } = hit;
+  const quoted = text.slice(hit.from, hit.to);
   switch (skill.kind) {
     case "language": {
       const level = languageLevel(hit, hits, text);
@@ -127,17 +163,18 @@ function addSkill(hit: SkillHit, hits: readonly SkillHit[], text: string, add: A
         "language",
         level,
         true,
+        quoted,
       );
       return;
     }
     case "licence":
-      add(skill.name, skill.id, "licence", null, true);
+      add(skill.name, skill.id, "licence", null, true, quoted);
       return;
     case "certificate":
-      add(skill.name, skill.id, "certificate", null, false);
+      add(skill.name, skill.id, "certificate", null, false, quoted);
       return;
     default:
-      add(skill.name, skill.id, "skill", null, false);
+      add(skill.name, skill.id, "skill", null, false, quoted);
   }
 }
 
@@ -220,14 +257,17 @@ function experienceOf(text: string, hits: readonly SkillHit[]): string {
 const leadIn =
   /^(?:(?:very |sehr )?(?:strong|solid|good|excellent|proven|demonstrated|basic|gute|fundierte|sehr gute|erste|bonne|solide|buena|buenos|hyvä|vahva)\s+)?(?:(?:hands-on |practical |working )?(?:experience|knowledge|skills|understanding|familiarity|proficiency|background|ability)\s+(?:with|in|of|as|to)\s+|(?:kenntnisse|erfahrung(?:en)?|umgang)\s+(?:mit|in|im)\s+|(?:connaissances?|expérience|maîtrise)\s+(?:de |du |des |d['’]|en |dans )|(?:conocimientos?|experiencia|dominio)\s+(?:de|en|con)\s+)?/iu;
 
-/** A short item that no taxonomy knows is asked for in its own words. */
-function shortPhrase(text: string): string | null {
+/** A short item that no taxonomy knows is asked for in its own words; two things joined by "and" are two. */
+function shortPhrases(text: string): string[] {
   const phrase = text
     .replace(leadIn, "")
     .replace(/[.;,]+$/u, "")
     .trim();
-  const words = phrase.split(/\s+/u).length;
-  return words >= 1 && words <= 5 && phrase.length >= 2 && /\p{L}{2}/u.test(phrase) ? phrase : null;
+  const parts = phrase.split(/\s+(?:and|und|et|y|ja)\s+/u);
+  const twoNouns = parts.length === 2 && parts.every((part) => /^\p{L}{4,}$/u.test(part));
+  return (twoNouns ? parts : [phrase]).filter(
+    (part) => part.split(/\s+/u).length <= 5 && part.length >= 2 && /\p{L}{2}/u.test(part),
+  );
 }
 
 const sameThing = (one: Requirement, other: Requirement): boolean =>

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { EmploymentType, Remote, Salary } from "../../schemas/job.ts";
+import { wordwise } from "../language/word-bounds.ts";
 
 type Terms = { remote: z.infer<typeof Remote>; employmentType: z.infer<typeof EmploymentType> };
 
@@ -22,9 +23,11 @@ const remoteRules: readonly (readonly [Terms["remote"], RegExp])[] = [
   ],
 ];
 
+const anyRemote = remoteRules.map(([kind, rule]): [Terms["remote"], RegExp] => [kind, wordwise(rule)]);
+
 /** Where the work is done: nothing said is null. */
 export const remoteOf = (text: string): Terms["remote"] | null =>
-  remoteRules.find(([, rule]) => rule.test(text))?.[0] ?? null;
+  anyRemote.find(([, rule]) => rule.test(text))?.[0] ?? null;
 
 const employmentRules: readonly (readonly [Terms["employmentType"], RegExp])[] = [
   [
@@ -50,15 +53,20 @@ const employmentRules: readonly (readonly [Terms["employmentType"], RegExp])[] =
   ],
   [
     "full-time",
-    /\bfull[- ]time\b|\bvollzeit\b|\bunbefristet\p{L}*|\bfestanstellung\b|\btemps plein\b|\bCDI\b|\bjornada completa\b|\btiempo completo\b|\bcontrato indefinido\b|\bindefinido\b|\bkokoaika\p{L}*|\bvakituinen\b|\bvakinainen\b|\bpermanent\b|\btoistaiseksi voimassa/iu,
+    /\bfull[- ]time\b|\bvollzeit\b|\bunbefristet\p{L}*|\bfestanstellung\b|\btemps plein\b|\bCDI\b|\bjornada completa\b|\btiempo completo\b|\bcontrato indefinido\b|\bindefinido\b|\bkokoaika\p{L}*|\bvakituinen\b|\bvakinainen\b|\bpermanent\b|\bpysyvä\p{L}* (?:työsuh|sopimu)\p{L}*|\btoistaiseksi voimassa/iu,
   ],
 ];
 
+const anyEmployment = employmentRules.map(([kind, rule]): [Terms["employmentType"], RegExp] => [kind, wordwise(rule)]);
+/** Full hours, as told from permanence: a part-time post may be permanent. */
+const fullHours = wordwise(
+  /\bfull[- ]time\b|\bvollzeit|\btemps plein\b|\bjornada completa\b|\btiempo completo\b|\bkokoaika/iu,
+);
+
 /** The kind of employment. "Full or part time" is full time, since that is on offer. */
 export function employmentOf(text: string): Terms["employmentType"] | null {
-  const found = employmentRules.find(([, rule]) => rule.test(text))?.[0] ?? null;
-  const both = found === "part-time" && employmentRules.some(([kind, rule]) => kind === "full-time" && rule.test(text));
-  return both ? "full-time" : found;
+  const found = anyEmployment.find(([, rule]) => rule.test(text))?.[0] ?? null;
+  return found === "part-time" && fullHours.test(text) ? "full-time" : found;
 }
 
 const numberWords = new Map(
@@ -101,12 +109,17 @@ const yearsPattern =
 const experienceWords =
   /experience|erfahrung|praxis|expérience|experiencia|kokemu|background|working (?:in|as|with)|in a similar|in einer vergleichbaren|as an? |hands-on|in the (?:field|industry)|leading|managing|berufs/iu;
 const notExperience =
-  /years? (?:old|of age)|\bage[ds]?\b|company|founded|seit \d|for (?:over|more than) \d+ years|years ago|warranty|contract|vertrag|befristet|ausbildung|studium|apprenticeship|limited to|we have been|history|tradition|firmengeschichte/iu;
+  /years? (?:old|of age|or older)|\bage[ds]?\b|company|founded|seit \d|for (?:over|more than) \d+ years|years ago|warranty|contract|vertrag|befristet|ausbildung|studium|apprenticeship|limited to|we have been|history|tradition|firmengeschichte/iu;
+
+/** Ways to ask for years without the word experience: "5+ years of Java", "mindestens 3 Jahre Vertrieb", "Java (2 years)". */
+const asked = wordwise(
+  /\d\s*\+|\bat least\b|\bminimum\b|\bmindestens\b|\bau moins\b|\bal menos\b|\bmínimo\b|\bvähintään\b|\byears? (?:of|in|with) \p{L}|\b(?:ans|années) (?:de|d['’]|en|dans) ?\p{L}|\baños (?:de|en|con) \p{L}|\(\d+ \p{L}+\)$/iu,
+);
 
 /** Years of experience that a sentence asks for: the least of a range. Null when its years are about something else. */
 export function yearsIn(text: string): number | null {
   if (
-    !experienceWords.test(text) ||
+    (!experienceWords.test(text) && !asked.test(text)) ||
     (notExperience.test(text) && !/experience|erfahrung|expérience|experiencia|kokemu/iu.test(text))
   )
     return null;
@@ -168,10 +181,12 @@ const periods: readonly (readonly [z.infer<typeof Salary>["period"], RegExp])[] 
 /** Pay as a sentence states it, or null. `text` is one line; amounts in thousands ("60k") are written out. */
 export function salaryIn(text: string): z.infer<typeof Salary> | null {
   if (notPay.test(text) && !/salary|gehalt|salaire|salario|palkka|compensation/iu.test(text)) return null;
+  const speaksOfPay = payWords.test(text);
+  const namesPeriod = speaksOfPay || periods.some(([, pattern]) => pattern.test(text));
   for (const found of text.matchAll(rangePattern)) {
     const [, before, low = "", lowK, after, before2, high = "", highK, after2] = found;
     const mark = before ?? after ?? before2 ?? after2;
-    if (mark === undefined && !payWords.test(text)) continue;
+    if (mark === undefined && !speaksOfPay) continue;
     const scale = highK !== undefined || lowK !== undefined;
     const max = value(high, highK ?? (scale ? "k" : undefined));
     const min = value(low, lowK ?? (scale && value(low, undefined) < 1000 ? "k" : undefined));
@@ -183,7 +198,7 @@ export function salaryIn(text: string): z.infer<typeof Salary> | null {
     const upTo = /(?:up to|bis zu|jusqu['’]à|hasta|max\.?|enintään|jopa)\s*\S{0,3}\s*$/iu.test(
       text.slice(0, found.index),
     );
-    if (!payWords.test(text)) continue;
+    if (!namesPeriod) continue;
     const salary = compose(
       text,
       upTo ? null : figure,

@@ -1,6 +1,8 @@
 import type { DocumentText } from "./document.ts";
+import { looksLikeHtml } from "./html/looks-like-html.ts";
 import { Deadline, limits } from "./limits.ts";
 import { sniff } from "./sniff.ts";
+import { decode } from "./text/decode.ts";
 import { readText } from "./text/read-text.ts";
 import { UnreadableDocument } from "./unreadable.ts";
 
@@ -32,12 +34,27 @@ export async function readDocument(bytes: Uint8Array, name: string | null): Prom
     case "text":
       if (claimsWord) throw new UnreadableDocument("docx_damaged");
       if (/\.pdf$/i.test(name ?? "") && !hasProse(bytes)) throw new UnreadableDocument("pdf_damaged");
-      return readText(bytes, name);
+      return readTextual(bytes, name, deadline);
     case "binary":
       throw new UnreadableDocument(codeForBinary(name));
     default:
       throw new UnreadableDocument(claimsWord ? "docx_damaged" : "file_format_unknown");
   }
+}
+
+/** Tells the kinds of text apart: pages, JSON documents, Markdown, plain text. */
+async function readTextual(bytes: Uint8Array, name: string | null, deadline: Deadline): Promise<DocumentText> {
+  const start = decode(bytes).slice(0, 2_000);
+  if (looksLikeHtml(start) || (/\.html?$/iu.test(name ?? "") && /<\w/u.test(start))) {
+    const { readHtml } = await import("./html/read-html.ts");
+    return readHtml(bytes, deadline);
+  }
+  if (/^\ufeff?\s*[{[]/u.test(start)) {
+    const { readJson } = await import("./json/read-json.ts");
+    const document = await readJson(bytes, deadline);
+    if (document !== null) return document;
+  }
+  return readText(bytes, name);
 }
 
 /** Whether a text file that is called .pdf holds words at all, or only the debris of a damaged PDF. */

@@ -1,3 +1,4 @@
+import { finnishStems } from "../language/finnish-forms.ts";
 import { type Skill, skills } from "./taxonomy.ts";
 
 /** A skill found in a text; `from` and `to` are UTF-16 units, `to` exclusive. */
@@ -76,14 +77,19 @@ function insert(top: Node, skill: Skill, spelling: string): void {
     node.endings.push({ skill, spelling });
 }
 
-/** A word's node; a plural finds its singular. */
-const step = (node: Node, word: string): Node | undefined =>
-  node.next.get(word) ?? (word.length > 4 && word.endsWith("s") ? node.next.get(word.slice(0, -1)) : undefined);
+/** A word's node; a plural finds its singular, and an inflected Finnish word its nominative. */
+function step(node: Node, word: string, inflected: boolean): Node | undefined {
+  const stem = inflected ? finnishStems(word).find((form) => node.next.has(form)) : undefined;
+  if (stem !== undefined) return node.next.get(stem);
+  return node.next.get(word) ?? (word.length > 4 && word.endsWith("s") ? node.next.get(word.slice(0, -1)) : undefined);
+}
 
 /** What the place of a text tells about it. */
 export interface MatchContext {
   /** The text is a list of skills, or part of one: ambiguous words are meant as skills there. */
   readonly listed: boolean;
+  /** Language of the document, where it is known: Finnish words are looked up without their case endings too. */
+  readonly language?: string | null;
 }
 
 /**
@@ -94,7 +100,8 @@ export function findSkills(text: string, context: MatchContext): SkillHit[] {
   const words = tokens(text);
   const found: { hit: SkillHit; sure: boolean }[] = [];
   for (let index = 0; index < words.length; ) {
-    const match = longest(words, index, text);
+    const match =
+      longest(words, index, text, false) ?? (context.language === "fi" ? longest(words, index, text, true) : null);
     if (match === null) {
       index += 1;
       continue;
@@ -108,13 +115,18 @@ export function findSkills(text: string, context: MatchContext): SkillHit[] {
   return found.filter(({ hit, sure }) => sure || speaksForIt(hit, found, text, context)).map(({ hit }) => hit);
 }
 
-function longest(words: readonly Token[], start: number, text: string): { endings: Ending[]; last: number } | null {
+function longest(
+  words: readonly Token[],
+  start: number,
+  text: string,
+  inflected: boolean,
+): { endings: Ending[]; last: number } | null {
   let node: Node | undefined = root;
   let best: { endings: Ending[]; last: number } | null = null;
   for (let index = start; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || (index > start && word.apart)) break;
-    node = step(node, word.key);
+    node = step(node, word.key, inflected);
     if (node === undefined) break;
     const written = text.slice(words[start]?.from ?? 0, word.to);
     const endings = node.endings.filter((ending) => allowed(ending, written, words[index + 1]?.key ?? ""));

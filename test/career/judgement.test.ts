@@ -1,5 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { comparePosting } from "../../bench/judgement/posting-scores.ts";
 import { f1, fieldsOf, type Tally, tally } from "../../bench/judgement/scores.ts";
 import { parseCv } from "../../career/cv/parse-cv.ts";
 import { analyzeGap } from "../../career/fit/analyze-gap.ts";
@@ -7,7 +8,10 @@ import { parseJob } from "../../career/posting/parse-job.ts";
 import { readDocument } from "../../career/reading/read-document.ts";
 import { cvFixtures } from "../fixtures/cvs.ts";
 import { pairs } from "../fixtures/pairs.ts";
+import { fileNameOf, fileOf, postings } from "../fixtures/postings/index.ts";
 import { readPasted, today } from "./support/files.ts";
+
+const nothingRead: Tally = { right: 0, wrong: 1, missed: 1 };
 
 test("every field of the labelled CVs is read at its mark or better", async () => {
   const marks: Readonly<Record<string, number>> = {
@@ -40,6 +44,39 @@ test("every field of the labelled CVs is read at its mark or better", async () =
       f1(sums.get(field) ?? { right: 0, wrong: 1, missed: 1 }) >= mark,
       `${field}: ${f1(sums.get(field) ?? { right: 0, wrong: 1, missed: 1 })}`,
     );
+});
+
+test("every field of the labelled postings is read at its mark or better", async () => {
+  const marks: Readonly<Record<string, number>> = {
+    title: 0.93,
+    company: 0.95,
+    location: 0.95,
+    remote: 0.95,
+    employmentType: 0.95,
+    seniority: 0.9,
+    years: 0.95,
+    salary: 0.95,
+    required: 0.92,
+    preferred: 0.9,
+  };
+  const sums = new Map<string, Tally>();
+  for (const posting of postings) {
+    const job = parseJob(await readDocument(await fileOf(posting), fileNameOf(posting)), today);
+    for (const [field, { wanted, got }] of Object.entries(comparePosting(posting.truth, job))) {
+      const one = tally(wanted, got);
+      const sum = sums.get(field) ?? { right: 0, wrong: 0, missed: 0 };
+      sums.set(field, { right: sum.right + one.right, wrong: sum.wrong + one.wrong, missed: sum.missed + one.missed });
+    }
+  }
+  const low = Object.entries(marks).filter(([field, mark]) => f1(sums.get(field) ?? nothingRead) < mark);
+  assert.equal(low, []);
+});
+
+test("a posting that is read wrong lowers the score of its field", () => {
+  const [posting] = postings;
+  assert.ok(posting);
+  const fields = comparePosting(posting.truth, null);
+  for (const { wanted, got } of Object.values(fields)) if (wanted.length > 0) assert.is(f1(tally(wanted, got)), 0);
 });
 
 test("at least nine of ten misleading pairs are ranked right", async () => {

@@ -5,12 +5,12 @@ Accounts payable | creditor accounting, Kreditorenbuchhaltung, comptabilité fou
 Accounts receivable | debtor accounting, Debitorenbuchhaltung, comptabilité clients, cuentas a cobrar, myyntireskontra
 General ledger | general ledger accounting, Hauptbuch, grand livre, libro mayor, pääkirjanpito
 Month-end closing | month-end close, monthly closing, Monatsabschluss, clôture mensuelle, cierre mensual, kuukausikatkot
-Annual financial statements | year-end closing, annual accounts, financial statements, Jahresabschluss, Jahresabschlüsse, bilan annuel, comptes annuels, cuentas anuales, cierre anual, tilinpäätös, tilinpäätökset
+Annual financial statements | year-end closing, annual accounts, financial statements, Jahresabschluss, Jahresabschlüsse, Jahresabschlüssen, bilan annuel, comptes annuels, cuentas anuales, cierre anual, tilinpäätös, tilinpäätökset
 Consolidation | group accounting, Konzernabschluss, Konsolidierung, consolidation des comptes, consolidación de cuentas, konsernitilinpäätös | ctx
 Invoicing | billing, invoice processing, Rechnungsstellung, Fakturierung, Rechnungsprüfung, facturation, facturación, laskutus
 Dunning | debt collection, collections, credit control, Mahnwesen, recouvrement, gestión de cobros, perintä
 Bank reconciliation | account reconciliation, reconciliations, Kontenabstimmung, Bankabstimmung, rapprochement bancaire, conciliación bancaria, täsmäytys
-Payroll | payroll accounting, payroll processing, Lohnbuchhaltung, Gehaltsabrechnung, Lohn- und Gehaltsabrechnung, Entgeltabrechnung, paie, gestion de la paie, nóminas, gestión de nóminas, palkanlaskenta, palkkahallinto
+Payroll | payroll accounting, payroll processing, Lohnbuchhaltung, Lohnabrechnung, Gehaltsabrechnung, Lohn- und Gehaltsabrechnung, Entgeltabrechnung, paie, gestion de la paie, nóminas, gestión de nóminas, palkanlaskenta, palkkahallinto
 Fixed asset accounting | Anlagenbuchhaltung, immobilisations, activos fijos, käyttöomaisuuskirjanpito
 Cost accounting | Kostenrechnung, Kosten- und Leistungsrechnung, comptabilité analytique, contabilidad de costes, kustannuslaskenta yrityksessä, sisäinen laskenta
 IFRS | International Financial Reporting Standards

@@ -85,6 +85,39 @@ test("pay is read with its period and currency", async () => {
     assert.equal((await parse(`Weaver\nThread House Ltd\n\nRequirements:\n- Excel\n\n${line}\n`)).salary, salary, line);
 });
 
+test("years are read without the word experience", async () => {
+  for (const line of [
+    "5+ years of TypeScript",
+    "Mindestens 5 Jahre TypeScript",
+    "TypeScript (5+ years)",
+    "5 ans de TypeScript",
+  ])
+    assert.is(
+      (await parse(`Developer\nThread House Ltd\nLeeds, UK\n\nRequirements:\n- ${line}\n- Git and Docker\n`))
+        .yearsRequired,
+      5,
+      line,
+    );
+});
+
+test("a company keeps no town", async () => {
+  const job = await parse("Developer\nThread House GmbH, Berlin\n\nRequirements:\n- TypeScript\n- Git and Docker\n");
+  assert.equal([job.company, job.location], ["Thread House GmbH", "Berlin"]);
+});
+
+test("Finnish words are read without their case endings", async () => {
+  const job = await parse(
+    "Ohjelmistokehittäjä\nThread House Oy\n\nTyö tehdään Tampereella. Sinulla on kokemusta Pythonista, ja hallitset Dockerin sekä Djangon. Meillä on hyvä tiimi, ja työ on vakituinen.\n",
+  );
+  assert.equal(names(job.required).sort(), ["Django", "Docker", "Python"]);
+  assert.is(job.location, "Tampere");
+});
+
+test("a part-time post may be permanent", async () => {
+  const job = await parse("Weaver\nThread House Ltd\nPart-time, permanent\n\nRequirements:\n- Excel\n");
+  assert.is(job.employmentType, "part-time");
+});
+
 test("what is too short or no posting is refused with the reason", async () => {
   const code = async (text: string): Promise<string> => {
     try {
