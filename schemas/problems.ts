@@ -6,7 +6,8 @@ export const problems = {
   file_empty: "The file is empty; choose the file again or paste the text.",
   file_too_large: "The file is larger than 10 MB; export it again without large pictures, or paste the text.",
   file_too_many_pages: "The document has more than 100 pages; send only the pages that matter.",
-  file_format_unknown: "The file is not a PDF, DOCX, HTML, JSON Resume, text or Markdown document; convert it to one of these.",
+  file_format_unknown:
+    "The file is not a PDF, DOCX, HTML, JSON Resume, text or Markdown document; convert it to one of these.",
   file_not_text: "The file holds binary data and not text; choose a PDF, DOCX, HTML, text or Markdown document.",
   file_takes_too_long: "The file took too long to read; export it again as a plain PDF or paste the text.",
   pdf_no_text:
