@@ -4,7 +4,7 @@ import { Bus } from "./infra/bus.ts";
 import { Chore, Migration } from "./infra/chores.ts";
 import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
-import { MAX_DELAY_SECONDS, readSettings, sizes, UPLOAD_SECONDS } from "./infra/settings.ts";
+import { LEFT_BEHIND_SECONDS, MAX_DELAY_SECONDS, readSettings, sizes, UPLOAD_SECONDS } from "./infra/settings.ts";
 import {
   CvParsed,
   CvSubmitted,
@@ -140,7 +140,11 @@ new Chore("expire-rows", {
 new Chore("sweep-outbox", {
   every: "rate(1 hour)",
   size: sizes.courier,
-  environment: { ...database.environment(), EVENT_BUS_NAME: bus.name },
+  environment: {
+    ...database.environment(),
+    EVENT_BUS_NAME: bus.name,
+    LEFT_BEHIND_SECONDS: String(LEFT_BEHIND_SECONDS),
+  },
   grants: [...database.use(), ...bus.publish(events)],
   ...watched,
 });

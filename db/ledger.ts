@@ -142,11 +142,12 @@ export function ledger(db: Db): Ledger<Request, Write> {
             INSERT INTO outbox (event_id, request_id, agent, cause_id, source, type, detail)
             SELECT c.event_id, gate.job_id, ${agent}, ${id}::uuid, c.source, c.type, c.detail
             FROM ${write?.chosen ?? sql`candidates`} c, gate, accepted
-            ON CONFLICT (event_id) DO NOTHING
-            RETURNING event_id, source, type, detail
+            -- An event that lies there already (its answer was lost on the way) is sent as long as it is unsent.
+            ON CONFLICT (event_id) DO UPDATE SET agent = excluded.agent
+            RETURNING event_id, source, type, detail, sent_at
           )
           SELECT (SELECT count(*)::int FROM accepted) AS accepted,
-            (SELECT jsonb_agg(to_jsonb(sending)) FROM sending) AS unsent`,
+            (SELECT jsonb_agg(to_jsonb(sending)) FROM sending WHERE sent_at IS NULL) AS unsent`,
         CommittedRow,
       );
       return { accepted: committed?.accepted === 1, unsent: outgoingOf(committed?.unsent ?? null) };

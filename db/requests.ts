@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import * as z from "zod";
 import type { OutgoingEvent } from "../delivery/outgoing.ts";
 import { Id } from "../schemas/primitives.ts";
-import { type RequestType, type Step, StepName } from "../schemas/requests.ts";
+import { type RequestType, requestStatuses, type Step, StepName } from "../schemas/requests.ts";
 import { type Db, json, rows } from "./connect.ts";
 import { outboxRows, outgoingOf } from "./outbox.ts";
 import { EventLine, type InputData, OutboxRow, RequestState } from "./rows.ts";
@@ -46,7 +46,8 @@ export interface NewRequest {
 /** What became of a request at the door. `repeated`: the same key brought the same request before. */
 export type Admission =
   | { readonly kind: "created" }
-  | { readonly kind: "repeated"; readonly requestId: string }
+  /** `unsent`: what the first try has written and, it seems, not sent. */
+  | { readonly kind: "repeated"; readonly requestId: string; readonly unsent: readonly OutgoingEvent[] }
   | { readonly kind: "keyReused" }
   | { readonly kind: "tooMany" };
 
@@ -55,6 +56,7 @@ const Admitted = z.object({
   in_flight: z.number(),
   key_request_id: Id.nullable(),
   key_fingerprint: z.string().nullable(),
+  unsent: json(z.array(OutboxRow)).nullable(),
 });
 
 /** Claims the key for this request, or shows the request that has it. Nothing is claimed for one that is turned away. */
@@ -72,14 +74,16 @@ const keyClaim = ({ idempotency, userId, requestId, maxInFlight }: NewRequest) =
 /**
  * Takes a request in, with the events that start it, in one statement: unless the person has too many at work, or has
  * sent it before under the same key. Under many at once the cap may be passed by a few; it protects, it doesn't count.
+ * The same statement may come twice, if its answer was lost and the client sent it again: the request is taken in once,
+ * doesn't count against itself, and the answer is the same.
  */
 export async function createRequest(db: Db, request: NewRequest): Promise<Admission> {
   const { requestId, userId, idempotency, maxInFlight } = request;
   const [admitted] = await rows(
     db,
     sql`WITH load AS (
-        SELECT count(*)::int AS in_flight FROM jobs
-        WHERE user_id = ${userId}::uuid AND status IN ('pending', 'processing')
+        SELECT count(*)::int AS in_flight, EXISTS (SELECT FROM jobs WHERE job_id = ${requestId}::uuid) AS known
+        FROM jobs WHERE user_id = ${userId}::uuid AND status IN ('pending', 'processing')
       ), claimed AS (${keyClaim(request)}
       ), request AS (
         INSERT INTO jobs (job_id, user_id, job_type, input_data, cv_id, posting_id, subject, wants)
@@ -87,16 +91,20 @@ export async function createRequest(db: Db, request: NewRequest): Promise<Admiss
           ${request.cvId}::uuid, ${request.postingId}::uuid, ${request.subject},
           ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(request.wants)}::jsonb))
         FROM load, claimed
-        WHERE in_flight < ${maxInFlight}::int AND claimed.request_id = ${requestId}::uuid
+        WHERE (known OR in_flight < ${maxInFlight}::int) AND claimed.request_id = ${requestId}::uuid
+        ON CONFLICT (job_id) DO UPDATE SET job_id = excluded.job_id
         RETURNING job_id
       ), sending AS (
         INSERT INTO outbox (event_id, request_id, agent, source, type, detail)
         SELECT e.event_id, request.job_id, 'api', e.source, e.type, e.detail
         FROM request, jsonb_to_recordset(${outboxRows(request.events)}::jsonb)
           AS e (event_id uuid, source text, type text, detail jsonb)
+        ON CONFLICT (event_id) DO NOTHING
       )
       SELECT (SELECT count(*)::int FROM request) AS created, in_flight,
-        (SELECT request_id FROM claimed) AS key_request_id, (SELECT fingerprint FROM claimed) AS key_fingerprint
+        (SELECT request_id FROM claimed) AS key_request_id, (SELECT fingerprint FROM claimed) AS key_fingerprint,
+        (SELECT jsonb_agg(to_jsonb(o)) FROM outbox o, claimed
+          WHERE o.request_id = claimed.request_id AND o.agent = 'api' AND o.sent_at IS NULL) AS unsent
       FROM load`,
     Admitted,
   );
@@ -104,19 +112,23 @@ export async function createRequest(db: Db, request: NewRequest): Promise<Admiss
   if (admitted.created === 1) return { kind: "created" };
   const { key_request_id: earlier, key_fingerprint: fingerprint } = admitted;
   if (idempotency === null || earlier === null || earlier === requestId) return { kind: "tooMany" };
-  return fingerprint === idempotency.fingerprint ? { kind: "repeated", requestId: earlier } : { kind: "keyReused" };
+  if (fingerprint !== idempotency.fingerprint) return { kind: "keyReused" };
+  return { kind: "repeated", requestId: earlier, unsent: outgoingOf(admitted.unsent) };
 }
 
-const Cancelled = z.object({ known: z.number(), unsent: json(z.array(OutboxRow)).nullable() });
+/** How a cancel went; null if this user has no such request. `unsent`: the event, as long as it is to be sent. */
+export type Cancellation = { readonly cancelled: boolean; readonly unsent: readonly OutgoingEvent[] } | null;
+
+const Standing = z.object({ status: z.enum(requestStatuses), unsent: json(z.array(OutboxRow)).nullable() });
 
 /**
  * Cancels a request of this user that hasn't ended: from now on nothing is written for it. The line in its log and the
- * event are part of the same statement. Answers the event to be sent, none if the request has ended already, null if this
- * user has no such request.
+ * event are part of the same statement. A second statement looks at what has become of the request, since a cancel may
+ * come twice (from a person, or because an answer was lost) and the first has done everything.
  */
-export async function cancelRequest(db: Db, userId: string, event: OutgoingEvent): Promise<OutgoingEvent[] | null> {
+export async function cancelRequest(db: Db, userId: string, event: OutgoingEvent): Promise<Cancellation> {
   const { id, requestId, occurredAt } = event.detail.metadata;
-  const [found] = await rows(
+  await rows(
     db,
     sql`WITH cancelled AS (
         UPDATE jobs SET status = 'cancelled', finished_at = now(), last_seq = last_seq + 1
@@ -128,18 +140,21 @@ export async function cancelRequest(db: Db, userId: string, event: OutgoingEvent
         INSERT INTO event_log (request_id, seq, event_id, type, source, occurred_at, data)
         SELECT job_id, last_seq, ${id}::uuid, ${event.type}, ${event.source}, ${occurredAt}::timestamptz, data
         FROM announced
-      ), sending AS (
-        INSERT INTO outbox (event_id, request_id, agent, source, type, detail)
-        SELECT ${id}::uuid, job_id, 'api', ${event.source}, ${event.type},
-          jsonb_set(${JSON.stringify(event.detail)}::jsonb, '{data}', data)
-        FROM announced
-        RETURNING event_id, source, type, detail
       )
-      SELECT (SELECT count(*)::int FROM jobs WHERE job_id = ${requestId}::uuid AND user_id = ${userId}::uuid) AS known,
-        (SELECT jsonb_agg(to_jsonb(sending)) FROM sending) AS unsent`,
-    Cancelled,
+      INSERT INTO outbox (event_id, request_id, agent, source, type, detail)
+      SELECT ${id}::uuid, job_id, 'api', ${event.source}, ${event.type},
+        jsonb_set(${JSON.stringify(event.detail)}::jsonb, '{data}', data)
+      FROM announced`,
+    z.unknown(),
   );
-  return !found || found.known === 0 ? null : outgoingOf(found.unsent);
+  const [found] = await rows(
+    db,
+    sql`SELECT status, (SELECT jsonb_agg(to_jsonb(o)) FROM outbox o
+        WHERE o.event_id = ${id}::uuid AND o.sent_at IS NULL) AS unsent
+      FROM jobs WHERE job_id = ${requestId}::uuid AND user_id = ${userId}::uuid`,
+    Standing,
+  );
+  return found ? { cancelled: found.status === "cancelled", unsent: outgoingOf(found.unsent) } : null;
 }
 
 /** How a request of this user stands; null if this user has no such request. */

@@ -53,9 +53,22 @@ export async function deliver<D extends EventDeclaration, Request, Write>(
     return committed;
   };
 
-  const giveUp = async (code: string, handled: boolean): Promise<void> => {
-    if (agent.step === null) return;
-    await write({ write: null, announce: [announce(StepFailed, { step: agent.step, code })] }, handled);
+  /**
+   * Somebody was first: a cancel, a duplicate, or this very write, whose answer was lost so that the client sent it again.
+   * Only a second look can tell, since the write's own snapshot is older than what was in its way.
+   */
+  const lookAgain = async (): Promise<Result> => {
+    const { request, handled, unsent } = await ledger.open(delivery, null);
+    if (!request || !handled) return "overtaken";
+    await send(unsent);
+    return "duplicate";
+  };
+
+  const giveUp = async (code: string, handled: boolean): Promise<Result> => {
+    if (agent.step === null) return "gave-up";
+    const outcome = { write: null, announce: [announce(StepFailed, { step: agent.step, code })] };
+    const { accepted } = await write(outcome, handled);
+    return accepted ? "gave-up" : await lookAgain();
   };
 
   const opening = await ledger.open(delivery, agent.join ? agent.step : null);
@@ -71,10 +84,9 @@ export async function deliver<D extends EventDeclaration, Request, Write>(
   }
   try {
     const { accepted } = await write(await agent.think(delivery, opening.request, now()));
-    return accepted ? "done" : "overtaken";
+    return accepted ? "done" : await lookAgain();
   } catch (error) {
     if (!(error instanceof PermanentError)) throw error;
-    await giveUp(error.code, true);
-    return "gave-up";
+    return await giveUp(error.code, true);
   }
 }

@@ -1,6 +1,6 @@
 import type { EventDeclaration } from "../schemas/event.ts";
 import type { Agent } from "./agent.ts";
-import { deliver, type Ports, type Result } from "./deliver.ts";
+import { deliver, type Ports } from "./deliver.ts";
 import { parseEnvelope, readEvent } from "./envelope.ts";
 import { InvalidEventError } from "./errors.ts";
 
@@ -32,7 +32,8 @@ export type Log = (line: Readonly<Record<string, unknown>>) => void;
 
 export const logJson: Log = (line) => console.log(JSON.stringify(line));
 
-export interface Subscription<Request, Write> extends Ports<Request, Write> {
+/** What is done about messages that can't be handled. */
+export interface Receiving {
   readonly bury: Bury;
   readonly retryLater: RetryLater;
   readonly log?: Log;
@@ -40,45 +41,61 @@ export interface Subscription<Request, Write> extends Ports<Request, Write> {
   readonly maxReceives: number;
 }
 
-/**
- * The Lambda handler of an agent. The queue delivers one message at a time (batch size 1), so that one failure never
- * delays or repeats its neighbours.
- */
-export function subscribe<D extends EventDeclaration, Request, Write>(
-  agent: Agent<D, Request, Write>,
-  subscription: Subscription<Request, Write>,
-): (event: QueueEvent) => Promise<void> {
-  const { bury, retryLater, maxReceives, log = logJson } = subscription;
+export interface Subscription<Request, Write> extends Ports<Request, Write>, Receiving {}
 
-  const receive = async (record: QueueRecord): Promise<void> => {
+/** Handles one message and answers with what became of it, for the log; `note` adds to the line. */
+export type Receive = (
+  record: QueueRecord & { readonly receiveCount: number },
+  note: (details: Readonly<Record<string, unknown>>) => void,
+) => Promise<string>;
+
+/**
+ * A Lambda handler behind a queue. The queue delivers one message at a time (batch size 1), so that one failure never
+ * delays or repeats its neighbours. A message that can't be read goes to the dead letters at once, with the reason;
+ * what fails comes back after a pause.
+ */
+export function receiving(
+  agent: string,
+  receive: Receive,
+  { bury, retryLater, maxReceives, log = logJson }: Receiving,
+): (event: QueueEvent) => Promise<void> {
+  const handle = async (record: QueueRecord): Promise<void> => {
     const receiveCount = Number(record.attributes.ApproximateReceiveCount);
-    const event = readEvent(parseEnvelope(record.body), agent.on);
-    const { id, requestId, replay } = event.metadata;
-    const line = { agent: agent.name, event: event.type, eventId: id, requestId, replay, receiveCount };
     const started = performance.now();
+    let line: Readonly<Record<string, unknown>> = { agent, messageId: record.messageId, receiveCount };
+    const note = (details: Readonly<Record<string, unknown>>): void => {
+      line = { ...line, ...details };
+    };
     const milliseconds = (): number => Math.round(performance.now() - started);
     try {
-      const delivery = { agent: agent.name, event, receiveCount, last: receiveCount >= maxReceives };
-      const result: Result = await deliver(agent, delivery, subscription);
+      const result = await receive({ ...record, receiveCount }, note);
       log({ level: "info", ...line, result, milliseconds: milliseconds() });
     } catch (error) {
       log({ level: "error", ...line, ...describeError(error), milliseconds: milliseconds() });
+      if (error instanceof InvalidEventError) return await bury(record, error.message);
       await retryLater(record, receiveCount >= maxReceives ? 0 : retryPause(receiveCount));
       throw error;
     }
   };
 
   return async (event) => {
-    for (const record of event.Records) {
-      try {
-        await receive(record);
-      } catch (error) {
-        if (!(error instanceof InvalidEventError)) throw error;
-        log({ level: "error", agent: agent.name, messageId: record.messageId, error: "InvalidEventError" });
-        await bury(record, error.message);
-      }
-    }
+    for (const record of event.Records) await handle(record);
   };
+}
+
+/** The Lambda handler of an agent. */
+export function subscribe<D extends EventDeclaration, Request, Write>(
+  agent: Agent<D, Request, Write>,
+  subscription: Subscription<Request, Write>,
+): (event: QueueEvent) => Promise<void> {
+  const receive: Receive = async ({ body, receiveCount }, note) => {
+    const event = readEvent(parseEnvelope(body), agent.on);
+    const { id, requestId, replay } = event.metadata;
+    note({ event: event.type, eventId: id, requestId, replay });
+    const delivery = { agent: agent.name, event, receiveCount, last: receiveCount >= subscription.maxReceives };
+    return await deliver(agent, delivery, subscription);
+  };
+  return receiving(agent.name, receive, subscription);
 }
 
 /** An error's kind and where it was thrown. Its message may quote what a person wrote, so it is not logged. */

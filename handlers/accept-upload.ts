@@ -5,10 +5,8 @@ import { type Waiting, waitingRequest } from "../db/requests.ts";
 import { parseEnvelope } from "../delivery/envelope.ts";
 import { InvalidEventError } from "../delivery/errors.ts";
 import { type Announcement, announce, outgoing } from "../delivery/outgoing.ts";
-import type { QueueEvent } from "../delivery/subscribe.ts";
-import { logJson } from "../delivery/subscribe.ts";
 import { CvSubmitted, JobSubmitted } from "../schemas/events.ts";
-import { bus, database } from "./shared/runtime.ts";
+import { bus, courierHandler, database } from "./shared/runtime.ts";
 
 /** The part of S3's "Object Created" that matters here (https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html). */
 const ObjectCreated = z.looseObject({ object: z.looseObject({ key: z.string() }) });
@@ -55,9 +53,4 @@ async function accept(body: string): Promise<string> {
   return "accepted";
 }
 
-export async function handler(event: QueueEvent): Promise<void> {
-  for (const record of event.Records) {
-    const result = await accept(record.body);
-    logJson({ level: "info", agent: "accept-upload", messageId: record.messageId, result });
-  }
-}
+export const handler = courierHandler("accept-upload", ({ body }) => accept(body));

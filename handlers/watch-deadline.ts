@@ -3,10 +3,9 @@ import { type Standing, standingOf } from "../db/deadlines.ts";
 import { layOut, markSent } from "../db/outbox.ts";
 import { parseEnvelope, readEvent } from "../delivery/envelope.ts";
 import { announce, outgoing } from "../delivery/outgoing.ts";
-import { logJson, type QueueEvent } from "../delivery/subscribe.ts";
 import { CvSubmitted, JobSubmitted, RequestAccepted, StepFailed } from "../schemas/events.ts";
 import { type Step, stepsNeededFor } from "../schemas/requests.ts";
-import { bus, database, numberSetting, setting } from "./shared/runtime.ts";
+import { bus, courierHandler, database, numberSetting, setting } from "./shared/runtime.ts";
 
 const db = database();
 const publish = bus();
@@ -68,14 +67,4 @@ async function watch(body: string): Promise<string> {
   return "goes-on";
 }
 
-export async function handler(event: QueueEvent): Promise<void> {
-  for (const record of event.Records) {
-    const result = await watch(record.body);
-    logJson({
-      level: result === "gave-up" ? "warn" : "info",
-      agent: "watch-deadline",
-      messageId: record.messageId,
-      result,
-    });
-  }
-}
+export const handler = courierHandler("watch-deadline", ({ body }) => watch(body));

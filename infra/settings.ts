@@ -48,4 +48,7 @@ export const MAX_DELAY_SECONDS = 900;
 /** Presigned addresses hold for an hour; a file that hasn't come some minutes later doesn't come any more. */
 export const UPLOAD_SECONDS = 3_600 + 300;
 
+/** What lies unsent in the outbox for so long was left behind by a crash; the sweep takes it. */
+export const LEFT_BEHIND_SECONDS = 60;
+
 export const DAY_SECONDS = 86_400;

@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { AwsError } from "./aws-error.ts";
 import { decodeChunked, isChunked } from "./chunked.ts";
+import { befall, ConnectionCut, type Faults } from "./faults.ts";
 import { accessDenied } from "./iam/denied.ts";
 import type { Identities } from "./identities.ts";
 import type { Clock, Log } from "./log.ts";
 import { queryOf, type RawRequest, toHttpRequest } from "./request.ts";
-import type { Authorizer, HttpReply, HttpRequest, Service } from "./service.ts";
+import type { Authorizer, Caller, HttpReply, HttpRequest, Service } from "./service.ts";
 import { readClaim, type SignatureClaim, verify } from "./signature.ts";
 
 const DEFAULT_MAX_BYTES = 8 * 1024 * 1024;
@@ -25,6 +26,10 @@ export interface EndpointOptions {
   readonly region: string;
   readonly log: Log;
   readonly clock?: Clock;
+  /** Accidents on purpose, for tests. */
+  readonly faults?: Faults | undefined;
+  /** Ends a process of this function; for accidents. */
+  readonly kill?: (functionName: string) => void;
 }
 
 /**
@@ -33,8 +38,15 @@ export interface EndpointOptions {
  * the request carried out.
  */
 export function createEndpoint(options: EndpointOptions): Endpoint {
-  const { identities, authorizer, region, log, clock = Date.now } = options;
+  const { identities, authorizer, region, log, clock = Date.now, faults, kill = () => undefined } = options;
   const services = new Map(options.services.map((service) => [service.signingName, service]));
+
+  /** Carries a call out that is allowed by now, unless a test wants it to meet with an accident. */
+  const carryOut = async (service: Service, http: HttpRequest, caller: Caller, actions: readonly string[]) => {
+    const fault = faults?.onCall?.({ caller, actions, request: http }) ?? null;
+    if (fault === null) return service.handle(http, caller);
+    return befall(fault, { signingName: service.signingName, caller, kill }, () => service.handle(http, caller));
+  };
 
   const answer = async (request: IncomingMessage): Promise<HttpReply> => {
     const head = headOf(request);
@@ -50,15 +62,18 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       refuseDotSegments(raw);
       const { caller, credentials } = await verify(raw, signed, { region, identities, clock });
       if (isChunked(raw)) http = toHttpRequest(await decodeChunked(raw, signed, credentials));
-      for (const access of service.access(http)) {
+      const accesses = service.access(http);
+      for (const access of accesses) {
         const decision = authorizer.decide(caller, access);
         if (decision.allowed) continue;
         const refusal = accessDenied(caller, access, decision);
         log("warn", refusal.message);
         throw refusal;
       }
-      return await service.handle(http, caller);
+      const actions = accesses.map(({ action }) => action);
+      return await carryOut(service, http, caller, actions);
     } catch (error) {
+      if (error instanceof ConnectionCut) throw error;
       if (!(error instanceof AwsError)) {
         log("error", `${service?.signingName ?? "endpoint"} failed`, { error: describe(error), target: head.target });
       }
@@ -70,7 +85,9 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     answer(request)
       .then((reply) => send(response, reply, request))
       .catch((error: unknown) => {
-        log("error", "the endpoint could not answer", { error: describe(error) });
+        if (!(error instanceof ConnectionCut)) {
+          log("error", "the endpoint could not answer", { error: describe(error) });
+        }
         response.destroy();
       });
   });

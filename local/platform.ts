@@ -6,6 +6,7 @@ import { captureGraph } from "./capture/capture.ts";
 import { createDataApi } from "./database/data-api.ts";
 import { type Postgres, preparePostgres, startPostgres } from "./database/postgres.ts";
 import { createEndpoint } from "./endpoint.ts";
+import { disturbed, type Faults, killProcessOf } from "./faults.ts";
 import { createEventSources } from "./functions/event-sources.ts";
 import { createFunctions } from "./functions/functions.ts";
 import { createHttpApi, PortInUse } from "./gateway/http-api.ts";
@@ -42,6 +43,8 @@ export interface PlatformOptions {
   readonly source?: string;
   /** Changes the captured graph before it is deployed; for tests that take a resource away. */
   readonly alter?: (graph: Graph) => Graph;
+  /** Accidents on purpose; for tests of what a program makes of them. */
+  readonly faults?: Faults;
 }
 
 export interface Platform {
@@ -219,7 +222,15 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   started.add(() => scheduler.close());
 
   const services = [queues, buses, objects, secrets, functions, dataApi, scheduler];
-  const endpoint = createEndpoint({ services, identities, authorizer, region, log });
+  const endpoint = createEndpoint({
+    services,
+    identities,
+    authorizer,
+    region,
+    log,
+    faults: options.faults,
+    kill: (functionName) => killProcessOf(functions, functionName),
+  });
   await endpoint.listen(endpointPort, LOOPBACK);
   started.add(() => endpoint.close());
   await runInvocations(graph, functions, operator);
@@ -228,7 +239,9 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
     const recalled = queues.recall(String(inputs.eventSourceArn));
     if (recalled > 0) log("warn", "messages of functions that were cut off are delivered again", { recalled });
   }
-  const mappings = createEventSources({ graph, functions, queues, store, region, log });
+  const { serveMappings } = functions;
+  const receivers = options.faults ? { ...disturbed(functions, options.faults), serveMappings } : functions;
+  const mappings = createEventSources({ graph, functions: receivers, queues, store, region, log });
   mappings.start();
   started.add(() => mappings.close());
   scheduler.start();

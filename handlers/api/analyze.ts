@@ -2,15 +2,14 @@ import { createHmac, randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import type { Db } from "../../db/connect.ts";
 import { type Documents, keys, PRESIGNED_SECONDS } from "../../db/documents.ts";
-import { markSent } from "../../db/outbox.ts";
 import { createRequest } from "../../db/requests.ts";
 import type { InputData } from "../../db/rows.ts";
-import { announce, type OutgoingEvent, outgoing } from "../../delivery/outgoing.ts";
+import { announce, outgoing } from "../../delivery/outgoing.ts";
 import type { Publish } from "../../delivery/publish.ts";
-import { describeError, logJson } from "../../delivery/subscribe.ts";
 import { CvSubmitted, JobSubmitted, RequestAccepted } from "../../schemas/events.ts";
 import { subjectOf } from "./identify.ts";
 import { type Env, Refusal, refuse, reply } from "./reply.ts";
+import { sendNow } from "./send.ts";
 import { bodyOfForm, readSubmission, type Submission, type SubmittedPart } from "./submission.ts";
 
 interface AnalyzeTools {
@@ -99,16 +98,6 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
         })),
     );
 
-  const send = async (requestId: string, events: readonly OutgoingEvent[]): Promise<void> => {
-    try {
-      await publish(events);
-      await markSent(db, events);
-    } catch (error) {
-      // The request is taken in: what wasn't sent lies in the outbox, and the sweep sends it.
-      logJson({ level: "error", agent: "api", requestId, ...describeError(error) });
-    }
-  };
-
   return new Hono<Env>().post("/analyze", async (c) => {
     const submission = readSubmission(await readBody(c.req.raw));
     const { type, wants, parts } = submission;
@@ -133,8 +122,9 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
       idempotency,
       maxInFlight,
     });
-    if (admission.kind === "created") await send(requestId, events);
+    if (admission.kind === "created") await sendNow({ db, publish }, requestId, events);
     else await forget(requestId, submission);
+    if (admission.kind === "repeated") await sendNow({ db, publish }, admission.requestId, admission.unsent);
     if (admission.kind === "keyReused") throw refuse(422, "idempotency_key_reused", "Idempotency-Key");
     if (admission.kind === "tooMany") {
       c.header("Retry-After", String(RETRY_AFTER_SECONDS));

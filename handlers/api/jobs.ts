@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import * as z from "zod";
 import type { Db } from "../../db/connect.ts";
 import type { Documents } from "../../db/documents.ts";
-import { markSent } from "../../db/outbox.ts";
 import { cancelRequest, eventLines, requestState } from "../../db/requests.ts";
 import type { EventLine, RequestState } from "../../db/rows.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
@@ -15,6 +14,7 @@ import { Id } from "../../schemas/primitives.ts";
 import { isProblemCode, sentence } from "../../schemas/problems.ts";
 import { subjectOf } from "./identify.ts";
 import { type Env, Refusal, refuse, reply } from "./reply.ts";
+import { sendNow } from "./send.ts";
 
 const Query = z.object({ after: z.coerce.number().int().min(0).default(0) });
 
@@ -114,11 +114,10 @@ export const jobRoutes = ({ db, documents, publish }: JobTools) =>
       const state = await requestState(db, userId, requestId);
       if (!state) throw notFound();
       for (const event of cancellation(requestId, state, subjectOf(userId, subjectKey))) {
-        const unsent = await cancelRequest(db, userId, event);
-        if (!unsent) throw notFound();
-        if (unsent.length === 0) throw refuse(409, "already_ended");
-        await publish(unsent);
-        await markSent(db, unsent);
+        const cancellation = await cancelRequest(db, userId, event);
+        if (!cancellation) throw notFound();
+        if (!cancellation.cancelled) throw refuse(409, "already_ended");
+        await sendNow({ db, publish }, requestId, cancellation.unsent);
       }
       return reply(c, 200, { job_id: requestId, status: "cancelled" });
     });

@@ -6,7 +6,7 @@ import { type Documents, documents } from "../../db/documents.ts";
 import { ledger, type Request, type Write } from "../../db/ledger.ts";
 import type { Agent } from "../../delivery/agent.ts";
 import { type Publish, publisher } from "../../delivery/publish.ts";
-import { type Bury, type QueueEvent, type RetryLater, subscribe } from "../../delivery/subscribe.ts";
+import { type QueueEvent, type Receive, type Receiving, receiving, subscribe } from "../../delivery/subscribe.ts";
 import { engineOrder, type Think, thinker } from "../../models/task.ts";
 import type { EventDeclaration } from "../../schemas/event.ts";
 
@@ -49,7 +49,7 @@ export const database = (): Db =>
 export const bus = (): Publish => publisher(new EventBridgeClient({}), setting("EVENT_BUS_NAME"));
 
 /** What a subscription does with its own queues: unreadable messages are laid aside, failed ones come back later. */
-function queueActions(sqs: SQSClient): { bury: Bury; retryLater: RetryLater } {
+function queueActions(sqs: SQSClient): Receiving {
   const queueUrl = setting("QUEUE_URL");
   const deadLettersUrl = setting("DEAD_LETTER_QUEUE_URL");
   const text = (value: string) => ({ DataType: "String", StringValue: value });
@@ -68,6 +68,7 @@ function queueActions(sqs: SQSClient): { bury: Bury; retryLater: RetryLater } {
       const visibility = { QueueUrl: queueUrl, ReceiptHandle: receiptHandle, VisibilityTimeout: seconds };
       await sqs.send(new ChangeMessageVisibilityCommand(visibility));
     },
+    maxReceives: numberSetting("MAX_RECEIVES"),
   };
 }
 
@@ -81,9 +82,12 @@ export function agentHandler<D extends EventDeclaration>(
     publish: bus(),
     now: () => new Date(),
     ...queueActions(new SQSClient({})),
-    maxReceives: numberSetting("MAX_RECEIVES"),
   });
 }
+
+/** The Lambda handler of an agent that answers messages which are not, or not only, events of ours. */
+export const courierHandler = (name: string, receive: Receive): ((event: QueueEvent) => Promise<void>) =>
+  receiving(name, receive, queueActions(new SQSClient({})));
 
 /** The Lambda handler of an agent that thinks: it needs documents and engines too. */
 export function thinkingHandler<D extends EventDeclaration>(
