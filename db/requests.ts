@@ -116,6 +116,17 @@ export async function createRequest(db: Db, request: NewRequest): Promise<Admiss
   return { kind: "repeated", requestId: earlier, unsent: outgoingOf(admitted.unsent) };
 }
 
+/** How many requests of a person are at work. */
+export async function inFlight(db: Db, userId: string): Promise<number> {
+  const [found] = await rows(
+    db,
+    sql`SELECT count(*)::int AS in_flight FROM jobs
+      WHERE user_id = ${userId}::uuid AND status IN ('pending', 'processing')`,
+    z.object({ in_flight: z.number() }),
+  );
+  return found?.in_flight ?? 0;
+}
+
 /** How a cancel went; null if this user has no such request. `unsent`: the event, as long as it is to be sent. */
 export type Cancellation = { readonly cancelled: boolean; readonly unsent: readonly OutgoingEvent[] } | null;
 

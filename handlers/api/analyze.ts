@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import type { Db } from "../../db/connect.ts";
 import { type Documents, keys, PRESIGNED_SECONDS } from "../../db/documents.ts";
 import { createRequest } from "../../db/requests.ts";
@@ -7,6 +7,7 @@ import type { InputData } from "../../db/rows.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
 import type { Publish } from "../../delivery/publish.ts";
 import { CvSubmitted, JobSubmitted, RequestAccepted } from "../../schemas/events.ts";
+import { crowding, RETRY_AFTER_SECONDS } from "./crowding.ts";
 import { subjectOf } from "./identify.ts";
 import { type Env, Refusal, refuse, reply } from "./reply.ts";
 import { sendNow } from "./send.ts";
@@ -45,8 +46,6 @@ async function readBody(request: Request): Promise<unknown> {
     throw new Refusal(400, [{ code: "malformed", message: "The body is neither JSON nor multipart/form-data." }]);
   }
 }
-
-const RETRY_AFTER_SECONDS = 5;
 
 /** The client's key for this request, with a hash of it that only this person's key can make. Throws Refusal. */
 function idempotencyOf(key: string | undefined, { type, parts }: Submission, subjectKey: string) {
@@ -98,11 +97,19 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
         })),
     );
 
+  const crowd = crowding(db, maxInFlight);
+  const tooMany = (c: Context<Env>) => {
+    c.header("Retry-After", String(RETRY_AFTER_SECONDS));
+    return refuse(429, "too_many_requests");
+  };
+
   return new Hono<Env>().post("/analyze", async (c) => {
     const submission = readSubmission(await readBody(c.req.raw));
     const { type, wants, parts } = submission;
     const { userId, subjectKey } = c.var;
     const idempotency = idempotencyOf(c.req.header("idempotency-key"), submission, subjectKey);
+    // A key may stand for a request that is at work already: that one is not refused.
+    if (!idempotency && (await crowd.persists(userId))) throw tooMany(c);
     const requestId = randomUUID();
     const ids = { cv: randomUUID(), job: randomUUID() };
     const subject = subjectOf(userId, subjectKey);
@@ -127,8 +134,8 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
     if (admission.kind === "repeated") await sendNow({ db, publish }, admission.requestId, admission.unsent);
     if (admission.kind === "keyReused") throw refuse(422, "idempotency_key_reused", "Idempotency-Key");
     if (admission.kind === "tooMany") {
-      c.header("Retry-After", String(RETRY_AFTER_SECONDS));
-      throw refuse(429, "too_many_requests");
+      crowd.note(userId);
+      throw tooMany(c);
     }
     const id = admission.kind === "repeated" ? admission.requestId : requestId;
     c.header("Location", `/api/v1/jobs/${id}`);
