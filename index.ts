@@ -157,7 +157,11 @@ export const archiveName = bus.archiveName;
 export const documentsBucket = documents.bucketName;
 export const clusterArn = database.clusterArn;
 export const databaseName = database.databaseName;
-export const queues = Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, agent.queueUrl]));
-export const deadLetters = Object.fromEntries(
-  Object.entries(agents).map(([name, agent]) => [name, agent.deadLettersUrl]),
-);
+export const databaseSecretArn = database.secretArn;
+
+// For each agent, under its name in camel case, what the operators' commands need to find.
+const ofAgents = <T>(part: (agent: Agent) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, part(agent)]));
+export const queues = ofAgents((agent) => agent.queueUrl);
+export const deadLetters = ofAgents((agent) => agent.deadLettersUrl);
+export const rules = ofAgents((agent) => agent.ruleArn);

@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from "commander";
 import { type RequestType, requestTypes, wantsOf } from "../schemas/requests.ts";
 import type { RunOptions } from "./commands/run.ts";
 import { CliError } from "./errors.ts";
+import { addOperatorCommands } from "./operators.ts";
 import { root } from "./settings.ts";
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -79,6 +80,8 @@ program
     const { environmentLines } = await import("./commands/env.ts");
     console.log((await environmentLines()).join("\n"));
   });
+
+addOperatorCommands(program);
 
 /** Errors that say what a person can do; anything else is a fault of ours and says so in one sentence too. */
 function explain(error: unknown): { message: string; exitCode: number } {

@@ -10,7 +10,7 @@ const bad = (text: string): string => styleText("yellow", text);
 const list = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
 /** What an event says, in a few words. */
-function gist({ type, data }: EventLine): string {
+export function gist({ type, data }: Pick<EventLine, "type" | "data">): string {
   if (type === "CvParsed") return [`${list(data.skills)} skills`, data.seniority].filter(Boolean).join(", ");
   if (type === "JobParsed") return `${list(data.required)} required, ${list(data.preferred)} preferred skills`;
   if (type === "GapAnalyzed") return `fit ${data.fitScore}, ATS ${data.atsScore}`;

@@ -35,11 +35,15 @@ const after = (progress: Progress) => {
 /**
  * Notes one event of a request: a line in its log, the step settled, and, where that was the last one, the end of the
  * request with the event that announces it. One statement under the request's lock: counting after an insert would lose
- * completions when two facts arrive together.
+ * completions when two facts arrive together. An event that a replay brings back has its line already.
  */
 export function noteProgress(event: EventOf<EventDeclaration>, progress: Progress): Write {
   const { metadata } = event;
-  const tables = sql`noted AS (${after(progress)}
+  const tables = sql`fresh AS (
+    SELECT (NOT EXISTS (
+      SELECT FROM event_log l WHERE l.request_id = gate.job_id AND l.event_id = ${metadata.id}::uuid
+    ))::int AS lines FROM gate
+  ), noted AS (${after(progress)}
   ), settling AS (
     SELECT *, ARRAY(
       SELECT DISTINCT needy FROM jsonb_object_keys(failures) failed,
@@ -64,19 +68,19 @@ export function noteProgress(event: EventOf<EventDeclaration>, progress: Progres
     WHERE ends AND c.type = CASE next_status WHEN 'completed' THEN 'RequestCompleted' ELSE 'RequestFailed' END
   ), updated AS (
     UPDATE jobs SET done = ending.done, skipped = ending.skipped, failures = ending.failures,
-      status = ending.next_status, last_seq = ending.last_seq + CASE WHEN ends THEN 2 ELSE 1 END,
+      status = ending.next_status, last_seq = ending.last_seq + fresh.lines + ends::int,
       finished_at = CASE WHEN ending.next_status = 'processing' THEN NULL
         WHEN ends THEN now() ELSE jobs.finished_at END
-    FROM ending WHERE jobs.job_id = ending.job_id
+    FROM ending, fresh WHERE jobs.job_id = ending.job_id
   ), line AS (
     INSERT INTO event_log (request_id, seq, event_id, replay, type, source, causation_id, occurred_at, data)
     SELECT job_id, last_seq + 1, ${metadata.id}::uuid, ${metadata.replay ?? ""}, ${event.type}, ${event.source},
       ${metadata.causationId}::uuid, ${metadata.occurredAt}::timestamptz, ${JSON.stringify(event.data)}::jsonb
-    FROM ending
+    FROM ending, fresh WHERE fresh.lines = 1
     UNION ALL
-    SELECT job_id, last_seq + 2, chosen.event_id, ${metadata.replay ?? ""}, chosen.type, chosen.source,
+    SELECT job_id, last_seq + fresh.lines + 1, chosen.event_id, ${metadata.replay ?? ""}, chosen.type, chosen.source,
       ${metadata.id}::uuid, (chosen.detail->'metadata'->>'occurredAt')::timestamptz, chosen.detail->'data'
-    FROM ending, chosen
+    FROM ending, chosen, fresh
   )`;
   return { lock: "update", tables, chosen: sql`chosen` };
 }

@@ -228,5 +228,9 @@ export const eventLog = pgTable(
     loggedAt: timestamp("logged_at", { withTimezone: true }).notNull().defaultNow(),
     data: jsonb("data").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.requestId, t.seq] }), unique("event_log_once").on(t.requestId, t.eventId, t.replay)],
+  (t) => [
+    primaryKey({ columns: [t.requestId, t.seq] }),
+    unique("event_log_once").on(t.requestId, t.eventId, t.replay),
+    index("event_log_by_age").on(t.loggedAt),
+  ],
 );

@@ -32,7 +32,7 @@ export type AgentArgs = Subscription & {
 export class Agent extends pulumi.ComponentResource {
   readonly queueUrl: pulumi.Output<string>;
   readonly deadLettersUrl: pulumi.Output<string>;
-  readonly ruleName: pulumi.Output<string>;
+  readonly ruleArn: pulumi.Output<string>;
 
   constructor(name: string, args: AgentArgs, options?: pulumi.ComponentResourceOptions) {
     super("careerassist:infra:Agent", name, {}, options);
@@ -62,11 +62,13 @@ export class Agent extends pulumi.ComponentResource {
         : { eventPattern: args.defaultBusPattern },
       parent,
     );
+    // The default bus has no archive that could be replayed.
+    const replayRules = "on" in args ? args.bus.replayRulesFor(name) : undefined;
     const admissions = [queue, deadLetters].map(
       (target, index) =>
         new aws.sqs.QueuePolicy(
           index === 0 ? name : `${name}-dead`,
-          { queueUrl: target.url, policy: queuePolicyFor(target.arn, [rule.arn]) },
+          { queueUrl: target.url, policy: queuePolicyFor(target.arn, [rule.arn], replayRules) },
           parent,
         ),
     );
@@ -117,7 +119,7 @@ export class Agent extends pulumi.ComponentResource {
     alarmOnMessages(`${name}-dead`, deadLetters.name, args.alarmTopicArn, parent);
     this.queueUrl = queue.url;
     this.deadLettersUrl = deadLetters.url;
-    this.ruleName = rule.name;
-    this.registerOutputs({ queueUrl: this.queueUrl, deadLettersUrl: this.deadLettersUrl, ruleName: this.ruleName });
+    this.ruleArn = rule.arn;
+    this.registerOutputs({ queueUrl: this.queueUrl, deadLettersUrl: this.deadLettersUrl, ruleArn: this.ruleArn });
   }
 }

@@ -97,6 +97,11 @@ export class Bus extends pulumi.ComponentResource {
         ];
   }
 
+  /** The rules that operators make on this bus to replay one request to one agent, as a pattern of ARNs. */
+  replayRulesFor(agent: string): pulumi.Output<string> {
+    return this.arn.apply((arn) => `${arn.replace(":event-bus/", ":rule/")}/replay-${agent}-*`);
+  }
+
   /** The permission to ask whether the bus exists. */
   describe(): Grant[] {
     return [{ sid: "DescribeBus", actions: ["events:DescribeEventBus"], resources: [this.arn] }];

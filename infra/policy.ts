@@ -33,19 +33,30 @@ export const trustedBy = (service: string): string =>
     Statement: [{ Effect: "Allow", Principal: { Service: service }, Action: "sts:AssumeRole" }],
   });
 
-/** A queue's policy: rules of this account may send to it, nobody else. */
-export function queuePolicyFor(queueArn: pulumi.Input<string>, ruleArns: readonly pulumi.Input<string>[]) {
+/**
+ * A queue's policy: these rules may send to it, nobody else. `replayRules` names, by a pattern, the rules that operators
+ * make for as long as they replay a single request to this queue.
+ */
+export function queuePolicyFor(
+  queueArn: pulumi.Input<string>,
+  ruleArns: readonly pulumi.Input<string>[],
+  replayRules?: pulumi.Input<string>,
+) {
+  const admit = (sid: string, condition: object) => ({
+    Sid: sid,
+    Effect: "Allow",
+    Principal: { Service: "events.amazonaws.com" },
+    Action: "sqs:SendMessage",
+    Resource: queueArn,
+    Condition: condition,
+  });
   return p.jsonStringify({
     Version: "2012-10-17",
     Statement: [
-      {
-        Sid: "EventsFromRules",
-        Effect: "Allow",
-        Principal: { Service: "events.amazonaws.com" },
-        Action: "sqs:SendMessage",
-        Resource: queueArn,
-        Condition: { ArnEquals: { "aws:SourceArn": ruleArns } },
-      },
+      admit("EventsFromRules", { ArnEquals: { "aws:SourceArn": ruleArns } }),
+      ...(replayRules === undefined
+        ? []
+        : [admit("ReplaysOfOneRequest", { ArnLike: { "aws:SourceArn": replayRules } })]),
     ],
   });
 }

@@ -4,6 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
 import { type Db, rows } from "../../db/connect.ts";
+import type { OutgoingEvent } from "../../delivery/outgoing.ts";
 import type { Answer, Task, Think } from "../../models/task.ts";
 import { CvParsed } from "../../schemas/events.ts";
 import type { RequestType } from "../../schemas/requests.ts";
@@ -176,6 +177,37 @@ model(
     assert.is(readings(), 3, "a replay does the work again");
   },
 );
+
+/** Events as an archive brings them back under the name of a replay. */
+const replayed = (events: readonly OutgoingEvent[], replay: string): OutgoingEvent[] =>
+  events.map((event) => ({
+    ...event,
+    detail: { ...event.detail, metadata: { ...event.detail.metadata, replay } },
+  }));
+
+model("replays, with duplicates and crashes, do the work once each; the log has one line for each event", async () => {
+  for (const seed of SEEDS.slice(0, 6)) {
+    const thought: string[] = [];
+    const agents = await makeAgents(thought);
+    const { requestId, events } = await admit(db, "gap_analysis");
+    const chaos = { random: seeded(seed), duplicates: 0.5, crashes: 0.2, delay: 5 };
+    await run(db, agents, events, chaos);
+    for (const [round, name] of ["monday", "tuesday"].entries()) {
+      const bus = await run(db, agents, replayed(events, name), chaos);
+      const ids = (type: string) => new Set(bus.filter((event) => event.type === type).map((event) => event.id)).size;
+      const said = `seed ${seed}, ${name}`;
+      assert.equal(
+        [ids("CvParsed"), ids("JobParsed"), ids("GapAnalyzed"), ids("RequestCompleted")],
+        [1, 1, 1, 0],
+        said,
+      );
+      const end = await standing(db, requestId);
+      assert.equal([end.status, end.analyses, end.unsent], ["completed", 1, 0], said);
+      assert.is(end.lines, 6 + 3 * (round + 1), said);
+      assert.equal([end.highest, end.last_seq], [end.lines, end.lines], said);
+    }
+  }
+});
 
 model("a cancelled request is not written to any more", async () => {
   const agents = await makeAgents([]);

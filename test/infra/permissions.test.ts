@@ -131,6 +131,23 @@ permissions("each rule may send to its own queue and to no other", () => {
   }
 });
 
+permissions("a rule that replays one request may send to the queues of its agent alone, and only from our bus", () => {
+  const bus = arnOf("aws:cloudwatch/eventBus:EventBus").replace(":event-bus/", ":rule/");
+  const reached = (sourceArn: string): string[] =>
+    resourcesOf(graph, "aws:sqs/queue:Queue")
+      .filter(({ outputs }) => {
+        const caller: Caller = { kind: "service", principal: "events.amazonaws.com", sourceArn };
+        return authorizer.decide(caller, { action: "sqs:SendMessage", resource: String(outputs.arn) }).allowed;
+      })
+      .map((queue) => queue.name)
+      .sort();
+  assert.equal(reached(`${bus}/replay-parse-cv-1a2b3c4d`), ["parse-cv", "parse-cv-dead"]);
+  assert.equal(reached(`${bus}/replay-other-1a2b3c4d`), []);
+  assert.equal(reached(`${bus}/replay-accept-upload-1a2b3c4d`), [], "it listens to another bus");
+  assert.equal(reached(bus.replace(/rule\/.*/, "rule/other-bus/replay-parse-cv-1a2b3c4d")), []);
+  assert.equal(reached(bus.replace(/rule\/.*/, "rule/replay-parse-cv-1a2b3c4d")), [], "the default bus");
+});
+
 permissions("only migrations may hold a transaction open over several calls", () => {
   const cluster = arnOf("aws:rds/cluster:Cluster");
   for (const name of functionNames()) {

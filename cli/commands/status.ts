@@ -1,0 +1,105 @@
+import { readDeadLetter } from "../operator/dead-letters.ts";
+import { type Backlog, backlog, eventPage, type LoggedEvent } from "../operator/log.ts";
+import { mappingOf, stateOf } from "../operator/mappings.ts";
+import type { AgentAddress } from "../operator/outputs.ts";
+import { peek, queueState } from "../operator/queues.ts";
+import { type Target, type TargetOptions, withTarget } from "../operator/target.ts";
+import { bad, counted, duration, faint, strong, table } from "../operator/text.ts";
+import { publisherOf } from "../operator/trace-tree.ts";
+
+/** How an agent stands. */
+export interface AgentStatus {
+  readonly agent: string;
+  readonly state: string;
+  readonly waiting: number;
+  readonly inFlight: number;
+  readonly delayed: number;
+  readonly deadLetters: number;
+  readonly oldestDeadLetter: string | null;
+}
+
+/** A step that was given up. */
+export interface FailedStep {
+  readonly at: string;
+  readonly agent: string;
+  readonly step: string;
+  readonly code: string;
+  readonly requestId: string;
+}
+
+export interface Status {
+  readonly requests: Backlog;
+  readonly agents: readonly AgentStatus[];
+  readonly failures: readonly FailedStep[];
+}
+
+/** So many dead letters are looked at for the oldest, and so many failures are shown. */
+const LOOKED_AT = 50;
+const FAILURES = 5;
+
+async function agentStatus(target: Target, { name, queueUrl, deadLettersUrl }: AgentAddress): Promise<AgentStatus> {
+  const { sqs, lambda } = target;
+  const [queue, dead] = await Promise.all([queueState(sqs, queueUrl), queueState(sqs, deadLettersUrl)]);
+  const mapping = await mappingOf(lambda, queue.arn);
+  const times = (await peek(sqs, deadLettersUrl, LOOKED_AT)).map((message) => readDeadLetter(message).sentAt);
+  return {
+    agent: name,
+    state: stateOf(mapping),
+    waiting: queue.waiting,
+    inFlight: queue.inFlight,
+    delayed: queue.delayed,
+    deadLetters: dead.waiting + dead.inFlight,
+    oldestDeadLetter: times.sort()[0] ?? null,
+  };
+}
+
+const failedStep = (event: LoggedEvent): FailedStep => ({
+  at: event.occurredAt.toISOString(),
+  agent: publisherOf(event),
+  step: String(event.data.step),
+  code: String(event.data.code),
+  requestId: event.requestId,
+});
+
+async function readStatus(target: Target): Promise<Status> {
+  const [requests, agents, failed] = await Promise.all([
+    backlog(target),
+    Promise.all(target.outputs.agents.map((agent) => agentStatus(target, agent))),
+    eventPage(target, { types: ["StepFailed"] }, "backward", null, FAILURES),
+  ]);
+  return { requests, agents, failures: failed.map(failedStep) };
+}
+
+/** A status, for people. */
+export function renderStatus({ requests, agents, failures }: Status, now: Date): string {
+  const age = (at: string | Date): string => duration(now.getTime() - new Date(at).getTime());
+  const rows = agents.map((agent) => [
+    agent.agent,
+    agent.state,
+    agent.waiting,
+    agent.inFlight,
+    agent.delayed,
+    agent.deadLetters,
+    agent.oldestDeadLetter === null ? "" : age(agent.oldestDeadLetter),
+  ]);
+  const head = ["agent", "state", "waiting", "in flight", "delayed", "dead letters", "oldest dead letter"];
+  const since = requests.oldest === null ? "" : `, the oldest for ${age(requests.oldest)}`;
+  return [
+    `${counted(requests.atWork, "request")} at work${since}; ${counted(requests.unsent, "event")} not sent yet`,
+    "",
+    ...table(head, rows),
+    "",
+    strong("Last failures"),
+    ...(failures.length === 0 ? [faint("none")] : []),
+    ...failures.map(
+      ({ at, agent, step, code, requestId }) =>
+        `${age(at)} ago  ${agent}  ${bad(`${step}: ${code}`)}  ${faint(requestId)}`,
+    ),
+  ].join("\n");
+}
+
+/** Prints how the agents and their queues stand, and what failed last. */
+export async function status(options: TargetOptions & { readonly json?: boolean }): Promise<void> {
+  const found = await withTarget(options, readStatus);
+  console.log(options.json ? JSON.stringify(found, null, 2) : renderStatus(found, new Date()));
+}

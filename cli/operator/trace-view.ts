@@ -1,0 +1,82 @@
+import { gist } from "../render.ts";
+import type { DeadLetter } from "./dead-letters.ts";
+import type { RequestRow } from "./log.ts";
+import { bad, counted, duration, faint, strong } from "./text.ts";
+import { sentenceOf, type TraceNode } from "./trace-tree.ts";
+
+/** A dead letter of a request, with the agent that it was meant for. */
+export type RequestDeadLetter = DeadLetter & { readonly agent: string };
+
+/** All that is known of a request's way through the system. */
+export interface Trace {
+  readonly request: RequestRow;
+  readonly events: readonly TraceNode[];
+  readonly deadLetters: readonly RequestDeadLetter[];
+}
+
+const plainStatus: Readonly<Record<string, string>> = { completed: "completed", cancelled: "cancelled" };
+
+function headOf({ id, type, status, wants, done, skipped, failures, createdAt, finishedAt, ...row }: RequestRow) {
+  const took = finishedAt === null ? "" : ` after ${duration(finishedAt.getTime() - createdAt.getTime())}`;
+  const state = plainStatus[status] ?? bad(status);
+  const open = wants.filter((step) => !done.includes(step) && !skipped.includes(step) && !(step in failures));
+  const readers = [...new Set([row.cvEngine, row.jobEngine].filter((engine) => engine !== null))];
+  return [
+    `${strong(id)}  ${type}  ${state}${took}, taken in ${createdAt.toISOString()}`,
+    ...(done.length > 0 ? [`  done     ${done.join(", ")}`] : []),
+    ...(open.length > 0 ? [`  open     ${open.join(", ")}`] : []),
+    ...(skipped.length > 0 ? [`  skipped  ${skipped.join(", ")}`] : []),
+    ...Object.entries(failures).map(([step, code]) => bad(`  failed   ${step}: ${code}. ${sentenceOf(code)}`)),
+    ...(readers.length > 0 ? [faint(`  read by  ${readers.join(", ")}`)] : []),
+  ];
+}
+
+const TYPE_WIDTH = 24;
+
+function lineOf(node: TraceNode, branch: string): string {
+  const joins = node.joins.map(({ type }) => `with ${type}`);
+  const marks = [
+    ...joins,
+    node.replay === null ? "" : `replay ${node.replay}`,
+    node.sent ? "" : bad("not sent yet"),
+    node.failure ? bad(gist(node)) : gist(node),
+  ].filter((mark) => mark !== "");
+  const what = `${faint(branch)}${node.type}`.padEnd(TYPE_WIDTH + faint(branch).length - branch.length);
+  const when = faint(`${node.seconds.toFixed(2).padStart(8)} s`);
+  return `${when}  ${what}  ${faint(node.agent.padEnd(14))}  ${marks.join("; ")}`.trimEnd();
+}
+
+/** The lines of a node and of all below it; `trunk` is what its children's branches hang on. */
+function linesOf(node: TraceNode, branch: string, trunk: string): string[] {
+  const sentence = node.failure?.sentence;
+  return [
+    lineOf(node, branch),
+    ...(sentence ? [bad(`${" ".repeat(12)}${trunk}${sentence}`)] : []),
+    ...node.children.flatMap((child, index) => {
+      const isLast = index === node.children.length - 1;
+      return linesOf(child, `${trunk}${isLast ? "└ " : "├ "}`, `${trunk}${isLast ? "  " : "│ "}`);
+    }),
+  ];
+}
+
+const deadLetterLines = (letters: readonly RequestDeadLetter[]): string[] =>
+  letters.length === 0
+    ? []
+    : [
+        "",
+        strong(`${counted(letters.length, "dead letter")} of this request`),
+        ...letters.map(({ agent, eventType, reason }) =>
+          bad(`  ${agent}: ${eventType ?? "not an event"}, ${reason.code}: ${reason.message}`),
+        ),
+      ];
+
+/** A trace, for people. */
+export function renderTrace({ request, events, deadLetters }: Trace): string {
+  const tree = events.flatMap((node) => linesOf(node, "", ""));
+  return [
+    ...headOf(request),
+    "",
+    ...(tree.length > 0 ? tree : [faint("no event of this request is known")]),
+    ...deadLetterLines(deadLetters),
+  ].join("\n");
+}

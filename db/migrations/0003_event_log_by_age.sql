@@ -1,0 +1,1 @@
+CREATE INDEX "event_log_by_age" ON "event_log" USING btree ("logged_at");
