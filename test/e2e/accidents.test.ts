@@ -113,6 +113,7 @@ accidents("a request that took the last place under the cap is not refused for i
 });
 
 accidents(
+  // operations: the API can't say whether it took a request in
   "when every try is answered into the void, the same key brings the request back and sets it going",
   async () => {
     const headers = { "idempotency-key": randomUUID() };
@@ -127,6 +128,7 @@ accidents(
 
 for (const agent of ["parse-cv", "parse-job", "analyze-gap", "track-request"]) {
   accidents(
+    // operations: the answer of a call gets lost
     `${agent}'s write whose answer is lost happens once, and what follows is sent without the sweep`,
     async () => {
       const happened = faults.plan({ agent, action: STATEMENT, holding: "INSERT INTO inbox", ...lostAnswer });
@@ -165,6 +167,8 @@ const deaths: Record<string, Pick<Accident, "action" | "holding" | "carriedOut">
   "between publish and the note of it": { action: "events:PutEvents", carriedOut: true },
 };
 for (const [when, death] of Object.entries(deaths)) {
+  // operations: a function dies between write and publish
+  // operations: a function dies at any other moment
   accidents(`an agent that dies ${when} is delivered to again and the request ends once`, async () => {
     const happened = faults.plan({ agent: "parse-cv", instead: "killed", ...death });
     await endsOnce((await post("/analyze", request())).id);
@@ -172,6 +176,7 @@ for (const [when, death] of Object.entries(deaths)) {
   });
 }
 
+// operations: the API dies between write and publish
 accidents("what the API wrote and died before sending is sent by the sweep", async () => {
   await sleep(LEFT_BEHIND_MS);
   await sweep(); // what earlier tests left
@@ -184,6 +189,7 @@ accidents("what the API wrote and died before sending is sent by the sweep", asy
   assert.is((await sweep()).sent, 0);
 });
 
+// operations: a call is throttled or fails for a while
 accidents("throttling, errors of AWS and cut connections are outlasted", async () => {
   for (const instead of ["throttled", "failed", "cut"] as const) {
     for (const action of [STATEMENT, "events:PutEvents", "s3:PutObject"]) {
@@ -193,6 +199,7 @@ accidents("throttling, errors of AWS and cut connections are outlasted", async (
   await endsOnce((await post("/analyze", request())).id);
 });
 
+// operations: an event arrives twice, late or out of order
 accidents("deliveries that come twice, late or again although they were handled have no further effect", async () => {
   faults.deliver("parse-cv", { after: [200, 0, 0] });
   faults.deliver("analyze-gap", { after: [0, 0], forgotten: true });

@@ -69,6 +69,7 @@ const finished = (id: string) => {
 
 const cancel = (id: string) => call("POST", `/jobs/${id}/cancel`);
 
+// operations: a person cancels
 admission("a request that is cancelled ends at once, and its late file changes nothing", async () => {
   const { body } = await call("POST", "/analyze", waiting);
   const id = body.data.job_id;
@@ -125,6 +126,7 @@ admission("beyond the cap of requests in flight the answer is 429 with Retry-Aft
   for (const id of others) await cancel(id);
 });
 
+// operations: nobody works on a request any more
 admission("a request whose file never comes is given up after its deadline, with what could be done", async () => {
   const { body } = await call("POST", "/analyze", waiting);
   const view = await finished(body.data.job_id);
@@ -137,6 +139,7 @@ admission("a request whose file never comes is given up after its deadline, with
   assert.ok(view.result?.job);
 });
 
+// operations: rows grow old
 admission("rows beyond their age go, younger ones stay", async () => {
   const { body } = await call("POST", "/analyze", { type: "job_parse", job: { text: plainPosting } });
   const id = body.data.job_id;

@@ -66,6 +66,7 @@ bad("an empty file", async () => {
   refuses(await cli("analyze", files.write("empty.pdf", ""), posting), 1, /The file is empty/);
 });
 
+// operations: a document can't be read
 bad("a scanned PDF without text fails, and the posting is still read", async () => {
   const ran = await cli("analyze", files.write("scan.pdf", await scannedPdf()), posting, "--json");
   refuses(ran, 1, /The CV can't be used: The PDF holds pictures of pages and no text/);

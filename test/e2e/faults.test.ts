@@ -4,6 +4,7 @@ import { temporaryHome } from "../support/platform.ts";
 import { weather } from "../support/storm.ts";
 
 /** The long version, with two thousand requests and thirty kills, is `bench/faults.ts`. */
+// operations: the machine goes down
 test("after a hundred requests with accidents everywhere and three kill -9, each has ended exactly once", async () => {
   const home = temporaryHome();
   try {

@@ -12,6 +12,7 @@ const CAP = 20;
 const SLIP = 10;
 
 /** Thousand requests are in `bench/overload.ts`. */
+// operations: one person sends very many requests
 test("of 150 requests at once by two people each is finished or refused with a time to come again, and both get their share", async () => {
   const visitors = withVisitors(["visitor-a", "visitor-b"]);
   const platform = await ownPlatform({ alter: visitors.alter });

@@ -345,6 +345,7 @@ test("without permission, or without a queue, an event goes straight to the dead
   });
 });
 
+// operations: an event can't be delivered to a queue
 test("what fails for a while is tried again, after a restart too, and ends in the dead letters when its time is over", async () => {
   let now = Date.now();
   let broken = true;

@@ -1,0 +1,32 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { captureGraph } from "../../local/capture/capture.ts";
+import { resourcesOf } from "../../local/graph.ts";
+import { root } from "../support/platform.ts";
+
+// operations: a dead-letter queue holds anything
+test("every dead-letter queue has an alarm that rings at its first message", async () => {
+  const graph = await captureGraph({ root, stack: "dev" });
+  const alarms = resourcesOf(graph, "aws:cloudwatch/metricAlarm:MetricAlarm");
+  const dead = resourcesOf(graph, "aws:sqs/queue:Queue").filter((queue) => queue.name.endsWith("-dead"));
+  assert.ok(dead.length >= 6, "the agents' dead letters");
+  for (const queue of dead) {
+    const alarm = alarms.find(({ inputs }) => {
+      const dimensions = inputs.dimensions as { QueueName?: unknown } | undefined;
+      return dimensions?.QueueName === queue.outputs.name;
+    });
+    assert.ok(alarm, `${queue.name} has no alarm`);
+    const { metricName, threshold, comparisonOperator, statistic } = alarm.inputs;
+    assert.equal(
+      { metricName, threshold, comparisonOperator, statistic },
+      {
+        metricName: "ApproximateNumberOfMessagesVisible",
+        threshold: 0,
+        comparisonOperator: "GreaterThanThreshold",
+        statistic: "Maximum",
+      },
+    );
+  }
+});
+
+test.run();
