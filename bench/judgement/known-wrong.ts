@@ -1,4 +1,4 @@
-/** A value of a fixture that is known to be read wrong, and why that is let be for now. */
+/** A value of a fixture that is known to be read wrong, and why that is let be. */
 export interface KnownWrong {
   readonly file: string;
   readonly field: string;
