@@ -1,0 +1,28 @@
+import * as z from "zod";
+
+/** A row of a chart's data: plain values only. */
+const Row = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+
+/** One chart: what it shows, from how many, and the Vega-Lite specification that draws it (its data are inside). */
+export const Chart = z.strictObject({
+  id: z.enum(["funnel", "response_rate", "time_to_answer", "fit_outcome", "skills_wanted", "over_time"]),
+  title: z.string().min(1),
+  /** One or two sentences that say what is to be seen: for those who can't see the picture too. */
+  description: z.string().min(1),
+  /** How many applications (or postings) it is drawn from. */
+  sampleSize: z.int().min(0),
+  /** Set if there is too little to draw conclusions from; says how much would do. */
+  caution: z.string().nullable(),
+  rows: z.array(Row),
+  /** Vega-Lite, https://vega.github.io/schema/vega-lite/v6.json */
+  spec: z.record(z.string(), z.json()),
+});
+export type Chart = z.infer<typeof Chart>;
+
+/** The analytics of a person's applications. */
+export const Analytics = z.strictObject({
+  computedAt: z.iso.datetime(),
+  applications: z.int().min(0),
+  charts: z.array(Chart),
+});
+export type Analytics = z.infer<typeof Analytics>;
