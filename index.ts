@@ -6,12 +6,21 @@ import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
 import { LEFT_BEHIND_SECONDS, MAX_DELAY_SECONDS, readSettings, sizes, UPLOAD_SECONDS } from "./infra/settings.ts";
 import {
+  AnalyticsCharted,
+  AnalyticsRequested,
+  ApplicationChanged,
+  CoverLetterWritten,
   CvParsed,
+  CvRewritten,
   CvSubmitted,
+  DocumentsRendered,
+  DocumentsRequested,
   events,
   GapAnalyzed,
+  InterviewPrepared,
   JobParsed,
   JobSubmitted,
+  progressFacts,
   RequestAccepted,
   RequestCancelled,
   RequestCompleted,
@@ -39,11 +48,19 @@ new Migration("migrate", {
 // A request comes in: through the API with its texts, or file by file through presigned addresses.
 const api = new Api("api", {
   bus,
-  publishes: [RequestAccepted, CvSubmitted, JobSubmitted, RequestCancelled],
+  publishes: [
+    RequestAccepted,
+    CvSubmitted,
+    JobSubmitted,
+    RequestCancelled,
+    AnalyticsRequested,
+    ApplicationChanged,
+    DocumentsRequested,
+  ],
   environment: { ...storage, MAX_IN_FLIGHT: String(settings.maxInFlight) },
   grants: [
     ...database.use(),
-    ...documents.use({ read: ["results"], write: ["inputs", "uploads"], remove: ["inputs"] }),
+    ...documents.use({ read: ["results", "reports"], write: ["inputs", "uploads"], remove: ["inputs"] }),
   ],
   ...watched,
 });
@@ -96,10 +113,57 @@ const analyzeGap = new Agent("analyze-gap", {
   ...watched,
 });
 
+// GapAnalyzed ─┬▶ rewrite-cv        ─▶ CvRewritten
+//              ├▶ write-letter      ─▶ CoverLetterWritten
+//              └▶ prepare-interview ─▶ InterviewPrepared
+const afterAnalysis = {
+  bus,
+  on: [GapAnalyzed],
+  environment: thinking,
+  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["results"] })],
+  ...watched,
+};
+const rewriteCv = new Agent("rewrite-cv", {
+  ...afterAnalysis,
+  step: "rewrite",
+  publishes: [CvRewritten, StepFailed],
+});
+const writeLetter = new Agent("write-letter", {
+  ...afterAnalysis,
+  step: "letter",
+  publishes: [CoverLetterWritten, StepFailed],
+});
+const prepareInterview = new Agent("prepare-interview", {
+  ...afterAnalysis,
+  step: "interview",
+  publishes: [InterviewPrepared, StepFailed],
+});
+
+// what was written, DocumentsRequested ─▶ render-documents ─▶ DocumentsRendered
+const renderDocuments = new Agent("render-documents", {
+  bus,
+  on: [CvRewritten, CoverLetterWritten, InterviewPrepared, DocumentsRequested],
+  publishes: [DocumentsRendered],
+  environment: thinking,
+  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["reports"] })],
+  ...watched,
+});
+
+// ApplicationChanged, AnalyticsRequested ─▶ chart-applications ─▶ AnalyticsCharted
+const chartApplications = new Agent("chart-applications", {
+  bus,
+  on: [ApplicationChanged, AnalyticsRequested],
+  step: "charts",
+  publishes: [AnalyticsCharted, StepFailed],
+  environment: thinking,
+  grants: [...database.use(), ...documents.use({ write: ["results"] })],
+  ...watched,
+});
+
 // the facts above ─▶ track-request ─▶ RequestCompleted | RequestFailed
 const trackRequest = new Agent("track-request", {
   bus,
-  on: [CvSubmitted, JobSubmitted, CvParsed, JobParsed, GapAnalyzed, StepFailed],
+  on: progressFacts,
   publishes: [RequestCompleted, RequestFailed],
   environment: database.environment(),
   grants: database.use(),
@@ -149,7 +213,19 @@ new Chore("sweep-outbox", {
   ...watched,
 });
 
-const agents = { acceptUpload, parseCv, parseJob, analyzeGap, trackRequest, watchDeadline };
+const agents = {
+  acceptUpload,
+  parseCv,
+  parseJob,
+  analyzeGap,
+  rewriteCv,
+  writeLetter,
+  prepareInterview,
+  renderDocuments,
+  chartApplications,
+  trackRequest,
+  watchDeadline,
+};
 
 export const apiUrl = api.url;
 export const busName = bus.name;

@@ -2,10 +2,16 @@ import { Sha256 } from "@aws-crypto/sha256-js";
 import { HttpRequest } from "@smithy/protocol-http";
 import { SignatureV4 } from "@smithy/signature-v4";
 import * as z from "zod";
+import { Analytics } from "../schemas/charts.ts";
 import { CvProfile } from "../schemas/cv.ts";
+import { DocumentFormat, DocumentKind, type PageSize, type TemplateName } from "../schemas/documents.ts";
 import { GapAnalysis } from "../schemas/gap.ts";
+import { InterviewPack } from "../schemas/interview.ts";
 import { JobProfile } from "../schemas/job.ts";
+import { CoverLetter } from "../schemas/letter.ts";
+import type { RequestOptions } from "../schemas/options.ts";
 import { type RequestType, RequestTypeName, requestStatuses, StepName } from "../schemas/requests.ts";
+import { CvRewrite } from "../schemas/rewrite.ts";
 import { CliError } from "./errors.ts";
 
 /** Where the API is, and with whose keys it is called. */
@@ -28,6 +34,38 @@ export type EventLine = z.infer<typeof Line>;
 
 const Failure = z.object({ step: StepName, code: z.string(), message: z.string() });
 
+/** Who thought about a step, and what it cost. */
+const EngineUse = z.object({
+  step: StepName,
+  task: z.string(),
+  engine: z.string(),
+  model: z.string().nullable(),
+  prompt_version: z.string().nullable(),
+  input_tokens: z.number(),
+  output_tokens: z.number(),
+  milliseconds: z.number(),
+  cost_usd: z.number(),
+  outcome: z.string(),
+});
+
+const Listed = z.looseObject({
+  document_id: z.string(),
+  kind: DocumentKind,
+  format: DocumentFormat,
+  status: z.enum(["requested", "ready"]),
+  url: z.string().nullable(),
+});
+export type ListedDocument = z.infer<typeof Listed>;
+
+const Ordered = z.looseObject({ documents: z.array(z.object({ document_id: z.string() })) });
+
+/** What is to be typeset, and how. */
+export interface Order {
+  readonly documents: readonly { readonly kind: DocumentKind; readonly format: DocumentFormat }[];
+  readonly template?: TemplateName | undefined;
+  readonly page?: PageSize | undefined;
+}
+
 const RequestView = z.looseObject({
   job_id: z.string(),
   type: RequestTypeName,
@@ -38,8 +76,17 @@ const RequestView = z.looseObject({
   created_at: z.string(),
   events: z.array(Line),
   result: z
-    .object({ cv: CvProfile.optional(), job: JobProfile.optional(), analysis: GapAnalysis.optional() })
+    .object({
+      cv: CvProfile.optional(),
+      job: JobProfile.optional(),
+      analysis: GapAnalysis.optional(),
+      rewrite: CvRewrite.optional(),
+      coverLetter: CoverLetter.optional(),
+      interview: InterviewPack.optional(),
+      analytics: Analytics.optional(),
+    })
     .nullable(),
+  engines: z.array(EngineUse).nullable(),
 });
 export type RequestView = z.infer<typeof RequestView>;
 
@@ -66,9 +113,13 @@ const bodyOf = ({ bytes, name }: Document) =>
 
 export interface ApiClient {
   /** Hands a request in, with whatever must be uploaded. Answers its id. */
-  submit(type: RequestType, documents: Readonly<Record<string, Document>>): Promise<string>;
+  submit(type: RequestType, documents: Readonly<Record<string, Document>>, options?: RequestOptions): Promise<string>;
   /** How a request stands, with the lines of its log after line `after`. */
   request(id: string, after: number): Promise<RequestView>;
+  /** The typeset documents of a request, those that are still being made included. */
+  documents(id: string): Promise<ListedDocument[]>;
+  /** Has documents typeset. Answers their ids. */
+  order(id: string, order: Order): Promise<string[]>;
   /** Ends a request that is at work. Throws CliError if it has ended already. */
   cancel(id: string): Promise<void>;
 }
@@ -106,9 +157,9 @@ export function apiClient({ url, region, credentials }: ApiAddress): ApiClient {
   };
 
   return {
-    async submit(type, documents) {
+    async submit(type, documents, options = {}) {
       const parts = Object.fromEntries(Object.entries(documents).map(([part, given]) => [part, bodyOf(given)]));
-      const { job_id, uploads } = await call("POST", "/api/v1/analyze", Accepted, { type, ...parts });
+      const { job_id, uploads } = await call("POST", "/api/v1/analyze", Accepted, { type, ...parts, options });
       for (const upload of uploads) {
         const bytes = documents[upload.part]?.bytes ?? new Uint8Array();
         const { "content-length": _, ...headers } = upload.headers;
@@ -118,6 +169,14 @@ export function apiClient({ url, region, credentials }: ApiAddress): ApiClient {
       return job_id;
     },
     request: (id, after) => call("GET", `/api/v1/jobs/${id}?after=${after}`, RequestView),
+    async documents(id) {
+      const path = `/api/v1/jobs/${id}/documents`;
+      return (await call("GET", path, z.looseObject({ documents: z.array(Listed) }))).documents;
+    },
+    async order(id, order) {
+      const { documents } = await call("POST", `/api/v1/jobs/${id}/documents`, Ordered, order);
+      return documents.map(({ document_id }) => document_id);
+    },
     async cancel(id) {
       await call("POST", `/api/v1/jobs/${id}/cancel`, z.looseObject({ status: z.literal("cancelled") }));
     },

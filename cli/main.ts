@@ -1,67 +1,21 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Command, CommanderError, Option } from "commander";
-import { type RequestType, requestTypes, wantsOf } from "../schemas/requests.ts";
-import type { RunOptions } from "./commands/run.ts";
+import { Command, CommanderError } from "commander";
 import { CliError } from "./errors.ts";
 import { addOperatorCommands } from "./operators.ts";
+import { addRequestCommands } from "./requests.ts";
 import { root } from "./settings.ts";
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 const program = new Command("careerassist")
-  .description("Reads a CV and a job posting, says how well they fit and why.")
+  .description("Reads a CV and a job posting, says how well they fit and why, and writes what an application needs.")
   .version(String(version))
   .exitOverride()
   .showHelpAfterError("(careerassist --help shows what is possible)");
 
-const withOutput = (command: Command): Command =>
-  command
-    .option("--json", "print one JSON document on stdout and nothing else")
-    .option("--out <folder>", "write the results into this folder")
-    .exitOverride();
-
-withOutput(
-  program
-    .command("analyze")
-    .description("compare a CV with a posting")
-    .argument("<cv>", "the CV: PDF, DOCX, HTML, JSON Resume, text or Markdown; - reads standard input")
-    .argument("[posting]", "the job posting, likewise"),
-)
-  .addOption(new Option("--type <type>", "what is wanted").choices(requestTypes).default("gap_analysis"))
-  .action(async (cv: string, posting: string | undefined, options: RunOptions & { type: RequestType }) => {
-    const { runRequest } = await import("./commands/run.ts");
-    const { renderAnalysis, renderCv, renderJob } = await import("./render.ts");
-    const wants = wantsOf(options.type);
-    if (wants.includes("cv") && wants.includes("job") && posting === undefined) {
-      throw new CliError(`${options.type} needs a CV and a posting: careerassist analyze CV POSTING`, 2);
-    }
-    const render = wants.includes("gap") ? renderAnalysis : wants.includes("cv") ? renderCv : renderJob;
-    const paths = {
-      ...(wants.includes("cv") ? { cv } : {}),
-      ...(wants.includes("job") ? { job: posting ?? cv } : {}),
-    };
-    await runRequest(options.type, paths, options, render);
-  });
-
-const parse = program.command("parse").description("read one document and show what was understood").exitOverride();
-
-withOutput(parse.command("cv").description("read a CV").argument("<file>")).action(
-  async (file: string, options: RunOptions) => {
-    const { runRequest } = await import("./commands/run.ts");
-    const { renderCv } = await import("./render.ts");
-    await runRequest("cv_parse", { cv: file }, options, renderCv);
-  },
-);
-
-withOutput(parse.command("job").description("read a job posting").argument("<file>")).action(
-  async (file: string, options: RunOptions) => {
-    const { runRequest } = await import("./commands/run.ts");
-    const { renderJob } = await import("./render.ts");
-    await runRequest("job_parse", { job: file }, options, renderJob);
-  },
-);
+addRequestCommands(program);
 
 program
   .command("serve")

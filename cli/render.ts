@@ -1,11 +1,6 @@
-import { styleText } from "node:util";
 import type { GapAnalysis, ScorePart } from "../schemas/gap.ts";
 import type { EventLine, RequestView } from "./client.ts";
-
-const strong = (text: string): string => styleText("bold", text);
-const faint = (text: string): string => styleText("dim", text);
-const good = (text: string): string => styleText("green", text);
-const bad = (text: string): string => styleText("yellow", text);
+import { bad, faint, good, quotation, section, strong, wrap } from "./style.ts";
 
 const list = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
@@ -14,6 +9,11 @@ export function gist({ type, data }: Pick<EventLine, "type" | "data">): string {
   if (type === "CvParsed") return [`${list(data.skills)} skills`, data.seniority].filter(Boolean).join(", ");
   if (type === "JobParsed") return `${list(data.required)} required, ${list(data.preferred)} preferred skills`;
   if (type === "GapAnalyzed") return `fit ${data.fitScore}, ATS ${data.atsScore}`;
+  if (type === "CvRewritten") return `${data.changes} changes, ${data.questions} questions`;
+  if (type === "CoverLetterWritten") return `${data.words} words`;
+  if (type === "InterviewPrepared") return `${data.questions} questions`;
+  if (type === "AnalyticsCharted") return `${data.applications} applications`;
+  if (type === "DocumentsRendered") return `${list(data.documents)} documents`;
   if (type === "StepFailed") return `${data.step}: ${data.code}`;
   return "";
 }
@@ -22,26 +22,8 @@ export function gist({ type, data }: Pick<EventLine, "type" | "data">): string {
 export function progressLine(line: EventLine, view: Pick<RequestView, "created_at">): string {
   const seconds = Math.max(0, (Date.parse(line.at) - Date.parse(view.created_at)) / 1_000).toFixed(2);
   const who = line.source.replace("careerassist.", "");
-  return `${faint(`${seconds.padStart(6)} s`)}  ${line.type.padEnd(17)} ${faint(who.padEnd(13))} ${gist(line)}`.trimEnd();
+  return `${faint(`${seconds.padStart(6)} s`)}  ${line.type.padEnd(18)} ${faint(who.padEnd(18))} ${gist(line)}`.trimEnd();
 }
-
-const WIDTH = 96;
-
-/** Breaks a text into lines of the terminal's usual width, each indented. */
-function wrap(text: string, indent: string): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/)) {
-    if (line && indent.length + line.length + word.length + 1 > WIDTH) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  return [...lines, line].map((each) => indent + each).join("\n");
-}
-
-/** A line of the CV as a quotation, without the mark that a list item begins with. */
-const quotation = (line: string): string => `“${line.replace(/^[\s•◦▪●*–-]+/u, "")}”`;
 
 const bar = (score: number): string => "█".repeat(Math.round(score / 5)).padEnd(20, "░");
 
@@ -90,12 +72,6 @@ function gaps({ missing }: GapAnalysis): string[] {
       : []),
   ]);
 }
-
-const section = (title: string, lines: readonly string[], empty: string): string[] => [
-  "",
-  strong(title),
-  ...(lines.length > 0 ? lines : [`  ${faint(empty)}`]),
-];
 
 /** The result of an analysis, for people. */
 export function renderAnalysis({ result }: RequestView): string {

@@ -9,6 +9,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import type * as z from "zod";
+import type { DocumentFormat } from "../schemas/documents.ts";
 import type { Part } from "../schemas/parts.ts";
 import type { Step } from "../schemas/requests.ts";
 
@@ -23,6 +24,11 @@ export const keys = {
   input: (requestId: string, part: Part): string => `inputs/${requestId}/${part}`,
   /** A result; `version` is the id of the event that it answers, so that no result is ever overwritten. */
   result: (requestId: string, step: Step, version: string): string => `results/${requestId}/${step}/${version}.json`,
+  /** The profile of a tailored CV, which is a version of its own beside the one that was read. */
+  tailored: (requestId: string, version: string): string => `results/${requestId}/tailored/${version}.json`,
+  /** A typeset document; `version` is the id of the event that had it made. */
+  report: (requestId: string, documentId: string, version: string, format: DocumentFormat): string =>
+    `reports/${requestId}/${documentId}/${version}.${format}`,
 };
 
 export type { Part };
@@ -49,7 +55,25 @@ export interface Documents {
   size(key: string): Promise<number | null>;
   /** An address to which exactly `bytes` bytes may be put. */
   presignPut(key: string, bytes: number, contentType: string): Promise<string>;
+  /** An address from which the object can be had for an hour, as a file of this name. */
+  presignGet(key: string, fileName: string, contentType: string): Promise<string>;
 }
+
+/**
+ * The header that names a download (RFC 6266): plain letters for old programs, and the real name beside it. Whatever a
+ * name holds, it can't end the header or begin another.
+ */
+export function attachment(fileName: string): string {
+  const plain =
+    fileName
+      .normalize("NFKD")
+      .replace(/[^\w .()-]/g, "")
+      .trim() || "document";
+  const real = encodeURIComponent(fileName.replace(/[/\\\p{Cc}]/gu, " ")).replace(/['()*]/g, percentEncoded);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${real}`;
+}
+
+const percentEncoded = (letter: string): string => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
 
 const isMissing = (error: unknown): boolean => error instanceof NoSuchKey || error instanceof NotFound;
 
@@ -91,6 +115,17 @@ export function documents(s3: S3Client, bucket: string): Documents {
         s3,
         new PutObjectCommand({ Bucket: bucket, Key: key, ContentLength: bytes, ContentType: contentType }),
         { expiresIn: PRESIGNED_SECONDS, signableHeaders: new Set(["content-length", "content-type"]) },
+      ),
+    presignGet: (key, fileName, contentType) =>
+      getSignedUrl(
+        s3,
+        new GetObjectCommand({
+          Bucket: bucket,
+          Key: key,
+          ResponseContentDisposition: attachment(fileName),
+          ResponseContentType: contentType,
+        }),
+        { expiresIn: PRESIGNED_SECONDS },
       ),
   };
 }

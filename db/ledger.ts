@@ -1,10 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Committed, Ledger } from "../delivery/agent.ts";
+import type { StepAttempt } from "../schemas/answers.ts";
 import type { Part } from "../schemas/parts.ts";
 import type { RequestType, Step } from "../schemas/requests.ts";
+import { thought } from "./answers.ts";
 import { type Db, json, rows } from "./connect.ts";
 import { markSent, outboxRows, outgoingOf } from "./outbox.ts";
+import { resultKeys, resultTables } from "./result-keys.ts";
 import { type InputData, OutboxRow, RequestRow } from "./rows.ts";
 
 /** A request as an agent sees it. */
@@ -19,6 +22,12 @@ export interface Request {
   /** Keys of the profiles in the documents bucket; null until they are there. */
   readonly cvProfileKey: string | null;
   readonly postingProfileKey: string | null;
+  readonly analysisId: string | null;
+  /** Keys of the other results, likewise. */
+  readonly analysisKey: string | null;
+  readonly rewriteKey: string | null;
+  readonly letterKey: string | null;
+  readonly questionsKey: string | null;
   /** The last time that this person's same file was read, if it ever was. */
   readonly readCv: EarlierReading | null;
   readonly readPosting: EarlierReading | null;
@@ -40,6 +49,8 @@ export interface Write {
   /** Agents only need the request to stay as it is (`share`); a projection changes it (`update`). */
   readonly lock: "share" | "update";
   readonly chosen?: SQL;
+  /** Who thought, and what it cost: kept with what came of it. */
+  readonly answers?: readonly StepAttempt[];
 }
 
 const Opened = RequestRow.extend({
@@ -84,14 +95,13 @@ export function ledger(db: Db): Ledger<Request, Write> {
       const [found] = await rows(
         db,
         sql`WITH request AS (
-            SELECT j.*, c.profile_key AS cv_profile_key, p.profile_key AS posting_profile_key
-            FROM jobs j
-            LEFT JOIN cv_versions c ON c.cv_id = j.cv_id AND c.user_id = j.user_id
-            LEFT JOIN job_postings p ON p.job_id = j.posting_id AND p.user_id = j.user_id
+            SELECT j.*, ${resultKeys}
+            FROM jobs j ${resultTables}
             WHERE j.job_id = ${requestId}::uuid AND j.status <> 'cancelled'
           )${join === null ? sql`` : claimOf(join, replay, id)}
           SELECT job_id, user_id, job_type, status, input_data, cv_id, posting_id, subject, wants,
-            cv_profile_key, posting_profile_key,
+            cv_profile_key, posting_profile_key, analysis_id, analysis_key, rewrite_key, letter_key, questions_key,
+            charts_key,
             ${earlierReading(sql`cv_versions`, "cv")} AS read_cv,
             ${earlierReading(sql`job_postings`, "job")} AS read_posting,
             EXISTS (SELECT FROM inbox WHERE agent = ${agent} AND event_id = ${id}::uuid AND replay = ${replay}) AS handled,
@@ -112,6 +122,11 @@ export function ledger(db: Db): Ledger<Request, Write> {
         postingId: found.posting_id,
         cvProfileKey: found.cv_profile_key,
         postingProfileKey: found.posting_profile_key,
+        analysisId: found.analysis_id,
+        analysisKey: found.analysis_key,
+        rewriteKey: found.rewrite_key,
+        letterKey: found.letter_key,
+        questionsKey: found.questions_key,
         readCv: readingOf(found.read_cv),
         readPosting: readingOf(found.read_posting),
       };
@@ -123,11 +138,11 @@ export function ledger(db: Db): Ledger<Request, Write> {
       };
     },
 
-    async commit({ agent, event: { metadata } }, { write, events, handled }): Promise<Committed> {
+    async commit({ agent, event: { metadata }, receiveCount }, { write, events, handled }): Promise<Committed> {
       const { id, requestId, replay = "" } = metadata;
       const accepted = handled
-        ? sql`INSERT INTO inbox (agent, event_id, replay, request_id)
-            SELECT ${agent}, ${id}::uuid, ${replay}, job_id FROM gate ON CONFLICT DO NOTHING RETURNING event_id`
+        ? sql`INSERT INTO inbox (agent, event_id, replay, request_id, receives)
+            SELECT ${agent}, ${id}::uuid, ${replay}, job_id, ${receiveCount}::int FROM gate ON CONFLICT DO NOTHING RETURNING event_id`
         : sql`SELECT ${id}::uuid AS event_id FROM gate`;
       const [committed] = await rows(
         db,
@@ -138,7 +153,7 @@ export function ledger(db: Db): Ledger<Request, Write> {
           ), candidates AS (
             SELECT * FROM jsonb_to_recordset(${outboxRows(events)}::jsonb)
               AS candidate (event_id uuid, source text, type text, detail jsonb)
-          )${write ? sql`, ${write.tables}` : sql``}, sending AS (
+          )${write ? sql`, ${write.tables}` : sql``}${thought(write?.answers ?? [], id, replay)}, sending AS (
             INSERT INTO outbox (event_id, request_id, agent, cause_id, source, type, detail)
             SELECT c.event_id, gate.job_id, ${agent}, ${id}::uuid, c.source, c.type, c.detail
             FROM ${write?.chosen ?? sql`candidates`} c, gate, accepted

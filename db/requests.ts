@@ -5,6 +5,7 @@ import { Id } from "../schemas/primitives.ts";
 import { type RequestType, requestStatuses, type Step, StepName } from "../schemas/requests.ts";
 import { type Db, json, rows } from "./connect.ts";
 import { outboxRows, outgoingOf } from "./outbox.ts";
+import { resultKeys, resultTables } from "./result-keys.ts";
 import { EventLine, type InputData, OutboxRow, RequestState } from "./rows.ts";
 
 export interface User {
@@ -173,11 +174,8 @@ export async function requestState(db: Db, userId: string, requestId: string): P
   const [found] = await rows(
     db,
     sql`SELECT j.job_id, j.job_type, j.status, j.wants, j.done, j.skipped, j.failures, j.last_seq, j.created_at,
-        j.finished_at, c.profile_key AS cv_profile_key, p.profile_key AS posting_profile_key, a.analysis_key
-      FROM jobs j
-      LEFT JOIN cv_versions c ON c.cv_id = j.cv_id AND c.user_id = j.user_id
-      LEFT JOIN job_postings p ON p.job_id = j.posting_id AND p.user_id = j.user_id
-      LEFT JOIN gap_analyses a ON a.request_id = j.job_id AND a.user_id = j.user_id
+        j.finished_at, ${resultKeys}
+      FROM jobs j ${resultTables}
       WHERE j.job_id = ${requestId}::uuid AND j.user_id = ${userId}::uuid`,
     RequestState,
   );

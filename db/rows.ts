@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Metadata } from "../schemas/event.ts";
+import { RequestOptions } from "../schemas/options.ts";
 import { Id } from "../schemas/primitives.ts";
 import { RequestTypeName, requestStatuses, StepName } from "../schemas/requests.ts";
 import { json, timestamptz } from "./connect.ts";
@@ -11,11 +12,28 @@ export const InputPart = z.strictObject({
   /** A hash of the file under the person's key; null where the file came by itself. */
   hash: z.string().nullable().default(null),
 });
-export const InputData = z.strictObject({ cv: InputPart.optional(), job: InputPart.optional() });
+export type InputPart = z.infer<typeof InputPart>;
+
+/** What a request was given: its files, and what the person wishes for each result. */
+export const InputData = z.strictObject({
+  cv: InputPart.optional(),
+  job: InputPart.optional(),
+  options: RequestOptions.optional(),
+});
 export type InputData = z.infer<typeof InputData>;
 
 /** An earlier reading of the same file of the same person: where its profile lies, and what queries need of it. */
 const EarlierReading = z.object({ profile_key: z.string(), structured_data: z.unknown(), engine: z.string() });
+
+/** Keys of what was made for a request, beside the profiles; null until they are there. */
+export const ResultKeys = z.object({
+  analysis_id: Id.nullable(),
+  analysis_key: z.string().nullable(),
+  rewrite_key: z.string().nullable(),
+  letter_key: z.string().nullable(),
+  questions_key: z.string().nullable(),
+  charts_key: z.string().nullable(),
+});
 
 /** A request as agents see it, with the profiles that are there by now. */
 export const RequestRow = z.object({
@@ -30,6 +48,7 @@ export const RequestRow = z.object({
   wants: z.array(StepName),
   cv_profile_key: z.string().nullable(),
   posting_profile_key: z.string().nullable(),
+  ...ResultKeys.shape,
   read_cv: json(EarlierReading).nullable(),
   read_posting: json(EarlierReading).nullable(),
 });
@@ -58,7 +77,7 @@ export const RequestState = z.object({
   finished_at: timestamptz.nullable(),
   cv_profile_key: z.string().nullable(),
   posting_profile_key: z.string().nullable(),
-  analysis_key: z.string().nullable(),
+  ...ResultKeys.shape,
 });
 export type RequestState = z.infer<typeof RequestState>;
 

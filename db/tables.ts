@@ -12,6 +12,9 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { applicationSources, applicationStatuses } from "../schemas/applications.ts";
+import { engineNames, outcomes } from "../schemas/attempts.ts";
+import { documentFormats, documentKinds, pageSizes, templateNames } from "../schemas/documents.ts";
 import { requestStatuses, requestTypes } from "../schemas/requests.ts";
 
 /**
@@ -105,6 +108,11 @@ export const cvVersions = pgTable(
     /** What queries need of the profile; the whole of it lies under `profileKey`. */
     structuredData: jsonb("structured_data").notNull(),
     ...reading(),
+    /** Where this version comes from: read from a file, or written for a posting out of another version. */
+    origin: text("origin", { enum: ["read", "rewrite"] })
+      .notNull()
+      .default("read"),
+    parentCvId: uuid("parent_cv_id"),
     isPrimary: boolean("is_primary").notNull().default(false),
     createdAt: createdAt(),
   },
@@ -149,7 +157,151 @@ export const gapAnalyses = pgTable(
     analysisData: jsonb("analysis_data").notNull(),
     createdAt: createdAt(),
   },
-  (t) => [index("gap_analyses_by_user").on(t.userId, t.createdAt.desc())],
+  (t) => [
+    index("gap_analyses_by_user").on(t.userId, t.createdAt.desc()),
+    index("gap_analyses_by_request").on(t.requestId),
+  ],
+);
+
+/**
+ * What was written for an analysis. The rewrite and the letter come from different agents at the same time: each
+ * touches its own columns alone.
+ */
+export const cvRewrites = pgTable(
+  "cv_rewrites",
+  {
+    rewriteId: uuid("rewrite_id").primaryKey(),
+    userId: owner(),
+    requestId: request(),
+    analysisId: uuid("analysis_id").notNull(),
+    tailoredCvId: uuid("tailored_cv_id"),
+    rewrittenSummary: text("rewritten_summary"),
+    /** Key of the whole rewrite: its changes, each on its own, and the tailored profile. */
+    rewriteKey: text("rewritten_bullets"),
+    /** Key of the letter. */
+    letterKey: text("cover_letter"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("cv_rewrites_by_user").on(t.userId, t.createdAt.desc()),
+    index("cv_rewrites_by_request").on(t.requestId),
+  ],
+);
+
+export const interviewSessions = pgTable(
+  "interview_sessions",
+  {
+    sessionId: uuid("session_id").primaryKey(),
+    userId: owner(),
+    requestId: request(),
+    jobId: uuid("job_id").notNull(),
+    /** Key of the pack. */
+    questionsKey: text("questions").notNull(),
+    sessionType: text("session_type").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("interview_sessions_by_user").on(t.userId, t.createdAt.desc()),
+    index("interview_sessions_by_request").on(t.requestId),
+  ],
+);
+
+/** The applications of a person. What happened to each is in `application_changes`. */
+export const applications = pgTable(
+  "applications",
+  {
+    applicationId: uuid("application_id").primaryKey(),
+    userId: owner(),
+    requestId: request(),
+    company: text("company"),
+    roleTitle: text("role_title"),
+    source: text("source", { enum: applicationSources }),
+    status: text("status", { enum: applicationStatuses }).notNull(),
+    notes: text("notes"),
+    createdAt: createdAt(),
+    updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [index("applications_by_user").on(t.userId, t.createdAt.desc(), t.applicationId)],
+);
+
+export const applicationChanges = pgTable(
+  "application_changes",
+  {
+    changeId: uuid("change_id").primaryKey(),
+    applicationId: uuid("application_id")
+      .notNull()
+      .references(() => applications.applicationId, { onDelete: "cascade" }),
+    userId: owner(),
+    status: text("status", { enum: applicationStatuses }).notNull(),
+    changedAt: timestamp("changed_at", { withTimezone: true }).notNull(),
+  },
+  (t) => [index("application_changes_by_application").on(t.applicationId, t.changedAt)],
+);
+
+/** The charts of a request. A later computation of the same request replaces an earlier one, never the other way round. */
+export const applicationCharts = pgTable(
+  "application_charts",
+  {
+    analyticsId: uuid("analytics_id").primaryKey(),
+    userId: owner(),
+    requestId: request(),
+    chartsKey: text("charts_key").notNull(),
+    applications: integer("applications").notNull(),
+    computedAt: timestamp("computed_at", { withTimezone: true }).notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("application_charts_by_request").on(t.requestId)],
+);
+
+/** Typeset documents of a request: asked for first, there once they have a key. */
+export const renderedDocuments = pgTable(
+  "documents",
+  {
+    documentId: uuid("document_id").primaryKey(),
+    userId: owner(),
+    requestId: uuid("request_id")
+      .notNull()
+      .references(() => jobs.jobId, { onDelete: "cascade" }),
+    kind: text("kind", { enum: documentKinds }).notNull(),
+    format: text("format", { enum: documentFormats }).notNull(),
+    template: text("template", { enum: templateNames }).notNull(),
+    page: text("page", { enum: pageSizes }).notNull(),
+    /** Ids of the changes of the rewrite that the person has undone. */
+    undone: jsonb("undone").notNull().default([]),
+    documentKey: text("document_key"),
+    bytes: integer("bytes"),
+    createdAt: createdAt(),
+  },
+  (t) => [index("documents_by_request").on(t.requestId, t.createdAt)],
+);
+
+/** Who thought about a step, and what it cost: a row per try of an engine. */
+export const answers = pgTable(
+  "answers",
+  {
+    answerId: uuid("answer_id").primaryKey(),
+    userId: owner(),
+    requestId: uuid("request_id")
+      .notNull()
+      .references(() => jobs.jobId, { onDelete: "cascade" }),
+    step: text("step").notNull(),
+    eventId: uuid("event_id").notNull(),
+    replay: text("replay").notNull().default(""),
+    /** The order of the tries within a delivery. */
+    attempt: integer("attempt").notNull(),
+    task: text("task").notNull(),
+    engine: text("engine", { enum: engineNames }).notNull(),
+    model: text("model"),
+    promptVersion: text("prompt_version"),
+    inputTokens: integer("input_tokens").notNull(),
+    outputTokens: integer("output_tokens").notNull(),
+    milliseconds: integer("milliseconds").notNull(),
+    /** Millionths of a dollar. */
+    costMicroUsd: integer("cost_micro_usd").notNull(),
+    outcome: text("outcome", { enum: outcomes }).notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("answers_by_request").on(t.requestId, t.createdAt)],
 );
 
 /** Which agent has handled which event. `replay` is empty outside replays, so that a replay is handled once more. */
@@ -162,6 +314,8 @@ export const inbox = pgTable(
     requestId: uuid("request_id")
       .notNull()
       .references(() => jobs.jobId, { onDelete: "cascade" }),
+    /** How often the queue had handed the event out by then: beyond 1, it was tried again. */
+    receives: integer("receives").notNull().default(1),
     handledAt: timestamp("handled_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (t) => [

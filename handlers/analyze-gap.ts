@@ -11,6 +11,7 @@ import { CvParsed, GapAnalyzed, JobParsed } from "../schemas/events.ts";
 import { JobProfile } from "../schemas/job.ts";
 import { resultVersion } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
+import { attemptsAt, scopeOf } from "./shared/thinking.ts";
 
 /** Compares a CV with a posting as soon as both are read: a join, so it runs once whichever comes last. */
 export const analyzeGap = ({ documents, think }: Tools): Agent<typeof CvParsed | typeof JobParsed, Request, Write> => ({
@@ -19,14 +20,16 @@ export const analyzeGap = ({ documents, think }: Tools): Agent<typeof CvParsed |
   step: "gap",
   join: true,
 
-  async think({ event }, { requestId, cvId, postingId, cvProfileKey, postingProfileKey }, today) {
+  async think({ event }, request, today) {
+    const { requestId, cvId, postingId, cvProfileKey, postingProfileKey } = request;
     if (!cvId || !postingId || !cvProfileKey || !postingProfileKey) throw new PermanentError("input_gone");
     const [cv, job] = await Promise.all([
       documents.readJson(cvProfileKey, CvProfile),
       documents.readJson(postingProfileKey, JobProfile),
     ]);
     if (!cv || !job) throw new PermanentError("input_gone");
-    const { output: analysis } = await think(judgeFit, { cv, job, today });
+    const answer = await think(judgeFit, { cv, job, today }, scopeOf(request));
+    const analysis = answer.output;
     const analysisId = derivedId("analysis", requestId);
     const analysisKey = keys.result(requestId, "gap", resultVersion(event.metadata));
     await documents.writeJson(analysisKey, analysis);
@@ -34,7 +37,10 @@ export const analyzeGap = ({ documents, think }: Tools): Agent<typeof CvParsed |
     const { fitScore, atsScore } = analysis;
     const missing = analysis.missing.flatMap(({ skillId }) => (skillId === null ? [] : [skillId]));
     return {
-      write: saveAnalysis({ analysisId, cvId, postingId, fitScore, atsScore, analysisKey, digest: { missing } }),
+      write: {
+        ...saveAnalysis({ analysisId, cvId, postingId, fitScore, atsScore, analysisKey, digest: { missing } }),
+        answers: attemptsAt("gap", judgeFit.name, answer),
+      },
       announce: [announce(GapAnalyzed, { analysisId, cvId, postingId, fitScore, atsScore, missing })],
     };
   },

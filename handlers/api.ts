@@ -6,6 +6,8 @@ import { documents } from "../db/documents.ts";
 import { publisher } from "../delivery/publish.ts";
 import { describeError, logJson } from "../delivery/subscribe.ts";
 import { analyzeRoutes } from "./api/analyze.ts";
+import { applicationRoutes } from "./api/applications.ts";
+import { documentRoutes } from "./api/documents.ts";
 import { healthRoutes } from "./api/health.ts";
 import { identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
@@ -23,7 +25,9 @@ const app = new Hono<Env>()
   .route("/", healthRoutes({ db, eventBridge, busName }))
   .use(identify(db))
   .route("/", analyzeRoutes({ db, documents: store, publish, maxInFlight: numberSetting("MAX_IN_FLIGHT") }))
-  .route("/", jobRoutes({ db, documents: store, publish }));
+  .route("/", jobRoutes({ db, documents: store, publish }))
+  .route("/", documentRoutes({ db, documents: store, publish }))
+  .route("/", applicationRoutes({ db, publish }));
 
 app.notFound((c) => reply(c, 404, null, [{ code: "not_found", message: "There is no such address." }]));
 

@@ -4,19 +4,13 @@ import { saveCv } from "../db/results.ts";
 import type { Agent } from "../delivery/agent.ts";
 import { announce } from "../delivery/outgoing.ts";
 import { readCv } from "../models/tasks/read-cv.ts";
-import type { CvProfile } from "../schemas/cv.ts";
 import { CvDigest } from "../schemas/digests.ts";
 import { CvParsed, CvSubmitted } from "../schemas/events.ts";
 import { yearsBucket } from "../schemas/primitives.ts";
+import { digestOf } from "./shared/cv-digest.ts";
 import { type Reading, readInput, resultVersion, servesAgain, settling } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
-
-const digestOf = ({ meta: { careerassist } }: CvProfile): CvDigest => ({
-  skills: careerassist.skills.map((skill) => skill.id),
-  seniority: careerassist.seniority,
-  years: careerassist.years,
-  language: careerassist.language,
-});
+import { attemptsAt, scopeOf } from "./shared/thinking.ts";
 
 /** Reads a submitted CV into a profile. */
 export const parseCv = ({ documents, think }: Tools): Agent<typeof CvSubmitted, Request, Write> => ({
@@ -24,28 +18,31 @@ export const parseCv = ({ documents, think }: Tools): Agent<typeof CvSubmitted, 
   on: [CvSubmitted],
   step: "cv",
 
-  async think({ event }, { requestId, input, readCv: earlier }, today) {
+  async think({ event }, request, today) {
+    const { requestId, input, readCv: earlier } = request;
     const read = async (): Promise<Reading<CvDigest>> => {
       const document = await readInput(documents, input.cv);
-      const { output: profile, engine } = await settling(() => think(readCv, { document, today }));
+      const answer = await settling(() => think(readCv, { document, today }, scopeOf(request)));
+      const { output: profile, engine } = answer;
       const profileKey = keys.result(requestId, "cv", resultVersion(event.metadata));
       await documents.writeJson(profileKey, profile);
-      return { profileKey, digest: digestOf(profile), engine };
+      return { profileKey, digest: digestOf(profile), engine, answers: attemptsAt("cv", readCv.name, answer) };
     };
     const { cvId } = event.data;
-    const { profileKey, digest, engine } =
-      servesAgain(earlier, CvDigest, think.preferred, event.metadata) ?? (await read());
-    const { skills, seniority, years } = digest;
+    const { answers, ...reading } =
+      servesAgain(earlier, CvDigest, think.preferredFor(readCv), event.metadata) ?? (await read());
+    const { skills, seniority, years } = reading.digest;
     return {
-      write: saveCv({
-        cvId,
-        rawTextKey: input.cv?.key ?? "",
-        profileKey,
-        versionName: input.cv?.name ?? "CV",
-        digest,
-        contentHash: input.cv?.hash ?? null,
-        engine,
-      }),
+      write: {
+        ...saveCv({
+          cvId,
+          rawTextKey: input.cv?.key ?? "",
+          versionName: input.cv?.name ?? "CV",
+          contentHash: input.cv?.hash ?? null,
+          ...reading,
+        }),
+        answers,
+      },
       announce: [announce(CvParsed, { cvId, skills, seniority, years: years === null ? null : yearsBucket(years) })],
     };
   },

@@ -9,6 +9,7 @@ import { JobParsed, JobSubmitted } from "../schemas/events.ts";
 import type { JobProfile, Requirement } from "../schemas/job.ts";
 import { type Reading, readInput, resultVersion, servesAgain, settling } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
+import { attemptsAt, scopeOf } from "./shared/thinking.ts";
 
 const skillIds = (requirements: readonly Requirement[]): string[] =>
   requirements.flatMap(({ skillId }) => (skillId === null ? [] : [skillId]));
@@ -27,29 +28,32 @@ export const parseJob = ({ documents, think }: Tools): Agent<typeof JobSubmitted
   on: [JobSubmitted],
   step: "job",
 
-  async think({ event }, { requestId, input, readPosting: earlier }, today) {
+  async think({ event }, request, today) {
+    const { requestId, input, readPosting: earlier } = request;
     const read = async (): Promise<Reading<JobDigest>> => {
       const document = await readInput(documents, input.job);
-      const { output: profile, engine } = await settling(() => think(readJob, { document, today }));
+      const answer = await settling(() => think(readJob, { document, today }, scopeOf(request)));
+      const { output: profile, engine } = answer;
       const profileKey = keys.result(requestId, "job", resultVersion(event.metadata));
       await documents.writeJson(profileKey, profile);
-      return { profileKey, digest: digestOf(profile), engine };
+      return { profileKey, digest: digestOf(profile), engine, answers: attemptsAt("job", readJob.name, answer) };
     };
     const { postingId } = event.data;
-    const { profileKey, digest, engine } =
-      servesAgain(earlier, JobDigest, think.preferred, event.metadata) ?? (await read());
-    const { title, company, required, preferred, seniority } = digest;
+    const { answers, ...reading } =
+      servesAgain(earlier, JobDigest, think.preferredFor(readJob), event.metadata) ?? (await read());
+    const { title, company, required, preferred, seniority } = reading.digest;
     return {
-      write: savePosting({
-        postingId,
-        rawTextKey: input.job?.key ?? "",
-        profileKey,
-        company,
-        title,
-        digest,
-        contentHash: input.job?.hash ?? null,
-        engine,
-      }),
+      write: {
+        ...savePosting({
+          postingId,
+          rawTextKey: input.job?.key ?? "",
+          company,
+          title,
+          contentHash: input.job?.hash ?? null,
+          ...reading,
+        }),
+        answers,
+      },
       announce: [announce(JobParsed, { postingId, required, preferred, seniority })],
     };
   },

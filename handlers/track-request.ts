@@ -3,21 +3,10 @@ import { noteProgress, type Progress } from "../db/progress.ts";
 import type { Agent } from "../delivery/agent.ts";
 import { announce } from "../delivery/outgoing.ts";
 import type { EventOf } from "../schemas/event.ts";
-import {
-  CvParsed,
-  CvSubmitted,
-  declarationOf,
-  GapAnalyzed,
-  JobParsed,
-  JobSubmitted,
-  RequestCompleted,
-  RequestFailed,
-  StepFailed,
-} from "../schemas/events.ts";
+import { declarationOf, progressFacts, RequestCompleted, RequestFailed, StepFailed } from "../schemas/events.ts";
 import { agentHandler, database } from "./shared/runtime.ts";
 
-const followed = [CvSubmitted, JobSubmitted, CvParsed, JobParsed, GapAnalyzed, StepFailed] as const;
-type Followed = (typeof followed)[number];
+type Followed = (typeof progressFacts)[number];
 
 const isFailure = (event: EventOf<Followed>): event is EventOf<typeof StepFailed> => event.type === StepFailed.type;
 
@@ -34,7 +23,7 @@ export function progressOf(event: EventOf<Followed>): Progress {
  */
 export const trackRequest = (): Agent<Followed, Request, Write> => ({
   name: "track-request",
-  on: followed,
+  on: progressFacts,
   step: null,
 
   async think({ event }, { type, wants }) {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { engine as builtin } from "../career/engine.ts";
+import type { Attempt } from "../schemas/attempts.ts";
 
 /** A question with a typed answer. Engines differ in how they think; input, output and check are the same for all. */
 export interface Task<Input, Output> {
@@ -17,6 +18,15 @@ export interface Answer<Output> {
   /** Name and version: the same engine gives the same answer to the same input. */
   readonly engine: string;
   readonly milliseconds: number;
+  /** In the order in which they were made; the last one gave the output. */
+  readonly attempts: readonly Attempt[];
+}
+
+/** For whom and within which request a task is thought about: whose money it is, and when to stop. */
+export interface Scope {
+  readonly requestId: string;
+  readonly userId: string;
+  readonly signal?: AbortSignal;
 }
 
 export const engineNames = ["builtin"] as const;
@@ -35,9 +45,9 @@ export function engineOrder(setting: string): readonly EngineName[] {
 
 /** Has a task thought about. The answer matches the task's schema and is grounded in its input. */
 export interface Think {
-  <Input, Output>(task: Task<Input, Output>, input: Input): Promise<Answer<Output>>;
+  <Input, Output>(task: Task<Input, Output>, input: Input, scope: Scope): Promise<Answer<Output>>;
   /** Who is asked first. Only its own earlier answers may stand for new ones: a fallback's may be worse. */
-  readonly preferred: string;
+  readonly preferredFor: <Input, Output>(task: Task<Input, Output>) => string;
 }
 
 const versions: Readonly<Record<EngineName, string>> = { builtin: `builtin ${builtin.version}` };
@@ -49,7 +59,10 @@ export function thinker([engine]: readonly EngineName[]): Think {
     const started = performance.now();
     const answer = task.output.parse(task[engine](input));
     const output = task.ground ? task.ground(answer, input) : answer;
-    return { output, engine: versions[engine], milliseconds: performance.now() - started };
+    const milliseconds = performance.now() - started;
+    const spent = { inputTokens: 0, outputTokens: 0, costUsd: 0, milliseconds };
+    const attempt = { engine, model: null, promptVersion: null, outcome: "answered", ...spent } as const;
+    return { output, engine: versions[engine], milliseconds, attempts: [attempt] };
   };
-  return Object.assign(think, { preferred: versions[engine] });
+  return Object.assign(think, { preferredFor: () => versions[engine] });
 }

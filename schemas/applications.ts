@@ -16,7 +16,8 @@ export const ApplicationStatus = z.enum(applicationStatuses).meta({ "x-open": tr
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 
 /** Where the posting was found. */
-export const ApplicationSource = z.enum(["job_board", "company_site", "referral", "recruiter", "network", "other"]);
+export const applicationSources = ["job_board", "company_site", "referral", "recruiter", "network", "other"] as const;
+export const ApplicationSource = z.enum(applicationSources);
 export type ApplicationSource = z.infer<typeof ApplicationSource>;
 
 /** One change of status. */

@@ -1,5 +1,8 @@
 import * as z from "zod";
+import { ApplicationStatus } from "./applications.ts";
+import { DocumentFormat, DocumentKind } from "./documents.ts";
 import { type EventDeclaration, event } from "./event.ts";
+import { LanguageCode } from "./options.ts";
 import { Id, Score, Seniority, SkillId, YearsBucket } from "./primitives.ts";
 import { RequestTypeName, StepName } from "./requests.ts";
 
@@ -10,6 +13,9 @@ import { RequestTypeName, StepName } from "./requests.ts";
 const exampleCv = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001";
 const exampleJob = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a002";
 
+const exampleAnalysis = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a003";
+
+const Count = z.int().min(0);
 const ProblemCodeOnBus = z.string().regex(/^[a-z][a-z_]*$/);
 
 export const RequestAccepted = event("RequestAccepted", {
@@ -78,13 +84,126 @@ export const GapAnalyzed = event("GapAnalyzed", {
     missing: z.array(SkillId),
   }),
   example: {
-    analysisId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a003",
+    analysisId: exampleAnalysis,
     cvId: exampleCv,
     postingId: exampleJob,
     fitScore: 74,
     atsScore: 88,
     missing: ["kubernetes"],
   },
+});
+
+export const CvRewritten = event("CvRewritten", {
+  version: 1,
+  source: "careerassist.rewrite-cv",
+  description: "A CV was rewritten for a posting; the changes are stored, and the result is a new version of the CV.",
+  settles: "rewrite",
+  data: z.object({
+    rewriteId: Id,
+    analysisId: Id,
+    cvId: Id,
+    tailoredCvId: Id,
+    changes: Count,
+    questions: Count,
+    removed: Count,
+  }),
+  example: {
+    rewriteId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a004",
+    analysisId: exampleAnalysis,
+    cvId: exampleCv,
+    tailoredCvId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a005",
+    changes: 9,
+    questions: 3,
+    removed: 0,
+  },
+});
+
+export const CoverLetterWritten = event("CoverLetterWritten", {
+  version: 1,
+  source: "careerassist.write-letter",
+  description: "A cover letter for a posting was written and is stored.",
+  settles: "letter",
+  data: z.object({
+    rewriteId: Id,
+    analysisId: Id,
+    language: LanguageCode.meta({ "x-open": true }),
+    words: Count,
+    removed: Count,
+  }),
+  example: {
+    rewriteId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a004",
+    analysisId: exampleAnalysis,
+    language: "en",
+    words: 240,
+    removed: 0,
+  },
+});
+
+export const InterviewPrepared = event("InterviewPrepared", {
+  version: 1,
+  source: "careerassist.prepare-interview",
+  description: "Questions to expect in an interview for a posting, and how to answer them, are stored.",
+  settles: "interview",
+  data: z.object({ sessionId: Id, analysisId: Id, questions: Count, removed: Count }),
+  example: {
+    sessionId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a006",
+    analysisId: exampleAnalysis,
+    questions: 18,
+    removed: 0,
+  },
+});
+
+export const ApplicationChanged = event("ApplicationChanged", {
+  version: 1,
+  source: "careerassist.api",
+  description:
+    "An application was entered or has another status. It belongs to the person's standing analytics request.",
+  data: z.object({
+    applicationId: Id,
+    from: ApplicationStatus.nullable(),
+    to: ApplicationStatus,
+  }),
+  example: { applicationId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a007", from: "applied", to: "interview" },
+});
+
+export const AnalyticsRequested = event("AnalyticsRequested", {
+  version: 1,
+  source: "careerassist.api",
+  description: "A person wants the charts of their applications.",
+  data: z.object({ analyticsId: Id }),
+  example: { analyticsId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a008" },
+});
+
+export const AnalyticsCharted = event("AnalyticsCharted", {
+  version: 1,
+  source: "careerassist.chart-applications",
+  description: "The charts of a person's applications are stored.",
+  settles: "charts",
+  data: z.object({ analyticsId: Id, applications: Count, charts: Count }),
+  example: { analyticsId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a008", applications: 24, charts: 6 },
+});
+
+const RenderedDocument = z.object({
+  documentId: Id,
+  kind: DocumentKind.meta({ "x-open": true }),
+  format: DocumentFormat.meta({ "x-open": true }),
+});
+const exampleDocument = { documentId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a009", kind: "cv", format: "docx" } as const;
+
+export const DocumentsRequested = event("DocumentsRequested", {
+  version: 1,
+  source: "careerassist.api",
+  description: "A person wants documents of a request typeset; what they chose is stored under the documents' ids.",
+  data: z.object({ documents: z.array(RenderedDocument) }),
+  example: { documents: [exampleDocument] },
+});
+
+export const DocumentsRendered = event("DocumentsRendered", {
+  version: 1,
+  source: "careerassist.render-documents",
+  description: "Documents of a request are typeset and can be downloaded.",
+  data: z.object({ documents: z.array(RenderedDocument) }),
+  example: { documents: [exampleDocument] },
 });
 
 /** Any agent may publish it; the source names the language, not the agent, so that one declaration serves them all. */
@@ -133,11 +252,37 @@ export const events = [
   CvParsed,
   JobParsed,
   GapAnalyzed,
+  CvRewritten,
+  CoverLetterWritten,
+  InterviewPrepared,
+  ApplicationChanged,
+  AnalyticsRequested,
+  AnalyticsCharted,
+  DocumentsRequested,
+  DocumentsRendered,
   StepFailed,
   RequestCompleted,
   RequestFailed,
   RequestCancelled,
 ] as const satisfies readonly EventDeclaration[];
+
+/** What the progress of a request is read from: every fact and every wish that belongs to one. */
+export const progressFacts = [
+  CvSubmitted,
+  JobSubmitted,
+  CvParsed,
+  JobParsed,
+  GapAnalyzed,
+  CvRewritten,
+  CoverLetterWritten,
+  InterviewPrepared,
+  ApplicationChanged,
+  AnalyticsRequested,
+  AnalyticsCharted,
+  DocumentsRequested,
+  DocumentsRendered,
+  StepFailed,
+] as const;
 
 /** The declaration with this name, or undefined if the catalogue has none. */
 export function declarationOf(type: string): EventDeclaration | undefined {

@@ -8,6 +8,10 @@ const needs = {
   cv: [],
   job: [],
   gap: ["cv", "job"],
+  rewrite: ["gap"],
+  letter: ["gap"],
+  interview: ["gap"],
+  charts: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Step = keyof typeof needs;
@@ -20,6 +24,11 @@ const asked = {
   cv_parse: ["cv"],
   job_parse: ["job"],
   gap_analysis: ["gap"],
+  cv_rewrite: ["rewrite"],
+  cover_letter: ["letter"],
+  interview_prep: ["interview"],
+  full_analysis: ["rewrite", "letter", "interview"],
+  get_analytics: ["charts"],
 } as const satisfies Record<string, readonly Step[]>;
 
 export type RequestType = keyof typeof asked;

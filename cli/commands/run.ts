@@ -1,16 +1,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RequestType } from "../../schemas/requests.ts";
+import type { PageSize, TemplateName } from "../../schemas/documents.ts";
+import type { RequestOptions } from "../../schemas/options.ts";
+import type { RequestType, Step } from "../../schemas/requests.ts";
 import type { ApiClient, RequestView } from "../client.ts";
 import { readDocumentFile } from "../documents.ts";
 import { CliError } from "../errors.ts";
 import { follow } from "../follow.ts";
 import { reachPlatform } from "../platform.ts";
 import { progressLine } from "../render.ts";
+import { writeCharts, writeTypeset } from "./outputs.ts";
 
 export interface RunOptions {
   readonly json?: boolean;
   readonly out?: string;
+  readonly template?: TemplateName;
+  readonly page?: PageSize;
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
@@ -27,9 +32,9 @@ function makeFolder(path: string): void {
  * The documents of a request, as `--json` prints them together and `--out` writes them one by one. A request that reads
  * one document has that document alone.
  */
-function documentsOf({ job_id, type, status, wants, failures, skipped, events, result }: RequestView) {
+function documentsOf({ job_id, type, status, wants, failures, skipped, events, result, engines }: RequestView) {
   const request = { id: job_id, type, status, ...(status === "completed" ? {} : { failures, skipped }) };
-  return { request, ...result, ...(wants.length > 1 ? { events } : {}) };
+  return { request, ...result, ...(wants.length > 1 ? { engines, events } : {}) };
 }
 
 function writeFiles(folder: string, view: RequestView, text: string): string[] {
@@ -58,6 +63,7 @@ export async function runRequest(
   paths: Readonly<Record<string, string>>,
   options: RunOptions,
   render: (view: RequestView) => string,
+  wishes: RequestOptions = {},
 ): Promise<void> {
   const documents = Object.fromEntries(
     Object.entries(paths).map(([part, path]) => [part, readDocumentFile(path)] as const),
@@ -66,7 +72,7 @@ export async function runRequest(
   const say = options.json ? (line: string) => process.stderr.write(`${line}\n`) : (line: string) => console.log(line);
   const { client, close } = await reachPlatform(say);
   try {
-    const id = await client.submit(type, documents);
+    const id = await client.submit(type, documents, wishes);
     const stopListening = cancelOnInterrupt(client, id);
     const view = await follow(client, id, (line, state) => say(progressLine(line, state)));
     stopListening();
@@ -74,11 +80,14 @@ export async function runRequest(
     if (options.json) process.stdout.write(`${JSON.stringify(documentsOf(view), null, 2)}\n`);
     else if (text) console.log(`\n${text}`);
     if (options.out !== undefined) {
-      for (const path of writeFiles(options.out, view, withoutColours(text))) say(`wrote ${path}`);
+      const { out, template, page } = options;
+      for (const path of writeFiles(out, view, withoutColours(text))) say(`wrote ${path}`);
+      for (const path of await writeTypeset(client, view, out, { template, page })) say(`wrote ${path}`);
+      for (const path of await writeCharts(view, out)) say(`wrote ${path}`);
     }
     if (view.status === "completed") return;
     if (view.status === "cancelled") throw new CliError("The request was cancelled.");
-    const reasons = view.failures.map(({ step, message }) => `The ${nameOf(step)} can't be used: ${message}`);
+    const reasons = view.failures.map(({ step, message }) => `The ${names[step]}: ${message}`);
     throw new CliError(reasons.join(" ") || `The request ended as ${view.status}.`);
   } finally {
     await close();
@@ -97,5 +106,12 @@ function cancelOnInterrupt(client: ApiClient, id: string): () => void {
   return () => process.off("SIGINT", cancel);
 }
 
-const names: Readonly<Record<string, string>> = { cv: "CV", job: "posting", gap: "analysis" };
-const nameOf = (step: string): string => names[step] ?? step;
+const names: Readonly<Record<Step, string>> = {
+  cv: "CV can't be used",
+  job: "posting can't be used",
+  gap: "analysis failed",
+  rewrite: "rewrite failed",
+  letter: "letter failed",
+  interview: "interview pack failed",
+  charts: "charts failed",
+};

@@ -1,6 +1,6 @@
 import { CliError } from "../errors.ts";
 import { readDeadLetter } from "../operator/dead-letters.ts";
-import { eventPages, handlingsOf, type LoggedEvent, requestRow } from "../operator/log.ts";
+import { eventPages, handlingsOf, type LoggedEvent, requestRow, thoughtsOf } from "../operator/log.ts";
 import { peek } from "../operator/queues.ts";
 import { type Target, type TargetOptions, withTarget } from "../operator/target.ts";
 import { traceTree } from "../operator/trace-tree.ts";
@@ -28,12 +28,13 @@ async function deadLettersOf({ sqs, outputs }: Target, requestId: string): Promi
 async function readTrace(target: Target, requestId: string): Promise<Trace> {
   const request = await requestRow(target, requestId);
   if (!request) throw new CliError(`there is no request ${requestId}`);
-  const [events, handlings, deadLetters] = await Promise.all([
+  const [events, handlings, thoughts, deadLetters] = await Promise.all([
     eventsOf(target, requestId),
     handlingsOf(target, requestId),
+    thoughtsOf(target, requestId),
     deadLettersOf(target, requestId),
   ]);
-  return { request, events: traceTree(request, events, handlings), deadLetters };
+  return { request, events: traceTree(request, events, handlings, thoughts), deadLetters };
 }
 
 /** Prints how a request stands and the tree of its events. */

@@ -149,19 +149,52 @@ export async function requestRow(target: Target, requestId: string): Promise<Req
   return found ?? null;
 }
 
-const HandlingRow = z.object({ agent: z.string(), eventId: z.string(), replay: z.string(), at: Time });
+const HandlingRow = z.object({
+  agent: z.string(),
+  eventId: z.string(),
+  replay: z.string(),
+  at: Time,
+  receives: z.number(),
+});
 
-/** That an agent has handled an event, and when. */
+/** That an agent has handled an event, when, and at the how manyth receive. */
 export type Handling = z.infer<typeof HandlingRow>;
 
 /** Who has handled which of a request's events. */
 export const handlingsOf = (target: Target, requestId: string): Promise<Handling[]> =>
   select(
     target,
-    `SELECT agent, event_id AS "eventId", replay, handled_at AS at FROM inbox
+    `SELECT agent, event_id AS "eventId", replay, handled_at AS at, receives FROM inbox
       WHERE request_id = :request::uuid ORDER BY handled_at`,
     { request: requestId },
     HandlingRow,
+  );
+
+const ThoughtRow = z.object({
+  eventId: z.string(),
+  replay: z.string(),
+  step: z.string(),
+  engine: z.string(),
+  model: z.string().nullable(),
+  inputTokens: z.number(),
+  outputTokens: z.number(),
+  milliseconds: z.number(),
+  costUsd: z.number(),
+  outcome: z.string(),
+});
+
+/** One try of an engine, made while an event was handled. */
+export type Thought = z.infer<typeof ThoughtRow>;
+
+/** Who thought about a request, in order. */
+export const thoughtsOf = (target: Target, requestId: string): Promise<Thought[]> =>
+  select(
+    target,
+    `SELECT event_id AS "eventId", replay, step, engine, model, input_tokens AS "inputTokens",
+        output_tokens AS "outputTokens", milliseconds, cost_micro_usd / 1000000.0::float8 AS "costUsd", outcome
+      FROM answers WHERE request_id = :request::uuid ORDER BY created_at, attempt`,
+    { request: requestId },
+    ThoughtRow,
   );
 
 /** How many deliveries of a replay each agent has handled since the replay began. */

@@ -1,10 +1,8 @@
-import { styleText } from "node:util";
-
 /** Small pieces of what operators see. */
 
-export const strong = (text: string): string => styleText("bold", text);
-export const faint = (text: string): string => styleText("dim", text);
-export const bad = (text: string): string => styleText("yellow", text);
+import { bad, faint, strong } from "../style.ts";
+
+export { bad, faint, strong };
 
 /** So long ago, or so long, in one unit: `12 s`, `3 min`, `5 h`, `2 d`. */
 export function duration(milliseconds: number): string {

@@ -1,7 +1,7 @@
 import { declarationOf } from "../../schemas/events.ts";
 import { isProblemCode, sentence } from "../../schemas/problems.ts";
 import { type Step, stepsNeededFor } from "../../schemas/requests.ts";
-import type { Handling, LoggedEvent, RequestRow } from "./log.ts";
+import type { Handling, LoggedEvent, RequestRow, Thought } from "./log.ts";
 
 /** A step that an agent gave up, with the code and its sentence. */
 export interface Failure {
@@ -26,6 +26,10 @@ export interface TraceNode {
   readonly data: Readonly<Record<string, unknown>>;
   /** The agents that have dealt with it, and after how many seconds. */
   readonly handledBy: readonly { readonly agent: string; readonly replay: string | null; readonly seconds: number }[];
+  /** How often the delivery that made it was tried; null if that isn't known (any more). */
+  readonly tries: number | null;
+  /** The engines that thought about it, in order; the last gave the answer. */
+  readonly thoughts: readonly Omit<Thought, "eventId" | "replay" | "step">[];
   readonly children: readonly TraceNode[];
 }
 
@@ -61,11 +65,22 @@ function joinsOf(event: LoggedEvent, events: readonly LoggedEvent[]): LoggedEven
   });
 }
 
+/** The handling that an event came out of: its agent's, of its cause, in the same replay. */
+const makingOf = (event: LoggedEvent, handlings: readonly Handling[]): Handling | undefined =>
+  handlings.find(
+    ({ agent, eventId, replay }) =>
+      agent === publisherOf(event) && eventId === event.causationId && replay === event.replay,
+  );
+
+const isAbout = ({ eventId, replay, step }: Thought, event: LoggedEvent): boolean =>
+  eventId === event.causationId && replay === event.replay && step === settledBy(event);
+
 /** The tree of a request's events by causation, each event once, in the order of their times. */
 export function traceTree(
   { createdAt }: Pick<RequestRow, "createdAt">,
   events: readonly LoggedEvent[],
   handlings: readonly Handling[],
+  thoughts: readonly Thought[] = [],
 ): TraceNode[] {
   const ordered = [...events].sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime() || a.seq - b.seq);
   // The first event is made just before its request's row is written.
@@ -93,6 +108,10 @@ export function traceTree(
         replay: replay === "" ? null : replay,
         seconds: secondsAt(at),
       })),
+    tries: makingOf(event, handlings)?.receives ?? null,
+    thoughts: thoughts
+      .filter((thought) => isAbout(thought, event))
+      .map(({ eventId: _event, replay: _replay, step: _step, ...thought }) => thought),
     children: (childrenOf.get(event.id) ?? []).map(nodeOf),
   });
   return (childrenOf.get(null) ?? []).map(nodeOf);

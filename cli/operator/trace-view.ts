@@ -33,10 +33,26 @@ function headOf({ id, type, status, wants, done, skipped, failures, createdAt, f
 
 const TYPE_WIDTH = 24;
 
+/** Who thought, how long, what it cost; why it was not used, if it wasn't. */
+function thoughtMark({ engine, model, milliseconds, costUsd, outcome }: TraceNode["thoughts"][number]): string {
+  const cost = costUsd > 0 ? ` ${costUsd.toFixed(4)} USD` : "";
+  const mark = `${model ?? engine} ${duration(milliseconds)}${cost}`;
+  return outcome === "answered" ? mark : bad(`${mark} ${outcome.replaceAll("_", " ")}`);
+}
+
+const spentOn = (nodes: readonly TraceNode[]): number =>
+  nodes.reduce(
+    (sum, { thoughts, children }) =>
+      sum + thoughts.reduce((cost, { costUsd }) => cost + costUsd, 0) + spentOn(children),
+    0,
+  );
+
 function lineOf(node: TraceNode, branch: string): string {
   const joins = node.joins.map(({ type }) => `with ${type}`);
   const marks = [
     ...joins,
+    ...node.thoughts.map(thoughtMark),
+    node.tries !== null && node.tries > 1 ? bad(`tried ${node.tries} times`) : "",
     node.replay === null ? "" : `replay ${node.replay}`,
     node.sent ? "" : bad("not sent yet"),
     node.failure ? bad(gist(node)) : gist(node),
@@ -73,8 +89,10 @@ const deadLetterLines = (letters: readonly RequestDeadLetter[]): string[] =>
 /** A trace, for people. */
 export function renderTrace({ request, events, deadLetters }: Trace): string {
   const tree = events.flatMap((node) => linesOf(node, "", ""));
+  const cost = spentOn(events);
   return [
     ...headOf(request),
+    ...(cost > 0 ? [`  cost     ${cost.toFixed(4)} USD`] : []),
     "",
     ...(tree.length > 0 ? tree : [faint("no event of this request is known")]),
     ...deadLetterLines(deadLetters),

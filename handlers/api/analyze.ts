@@ -4,9 +4,10 @@ import type { Db } from "../../db/connect.ts";
 import { type Documents, keys, PRESIGNED_SECONDS } from "../../db/documents.ts";
 import { createRequest } from "../../db/requests.ts";
 import type { InputData } from "../../db/rows.ts";
+import { derivedId } from "../../delivery/ids.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
 import type { Publish } from "../../delivery/publish.ts";
-import { CvSubmitted, JobSubmitted, RequestAccepted } from "../../schemas/events.ts";
+import { AnalyticsRequested, CvSubmitted, JobSubmitted, RequestAccepted } from "../../schemas/events.ts";
 import { crowding, RETRY_AFTER_SECONDS } from "./crowding.ts";
 import { subjectOf } from "./identify.ts";
 import { type Env, Refusal, refuse, reply } from "./reply.ts";
@@ -33,10 +34,12 @@ const keyOf = (requestId: string, { kind, part }: SubmittedPart): string =>
 const hashOf = (part: SubmittedPart, subjectKey: string): string | null =>
   part.kind === "inline" ? createHmac("sha256", subjectKey).update(part.bytes).digest("base64url") : null;
 
-const inputOf = (requestId: string, parts: readonly SubmittedPart[], subjectKey: string): InputData =>
-  Object.fromEntries(
+const inputOf = (requestId: string, { parts, options }: Submission, subjectKey: string): InputData => ({
+  ...Object.fromEntries(
     parts.map((part) => [part.part, { key: keyOf(requestId, part), name: part.name, hash: hashOf(part, subjectKey) }]),
-  );
+  ),
+  ...(Object.keys(options).length === 0 ? {} : { options }),
+});
 
 async function readBody(request: Request): Promise<unknown> {
   try {
@@ -48,10 +51,10 @@ async function readBody(request: Request): Promise<unknown> {
 }
 
 /** The client's key for this request, with a hash of it that only this person's key can make. Throws Refusal. */
-function idempotencyOf(key: string | undefined, { type, parts }: Submission, subjectKey: string) {
+function idempotencyOf(key: string | undefined, { type, parts, options }: Submission, subjectKey: string) {
   if (key === undefined) return null;
   if (!/^[\x20-\x7e]{1,255}$/.test(key)) throw refuse(422, "idempotency_key_invalid", "Idempotency-Key");
-  const hash = createHmac("sha256", subjectKey).update(type);
+  const hash = createHmac("sha256", subjectKey).update(type).update(JSON.stringify(options));
   for (const part of parts) {
     hash.update(JSON.stringify([part.part, part.name, part.kind === "inline" ? "" : part.size]));
     if (part.kind === "inline") hash.update(part.bytes);
@@ -66,9 +69,13 @@ function startingEvents(requestId: string, subject: string, { type, wants, parts
     .map(({ part }) =>
       part === "cv" ? announce(CvSubmitted, { cvId: ids.cv }) : announce(JobSubmitted, { postingId: ids.job }),
     );
+  // Charts need no file: the request itself is what they start from.
+  const charted = wants.includes("charts")
+    ? [announce(AnalyticsRequested, { analyticsId: derivedId("analytics", requestId) })]
+    : [];
   return outgoing(
     { agent: "api", idCause: requestId, causationId: null, requestId, subject, wants: [...wants], now: new Date() },
-    [announce(RequestAccepted, { type }), ...submitted],
+    [announce(RequestAccepted, { type }), ...submitted, ...charted],
   );
 }
 
@@ -105,7 +112,7 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
 
   return new Hono<Env>().post("/analyze", async (c) => {
     const submission = readSubmission(await readBody(c.req.raw));
-    const { type, wants, parts } = submission;
+    const { type, wants } = submission;
     const { userId, subjectKey } = c.var;
     const idempotency = idempotencyOf(c.req.header("idempotency-key"), submission, subjectKey);
     // A key may stand for a request that is at work already: that one is not refused.
@@ -124,7 +131,7 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
       subject,
       cvId: wants.includes("cv") ? ids.cv : null,
       postingId: wants.includes("job") ? ids.job : null,
-      input: inputOf(requestId, parts, subjectKey),
+      input: inputOf(requestId, submission, subjectKey),
       events,
       idempotency,
       maxInFlight,

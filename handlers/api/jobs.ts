@@ -1,17 +1,23 @@
 import { Hono } from "hono";
 import * as z from "zod";
+import { answersOf } from "../../db/answers.ts";
 import type { Db } from "../../db/connect.ts";
 import type { Documents } from "../../db/documents.ts";
 import { cancelRequest, eventLines, requestState } from "../../db/requests.ts";
 import type { EventLine, RequestState } from "../../db/rows.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
 import type { Publish } from "../../delivery/publish.ts";
+import type { StepAttempt } from "../../schemas/answers.ts";
+import { Analytics } from "../../schemas/charts.ts";
 import { CvProfile } from "../../schemas/cv.ts";
 import { RequestCancelled } from "../../schemas/events.ts";
 import { GapAnalysis } from "../../schemas/gap.ts";
+import { InterviewPack } from "../../schemas/interview.ts";
 import { JobProfile } from "../../schemas/job.ts";
+import { CoverLetter } from "../../schemas/letter.ts";
 import { Id } from "../../schemas/primitives.ts";
 import { isProblemCode, sentence } from "../../schemas/problems.ts";
+import { CvRewrite } from "../../schemas/rewrite.ts";
 import { subjectOf } from "./identify.ts";
 import { type Env, Refusal, refuse, reply } from "./reply.ts";
 import { sendNow } from "./send.ts";
@@ -40,15 +46,37 @@ const failureViews = (failures: RequestState["failures"]) =>
 
 const hasEnded = ({ status }: RequestState): boolean => status !== "pending" && status !== "processing";
 
+/** What was made for a request, each under its name in the API; what is not there is left out. */
 async function results(documents: Documents, state: RequestState) {
   const read = <T>(key: string | null, schema: z.ZodType<T>) => (key === null ? null : documents.readJson(key, schema));
-  const [cv, job, analysis] = await Promise.all([
+  const [cv, job, analysis, rewrite, coverLetter, interview, analytics] = await Promise.all([
     read(state.cv_profile_key, CvProfile),
     read(state.posting_profile_key, JobProfile),
     read(state.analysis_key, GapAnalysis),
+    read(state.rewrite_key, CvRewrite),
+    read(state.letter_key, CoverLetter),
+    read(state.questions_key, InterviewPack),
+    read(state.charts_key, Analytics),
   ]);
-  return { ...(cv && { cv }), ...(job && { job }), ...(analysis && { analysis }) };
+  return {
+    ...(cv && { cv }),
+    ...(job && { job }),
+    ...(analysis && { analysis }),
+    ...(rewrite && { rewrite }),
+    ...(coverLetter && { coverLetter }),
+    ...(interview && { interview }),
+    ...(analytics && { analytics }),
+  };
 }
+
+/** Who thought about each step, what for, and what it cost. */
+const engineView = ({ promptVersion, inputTokens, outputTokens, costUsd, ...answer }: StepAttempt) => ({
+  ...answer,
+  prompt_version: promptVersion,
+  input_tokens: inputTokens,
+  output_tokens: outputTokens,
+  cost_usd: costUsd,
+});
 
 interface JobTools {
   readonly db: Db;
@@ -106,6 +134,7 @@ export const jobRoutes = ({ db, documents, publish }: JobTools) =>
         finished_at: state.finished_at?.toISOString() ?? null,
         events: lines.map(lineView),
         result: hasEnded(state) ? await results(documents, state) : null,
+        engines: hasEnded(state) ? (await answersOf(db, c.var.userId, state.job_id)).map(engineView) : null,
       });
     })
     .post("/jobs/:job_id/cancel", async (c) => {

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { LambdaContext, LambdaEvent } from "hono/aws-lambda";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type * as z from "zod";
 import { type ProblemCode, sentence } from "../../schemas/problems.ts";
 
 /** What every route knows: the gateway's event, and the person behind it once `identify` has run. */
@@ -36,4 +37,17 @@ export const refuse = (status: ContentfulStatusCode, code: ProblemCode, field?: 
 export function reply(c: Context<Env>, status: ContentfulStatusCode, data: unknown, errors: readonly ApiError[] = []) {
   const meta = { timestamp: new Date().toISOString(), request_id: c.env.lambdaContext?.awsRequestId ?? null };
   return c.json({ data, meta, errors }, status);
+}
+
+/** An error per field of a body that doesn't match. */
+export const fieldErrors = (error: z.ZodError): ApiError[] =>
+  error.issues.map((issue) => ({ code: "invalid", message: issue.message, field: issue.path.join(".") }));
+
+/** The JSON of a request's body. Throws Refusal if it is none. */
+export async function readJson(request: Request): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch {
+    throw new Refusal(400, [{ code: "malformed", message: "The body is not JSON." }]);
+  }
 }

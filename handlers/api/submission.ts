@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { RequestOptions } from "../../schemas/options.ts";
 import { type Part, parts } from "../../schemas/parts.ts";
 import { type RequestType, RequestTypeName, type Step, wantsOf } from "../../schemas/requests.ts";
-import { Refusal, refuse } from "./reply.ts";
+import { fieldErrors, Refusal, refuse } from "./reply.ts";
 
 /** CVs and postings may have 10 MB each. */
 export const MAX_BYTES = 10 * 1024 * 1024;
@@ -25,6 +26,7 @@ export const AnalyzeBody = z.strictObject({
   type: RequestTypeName.default("gap_analysis"),
   cv: PartBody.optional(),
   job: PartBody.optional(),
+  options: RequestOptions.optional(),
 });
 
 /** One part as submitted: its bytes are here, or will be uploaded. */
@@ -40,10 +42,9 @@ export interface Submission {
   readonly type: RequestType;
   readonly wants: readonly Step[];
   readonly parts: readonly SubmittedPart[];
+  /** What the person wishes for the results; none for results that aren't wanted. */
+  readonly options: RequestOptions;
 }
-
-const fieldErrors = (error: z.ZodError) =>
-  error.issues.map((issue) => ({ code: "invalid", message: issue.message, field: issue.path.join(".") }));
 
 const BINARY = "application/octet-stream";
 
@@ -59,6 +60,12 @@ function submittedPart(part: Part, body: z.infer<typeof PartBody>): SubmittedPar
   }
   return { kind: "inline", part, name, bytes: Buffer.from(body.file, "base64"), contentType: BINARY };
 }
+
+/** The result that each group of options steers. */
+const steers = { rewrite: "rewrite", letter: "letter", interview: "interview" } as const satisfies Record<
+  keyof RequestOptions,
+  Step
+>;
 
 const sizeOf = (part: SubmittedPart): number => (part.kind === "upload" ? part.size : part.bytes.byteLength);
 
@@ -79,18 +86,25 @@ export function readSubmission(body: unknown): Submission {
     }
     return [submittedPart(part, given)];
   });
+  const options = parsed.data.options ?? {};
+  for (const [name, step] of Object.entries(steers)) {
+    if (name in options && !wants.includes(step)) {
+      throw new Refusal(422, [{ code: "unexpected", message: `${type} has no ${name}`, field: `options.${name}` }]);
+    }
+  }
   for (const part of submitted) {
     if (sizeOf(part) === 0) throw refuse(422, "file_empty", part.part);
     if (sizeOf(part) > MAX_BYTES) throw refuse(413, "file_too_large", part.part);
   }
-  return { type, wants, parts: submitted };
+  return { type, wants, parts: submitted, options };
 }
 
-/** Turns a form (`multipart/form-data` with `type`, `cv`, `job`; files or texts) into the JSON body's shape. */
+/** Turns a form (`multipart/form-data` with `type`, `cv`, `job`, `options` as JSON; files or texts) into the JSON body's shape. */
 export async function bodyOfForm(form: FormData): Promise<unknown> {
   const entries = await Promise.all(
     [...form.entries()].map(async ([field, value]) => {
       if (field === "type") return [field, value] as const;
+      if (field === "options" && typeof value === "string") return [field, JSON.parse(value) as unknown] as const;
       if (typeof value === "string") return [field, { text: value }] as const;
       const file = Buffer.from(await value.arrayBuffer()).toString("base64");
       return [field, { file, ...(value.name ? { name: value.name } : {}) }] as const;

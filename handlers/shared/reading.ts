@@ -3,13 +3,14 @@ import { type DocumentText, readDocument } from "../../career/reading/read-docum
 import { UnreadableDocument } from "../../career/reading/unreadable.ts";
 import type { Documents } from "../../db/documents.ts";
 import type { EarlierReading } from "../../db/ledger.ts";
-import type { InputData } from "../../db/rows.ts";
+import type { InputPart } from "../../db/rows.ts";
 import { PermanentError } from "../../delivery/errors.ts";
 import { derivedId } from "../../delivery/ids.ts";
+import type { StepAttempt } from "../../schemas/answers.ts";
 import type { Metadata } from "../../schemas/event.ts";
 
 /** Reads the text of a request's file. Throws PermanentError if the file is gone or can't be read. */
-export async function readInput(documents: Documents, input: InputData[keyof InputData]): Promise<DocumentText> {
+export async function readInput(documents: Documents, input: InputPart | undefined): Promise<DocumentText> {
   const bytes = input ? await documents.read(input.key) : null;
   if (!input || bytes === null) throw new PermanentError("input_gone");
   return await settling(() => readDocument(bytes, input.name));
@@ -30,6 +31,8 @@ export interface Reading<Digest> {
   readonly profileKey: string;
   readonly digest: Digest;
   readonly engine: string;
+  /** Who thought just now; empty where an earlier reading serves again. */
+  readonly answers: readonly StepAttempt[];
 }
 
 /**
@@ -44,7 +47,9 @@ export function servesAgain<Digest>(
 ): Reading<Digest> | null {
   if (!earlier || earlier.engine !== preferred || replay !== undefined) return null;
   const digest = schema.safeParse(earlier.digest);
-  return digest.success ? { profileKey: earlier.profileKey, digest: digest.data, engine: earlier.engine } : null;
+  return digest.success
+    ? { profileKey: earlier.profileKey, digest: digest.data, engine: earlier.engine, answers: [] }
+    : null;
 }
 
 /** The version of a result in its key: each delivery writes its own, a retry the same. */

@@ -96,10 +96,33 @@ test("an event whose cause is unknown stands at the top; agents that dealt with 
   const [node] = traceTree(
     request,
     [cvParsed],
-    [{ agent: "analyze-gap", eventId: "4", replay: "", at: new Date(start + 450) }],
+    [{ agent: "analyze-gap", eventId: "4", replay: "", at: new Date(start + 450), receives: 1 }],
   );
   assert.is(node?.type, "CvParsed");
   assert.equal(node?.handledBy, [{ agent: "analyze-gap", replay: null, seconds: 0.45 }]);
+});
+
+test("an event names the engines that thought about it, what they cost, and how often its delivery was tried", () => {
+  const tried = { agent: "analyze-gap", eventId: "4", replay: "", at: new Date(start + 600), receives: 2 };
+  const spent = { inputTokens: 900, outputTokens: 200, milliseconds: 1_500, eventId: "4", replay: "", step: "gap" };
+  const thoughts = [
+    { ...spent, engine: "bedrock", model: "nova-pro", costUsd: 0.0014, outcome: "timed_out" },
+    { ...spent, engine: "builtin", model: null, costUsd: 0, milliseconds: 8, outcome: "answered" },
+    { ...spent, engine: "builtin", model: null, costUsd: 0, outcome: "answered", replay: "monday" },
+  ];
+  const events = traceTree(request, all, [tried], thoughts);
+  const gap = flat(events).find((node) => node.type === "GapAnalyzed");
+  assert.is(gap?.tries, 2);
+  assert.equal(
+    gap?.thoughts.map(({ engine, outcome }) => [engine, outcome]),
+    [
+      ["bedrock", "timed_out"],
+      ["builtin", "answered"],
+    ],
+  );
+  const text = rendered({ request, events, deadLetters: [] });
+  assert.match(text, /GapAnalyzed +analyze-gap +.*nova-pro 1\.5 s 0\.0014 USD timed out; builtin 8 ms; tried 2 times/);
+  assert.match(text, /cost +0\.0014 USD/);
 });
 
 test("a failure has its agent, its code and its sentence; events that nobody has sent yet say so", () => {

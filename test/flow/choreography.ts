@@ -32,6 +32,10 @@ export interface Chaos {
   readonly delay: number;
 }
 
+const noAddress = async (): Promise<string> => {
+  throw new Error("no addresses here");
+};
+
 /** Documents in memory. */
 export function memoryDocuments(): Documents {
   const objects = new Map<string, Uint8Array>();
@@ -51,9 +55,8 @@ export function memoryDocuments(): Documents {
       objects.set(key, new TextEncoder().encode(JSON.stringify(value)));
     },
     size: async (key) => objects.get(key)?.byteLength ?? null,
-    presignPut: async () => {
-      throw new Error("no addresses here");
-    },
+    presignPut: noAddress,
+    presignGet: noAddress,
   };
 }
 

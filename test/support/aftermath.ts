@@ -14,12 +14,15 @@ const Left = z.object({
   last_seq: z.number(),
   lines: z.number(),
   highest: z.number(),
-  /** Lines of each kind: how many of the most frequent one, and how many announce an end. */
+  /** Lines of each kind (documents are typeset one by one): of the most frequent one, and of those that announce an end. */
   repeated: z.number(),
   ends: z.number(),
   cv: z.number(),
   job: z.number(),
   gap: z.number(),
+  rewrite: z.number(),
+  letter: z.number(),
+  interview: z.number(),
   unsent: z.number(),
 });
 /** What a request has left in the tables. */
@@ -29,15 +32,19 @@ export type Left = z.infer<typeof Left>;
 export async function leftovers({ endpoint, region, database }: Ready, credentials: Keys): Promise<Left[]> {
   const client = new RDSDataClient({ endpoint, region, credentials });
   try {
-    const count = (table: string) => sql.raw(`(SELECT count(*)::int FROM ${table} t WHERE t.request_id = j.job_id)`);
+    const count = (table: string, which = "true") =>
+      sql.raw(`(SELECT count(*)::int FROM ${table} t WHERE t.request_id = j.job_id AND ${which})`);
     return await rows(
       connect(database, client),
-      sql`SELECT j.job_id, status, wants, done, last_seq, l.*, ${count("cv_versions")} AS cv,
+      sql`SELECT j.job_id, status, wants, done, last_seq, l.*, ${count("cv_versions", "origin = 'read'")} AS cv,
           ${count("job_postings")} AS job, ${count("gap_analyses")} AS gap,
+          ${count("cv_rewrites", "rewritten_bullets IS NOT NULL")} AS rewrite,
+          ${count("cv_rewrites", "cover_letter IS NOT NULL")} AS letter,
+          ${count("interview_sessions")} AS interview,
           (SELECT count(*)::int FROM outbox o WHERE o.request_id = j.job_id AND sent_at IS NULL) AS unsent
         FROM jobs j, LATERAL (
           SELECT coalesce(sum(times), 0)::int AS lines, coalesce(max(highest), 0) AS highest,
-            coalesce(max(times), 0)::int AS repeated,
+            coalesce(max(times) FILTER (WHERE type <> 'DocumentsRendered'), 0)::int AS repeated,
             coalesce(sum(times) FILTER (WHERE type IN ('RequestCompleted', 'RequestFailed', 'RequestCancelled')), 0)::int
               AS ends
           FROM (SELECT type, count(*) AS times, max(seq) AS highest FROM event_log
@@ -55,7 +62,7 @@ export const hasEnded = ({ status }: Left): boolean => status !== "pending" && s
 /** What is wrong with what a request has left; empty if nothing is. */
 export function flawsOf(left: Left, ends: readonly string[]): string[] {
   const { status, wants, done } = left;
-  const results = (["cv", "job", "gap"] as const).map((step) => ({
+  const results = (["cv", "job", "gap", "rewrite", "letter", "interview"] as const).map((step) => ({
     step,
     found: left[step],
     done: done.includes(step),

@@ -17,13 +17,16 @@ export interface Wish {
 
 const DONE = ["completed"] as const;
 
-/** Ten kinds of requests in turn: whole ones, parts, an upload, an unreadable CV, one that is cancelled. */
+/** Ten kinds of requests in turn: analyses, whole applications, parts, an upload, an unreadable CV, one that is cancelled. */
 export function wishOf(index: number): Wish {
   const key = `request-${index}`;
   const cv = { text: `${plainCv}\nReference ${index}` };
   const job = { text: plainPosting };
   const whole = { key, type: "gap_analysis", body: { cv, job }, ends: DONE } as const;
   switch (index % 10) {
+    case 2:
+    case 4:
+      return { ...whole, type: "full_analysis" };
     case 5: {
       const upload = { bytes: Buffer.byteLength(cv.text), content_type: "text/plain" };
       return { ...whole, body: { cv: { upload }, job }, upload: cv.text };

@@ -41,7 +41,8 @@ export function caller(place: { readonly url: string; readonly region: string },
       }),
     );
     const answer = await fetch(url, { method, headers: signed.headers, body: text });
-    const json = (await answer.json()) as { data?: Answer["data"] };
+    const said = await answer.text();
+    const json = (said === "" ? {} : JSON.parse(said)) as { data?: Answer["data"] };
     return { status: answer.status, headers: answer.headers, data: json.data ?? null };
   };
 }

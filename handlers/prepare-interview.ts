@@ -1,0 +1,43 @@
+import { keys } from "../db/documents.ts";
+import type { Request, Write } from "../db/ledger.ts";
+import { saveInterview } from "../db/results.ts";
+import type { Agent } from "../delivery/agent.ts";
+import { PermanentError } from "../delivery/errors.ts";
+import { derivedId } from "../delivery/ids.ts";
+import { announce } from "../delivery/outgoing.ts";
+import { prepareInterview as task } from "../models/tasks/prepare-interview.ts";
+import { GapAnalyzed, InterviewPrepared } from "../schemas/events.ts";
+import { InterviewOptions } from "../schemas/options.ts";
+import { resultVersion } from "./shared/reading.ts";
+import { type Tools, thinkingHandler } from "./shared/runtime.ts";
+import { attemptsAt, readAnalyzed, scopeOf } from "./shared/thinking.ts";
+
+/** Prepares an interview for a posting: what will be asked, why, and which of the person's own lines answer it. */
+export const prepareInterview = ({ documents, think }: Tools): Agent<typeof GapAnalyzed, Request, Write> => ({
+  name: "prepare-interview",
+  on: [GapAnalyzed],
+  step: "interview",
+
+  async think({ event }, request) {
+    const { requestId, postingId, input } = request;
+    if (!postingId) throw new PermanentError("input_gone");
+    const { cv, job, analysis, analysisId } = await readAnalyzed(documents, request);
+    const options = InterviewOptions.parse(input.options?.interview ?? {});
+    const answer = await think(task, { cv, job, analysis, options }, scopeOf(request));
+    const { questions, removed } = answer.output;
+
+    const questionsKey = keys.result(requestId, "interview", resultVersion(event.metadata));
+    await documents.writeJson(questionsKey, answer.output);
+
+    const sessionId = derivedId("interview", requestId);
+    return {
+      write: {
+        ...saveInterview({ sessionId, postingId, questionsKey, sessionType: options.type }),
+        answers: attemptsAt("interview", task.name, answer),
+      },
+      announce: [announce(InterviewPrepared, { sessionId, analysisId, questions: questions.length, removed })],
+    };
+  },
+});
+
+export const handler = thinkingHandler(prepareInterview);
