@@ -19,14 +19,14 @@ export const analyzeGap = ({ documents, think }: Tools): Agent<typeof CvParsed |
   step: "gap",
   join: true,
 
-  async think({ event }, { requestId, cvId, postingId, cvProfileKey, postingProfileKey }, today) {
+  async think({ event }, { requestId, userId, cvId, postingId, cvProfileKey, postingProfileKey }, today) {
     if (!cvId || !postingId || !cvProfileKey || !postingProfileKey) throw new PermanentError("input_gone");
     const [cv, job] = await Promise.all([
       documents.readJson(cvProfileKey, CvProfile),
       documents.readJson(postingProfileKey, JobProfile),
     ]);
     if (!cv || !job) throw new PermanentError("input_gone");
-    const { output: analysis } = await think(judgeFit, { cv, job, today });
+    const { output: analysis } = await think(judgeFit, { cv, job, today }, { requestId, userId });
     const analysisId = derivedId("analysis", requestId);
     const analysisKey = keys.result(requestId, "gap", resultVersion(event.metadata));
     await documents.writeJson(analysisKey, analysis);

@@ -24,17 +24,19 @@ export const parseCv = ({ documents, think }: Tools): Agent<typeof CvSubmitted, 
   on: [CvSubmitted],
   step: "cv",
 
-  async think({ event }, { requestId, input, readCv: earlier }, today) {
+  async think({ event }, { requestId, userId, input, readCv: earlier }, today) {
     const read = async (): Promise<Reading<CvDigest>> => {
       const document = await readInput(documents, input.cv);
-      const { output: profile, engine } = await settling(() => think(readCv, { document, today }));
+      const { output: profile, engine } = await settling(() =>
+        think(readCv, { document, today }, { requestId, userId }),
+      );
       const profileKey = keys.result(requestId, "cv", resultVersion(event.metadata));
       await documents.writeJson(profileKey, profile);
       return { profileKey, digest: digestOf(profile), engine };
     };
     const { cvId } = event.data;
     const { profileKey, digest, engine } =
-      servesAgain(earlier, CvDigest, think.preferred, event.metadata) ?? (await read());
+      servesAgain(earlier, CvDigest, think.preferredFor(readCv), event.metadata) ?? (await read());
     const { skills, seniority, years } = digest;
     return {
       write: saveCv({

@@ -27,17 +27,19 @@ export const parseJob = ({ documents, think }: Tools): Agent<typeof JobSubmitted
   on: [JobSubmitted],
   step: "job",
 
-  async think({ event }, { requestId, input, readPosting: earlier }, today) {
+  async think({ event }, { requestId, userId, input, readPosting: earlier }, today) {
     const read = async (): Promise<Reading<JobDigest>> => {
       const document = await readInput(documents, input.job);
-      const { output: profile, engine } = await settling(() => think(readJob, { document, today }));
+      const { output: profile, engine } = await settling(() =>
+        think(readJob, { document, today }, { requestId, userId }),
+      );
       const profileKey = keys.result(requestId, "job", resultVersion(event.metadata));
       await documents.writeJson(profileKey, profile);
       return { profileKey, digest: digestOf(profile), engine };
     };
     const { postingId } = event.data;
     const { profileKey, digest, engine } =
-      servesAgain(earlier, JobDigest, think.preferred, event.metadata) ?? (await read());
+      servesAgain(earlier, JobDigest, think.preferredFor(readJob), event.metadata) ?? (await read());
     const { title, company, required, preferred, seniority } = digest;
     return {
       write: savePosting({

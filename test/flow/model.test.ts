@@ -37,9 +37,9 @@ model.before(async () => {
     const documents = memoryDocuments();
     const answer: <Input, Output>(task: Task<Input, Output>) => Promise<Answer<Output>> = async (task) => {
       thought.push(task.name);
-      return { output: task.output.parse(answers[task.name]), engine: "test 1", milliseconds: 0 };
+      return { output: task.output.parse(answers[task.name]), engine: "test 1", milliseconds: 0, attempts: [] };
     };
-    const think: Think = Object.assign(answer, { preferred: "test 1" });
+    const think: Think = Object.assign(answer, { preferredFor: () => "test 1" });
     const readable: typeof documents = {
       ...documents,
       read: async (key) =>
