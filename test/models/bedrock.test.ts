@@ -6,6 +6,7 @@ import { bedrockServer, converseBody, refusing, silent, streaming, whole } from 
 import { outcomes, routed, scope, TODAY } from "./support/routed.ts";
 import type { ScriptedServer } from "./support/script.ts";
 import { cv, nameSkills, naming } from "./support/skills-task.ts";
+import { variables } from "./support/variables.ts";
 
 const suiteOf = suite("Bedrock through its own client");
 
@@ -16,17 +17,16 @@ const COST = (1_000 * PRICE.input + 100 * PRICE.output) / 1_000_000;
 
 let server: ScriptedServer;
 const engines: Disposable[] = [];
-const kept = { ...process.env };
+let keys: Disposable;
 
 suiteOf.before(async () => {
   server = await bedrockServer();
-  process.env.AWS_ACCESS_KEY_ID = "AKIAIOSFODNN7EXAMPLE";
-  process.env.AWS_SECRET_ACCESS_KEY = "secret";
+  keys = variables({ AWS_ACCESS_KEY_ID: "AKIAIOSFODNN7EXAMPLE", AWS_SECRET_ACCESS_KEY: "secret" });
 });
 
 suiteOf.after(async () => {
   for (const engine of engines) engine[Symbol.dispose]();
-  process.env = kept;
+  keys[Symbol.dispose]();
   await server[Symbol.asyncDispose]();
 });
 

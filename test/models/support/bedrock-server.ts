@@ -131,7 +131,7 @@ export const silent: Scene = () => undefined;
 /** Bedrock on loopback. It turns away what the real one would: no signature, another path, a body that it doesn't know. */
 export const bedrockServer = (): Promise<ScriptedServer> =>
   scriptedServer(({ method, path, headers, body }) => {
-    if (!/^AWS4-HMAC-SHA256 .*\/bedrock\/aws4_request/.test(headers.authorization ?? "")) {
+    if (!/^(?:AWS4-HMAC-SHA256 .*\/bedrock\/aws4_request|Bearer bedrock-api-key)/.test(headers.authorization ?? "")) {
       return refusing(403, "UnrecognizedClientException", "The security token included in the request is invalid.");
     }
     if (method !== "POST" || !/^\/model\/[^/]+\/converse(-stream)?$/.test(path)) {
