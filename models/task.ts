@@ -23,7 +23,7 @@ export interface Answer<Output> {
   /** Name and version; for a model also that of the prompt. The built-in engine gives the same answer to the same input. */
   readonly engine: string;
   readonly milliseconds: number;
-  /** In the order in which they were made; the last one gave the output. */
+  /** In the order in which they were made; the one that gave the output is `answered` or `repaired`. */
   readonly attempts: readonly Attempt[];
 }
 

@@ -126,6 +126,24 @@ suiteOf("a reply that was cut off is asked for again", async () => {
   assert.equal(outcomes(attempts), ["openai invalid", "openai repaired"]);
 });
 
+suiteOf("malformed JSON, another schema and claims that the CV doesn't prove are told to the model, once", async () => {
+  const wrong: readonly (readonly [text: string, outcome: string])[] = [
+    ['{"skills": [{"name": ', "invalid"],
+    ['{"skills": "TypeScript"}', "invalid"],
+    [naming("COBOL"), "ungrounded"],
+  ];
+  for (const [text, outcome] of wrong) {
+    server.play(streaming(text), streaming(good));
+    const mended = await routed({ seats: [seat()] }).think(nameSkills, cv, scope);
+    assert.equal(outcomes(mended.attempts), [`openai ${outcome}`, "openai repaired"], text);
+    assert.ok(chatBody(server.seen[1]?.body).messages[1].content.includes(text));
+    server.play(streaming(text));
+    const stubborn = await routed({ seats: [seat()] }).think(nameSkills, cv, scope);
+    assert.equal(outcomes(stubborn.attempts), [`openai ${outcome}`, `openai ${outcome}`, "builtin answered"], text);
+    assert.is(server.seen.length, 2);
+  }
+});
+
 suiteOf("tokens of thinking that a server counts in the total alone are paid for", async () => {
   server.play(streaming(good, { usage: { prompt_tokens: 1_000, completion_tokens: 100, total_tokens: 1_600 } }));
   const { attempts } = await routed({ seats: [seat()] }).think(nameSkills, cv, scope);
