@@ -35,8 +35,8 @@ test("the examples on the engines' page are settings that can be used", () => {
 
 test("the examples and the program name the settings that the page explains", () => {
   const explained = rows("Settings").map(([, name = ""]) => name);
-  const source = readFileSync(join(root, "models/configuration.ts"), "utf8");
-  const [, declared = ""] = /const Settings = z\.object\(\{([\s\S]*?)\n\}\);/.exec(source) ?? [];
+  const source = readFileSync(join(root, "models/settings.ts"), "utf8");
+  const [, declared = ""] = /export const Settings = z\.object\(\{([\s\S]*?)\n\}\);/.exec(source) ?? [];
   const read = [...declared.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name = ""]) => name);
   assert.ok(read.length > 15);
   for (const name of read) if (name !== "AWS_REGION") assert.ok(explained.includes(name), name);
