@@ -27,6 +27,9 @@ const deletions = (ages: Ages): Readonly<Record<string, SQL>> => ({
     LIMIT ${BATCH}::int)`,
   event_log: sql`DELETE FROM event_log WHERE ctid IN (
     SELECT ctid FROM event_log WHERE logged_at < ${before(ages.requests)} LIMIT ${BATCH}::int)`,
+  // The accounts of days and requests that nobody adds to any more.
+  spending: sql`DELETE FROM spending WHERE account IN (
+    SELECT account FROM spending WHERE created_at < ${before(ages.deliveries)} LIMIT ${BATCH}::int)`,
   idempotency_keys: sql`DELETE FROM idempotency_keys WHERE ctid IN (
     SELECT ctid FROM idempotency_keys WHERE created_at < ${before(ages.idempotencyKeys)} LIMIT ${BATCH}::int)`,
 });

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   boolean,
+  check,
   index,
   integer,
   jsonb,
@@ -386,5 +388,28 @@ export const eventLog = pgTable(
     primaryKey({ columns: [t.requestId, t.seq] }),
     unique("event_log_once").on(t.requestId, t.eventId, t.replay),
     index("event_log_by_age").on(t.loggedAt),
+  ],
+);
+
+/**
+ * What models have cost, by account: a request, a person's day, everybody's day. Money is counted when a call begins and
+ * corrected when it has ended. The check is what stops spending: no statement can take an account past its limit, which
+ * is written with each reservation.
+ */
+export const spending = pgTable(
+  "spending",
+  {
+    /** `request <id>`, `user <id> <day>` or `system <day>`. */
+    account: text("account").primaryKey(),
+    /** Null for everybody's. */
+    userId: uuid("user_id").references(() => userProfiles.userId, { onDelete: "cascade" }),
+    microUsd: bigint("micro_usd", { mode: "number" }).notNull(),
+    limitMicroUsd: bigint("limit_micro_usd", { mode: "number" }).notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    check("spending_within_limit", sql`micro_usd <= limit_micro_usd`),
+    index("spending_by_user").on(t.userId),
+    index("spending_by_age").on(t.createdAt),
   ],
 );

@@ -85,6 +85,15 @@ CREATE TABLE "documents" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "spending" (
+	"account" text PRIMARY KEY NOT NULL,
+	"user_id" uuid,
+	"micro_usd" bigint NOT NULL,
+	"limit_micro_usd" bigint NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "spending_within_limit" CHECK (micro_usd <= limit_micro_usd)
+);
+--> statement-breakpoint
 ALTER TABLE "cv_versions" ADD COLUMN "origin" text DEFAULT 'read' NOT NULL;--> statement-breakpoint
 ALTER TABLE "cv_versions" ADD COLUMN "parent_cv_id" uuid;--> statement-breakpoint
 ALTER TABLE "inbox" ADD COLUMN "receives" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
@@ -102,6 +111,7 @@ ALTER TABLE "interview_sessions" ADD CONSTRAINT "interview_sessions_user_id_user
 ALTER TABLE "interview_sessions" ADD CONSTRAINT "interview_sessions_request_id_jobs_job_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."jobs"("job_id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_user_id_user_profiles_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user_profiles"("user_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_request_id_jobs_job_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."jobs"("job_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "spending" ADD CONSTRAINT "spending_user_id_user_profiles_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user_profiles"("user_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "answers_by_request" ON "answers" USING btree ("request_id","created_at");--> statement-breakpoint
 CREATE INDEX "application_changes_by_application" ON "application_changes" USING btree ("application_id","changed_at");--> statement-breakpoint
 CREATE INDEX "application_charts_by_request" ON "application_charts" USING btree ("request_id");--> statement-breakpoint
@@ -111,4 +121,6 @@ CREATE INDEX "cv_rewrites_by_request" ON "cv_rewrites" USING btree ("request_id"
 CREATE INDEX "interview_sessions_by_user" ON "interview_sessions" USING btree ("user_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "interview_sessions_by_request" ON "interview_sessions" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "documents_by_request" ON "documents" USING btree ("request_id","created_at");--> statement-breakpoint
+CREATE INDEX "spending_by_user" ON "spending" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "spending_by_age" ON "spending" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "gap_analyses_by_request" ON "gap_analyses" USING btree ("request_id");

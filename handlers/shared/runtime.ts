@@ -1,14 +1,19 @@
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { S3Client } from "@aws-sdk/client-s3";
 import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { budgets } from "../../db/budgets.ts";
 import { connect, type Db } from "../../db/connect.ts";
 import { type Documents, documents } from "../../db/documents.ts";
 import { ledger, type Request, type Write } from "../../db/ledger.ts";
 import type { Agent } from "../../delivery/agent.ts";
 import { type Publish, publisher } from "../../delivery/publish.ts";
 import { type QueueEvent, type Receive, type Receiving, receiving, subscribe } from "../../delivery/subscribe.ts";
-import { engineOrder, type Think, thinker } from "../../models/task.ts";
+import { readConfiguration } from "../../models/configuration.ts";
+import { type ReadSecret, seatsOf } from "../../models/engines.ts";
+import { router } from "../../models/router.ts";
+import type { Think } from "../../models/task.ts";
 import type { EventDeclaration } from "../../schemas/event.ts";
+import { reportMetrics } from "./metrics.ts";
 
 /** The settings of a function, from its environment; `infra/` sets each. Throws, naming the one that is missing. */
 export function setting(name: string): string {
@@ -32,11 +37,28 @@ export interface Tools {
 }
 
 export function tools(): Tools {
-  return {
-    db: database(),
-    documents: documents(new S3Client({}), setting("DOCUMENTS_BUCKET")),
-    think: thinker(engineOrder(setting("MODEL_ENGINES"))),
-  };
+  const db = database();
+  return { db, documents: documents(new S3Client({}), setting("DOCUMENTS_BUCKET")), think: thinking(db) };
+}
+
+/** The text of a secret. The client is loaded only where a key is kept as one. */
+const readSecret: ReadSecret = async (SecretId) => {
+  const { GetSecretValueCommand, SecretsManagerClient } = await import("@aws-sdk/client-secrets-manager");
+  const { SecretString } = await new SecretsManagerClient({}).send(new GetSecretValueCommand({ SecretId }));
+  if (!SecretString) throw new Error("the secret holds no text");
+  return SecretString;
+};
+
+/** Who thinks, by the settings of this function. Throws ConfigurationMistake. */
+function thinking(db: Db): Think {
+  const configuration = readConfiguration(process.env);
+  return router({
+    orderFor: configuration.orderFor,
+    seats: seatsOf(configuration, readSecret),
+    times: configuration.times,
+    budget: budgets(db, configuration.limits),
+    report: reportMetrics,
+  });
 }
 
 export const database = (): Db =>
