@@ -4,6 +4,7 @@ import { Bus } from "./infra/bus.ts";
 import { Chore, Migration } from "./infra/chores.ts";
 import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
+import { thinkingOf } from "./infra/models.ts";
 import { LEFT_BEHIND_SECONDS, MAX_DELAY_SECONDS, readSettings, sizes, UPLOAD_SECONDS } from "./infra/settings.ts";
 import {
   AnalyticsCharted,
@@ -36,7 +37,8 @@ const database = new Database("careerassist", settings);
 const documents = new DocumentsBucket("documents");
 
 const storage = { ...database.environment(), ...documents.environment() };
-const thinking = { ...storage, MODEL_ENGINES: settings.modelEngines };
+const models = thinkingOf(settings.models);
+const thinking = { ...storage, ...models.environment };
 
 new Migration("migrate", {
   size: sizes.migration,
@@ -120,7 +122,7 @@ const afterAnalysis = {
   bus,
   on: [GapAnalyzed],
   environment: thinking,
-  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["results"] })],
+  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["results"] }), ...models.grants],
   ...watched,
 };
 const rewriteCv = new Agent("rewrite-cv", {

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { ownSecretArn } from "../local/services/secrets.ts";
 import { CliError } from "./errors.ts";
 
 /** The folder that the program lies in. */
@@ -21,3 +22,24 @@ export function portSetting(): number {
 }
 
 export const stackSetting = (): string => process.env.CAREERASSIST_STACK || "dev";
+
+/** The settings of the engines (docs/engines.md) that may be given as variables of the environment, but for the key. */
+const engineSetting = /^(MODEL_|BUDGET_|BEDROCK_)[A-Z0-9_]+$|^OPENAI_(PRESET|BASE_URL|MODEL|API_KEY_SECRET_ARN)$/;
+
+const KEY = "OPENAI_API_KEY";
+
+/**
+ * How the engines are set up by the environment of this command: configuration of the stack, and the key as a secret of
+ * this machine, so that it stands in no file.
+ */
+export function engineSettings(environment: Readonly<Record<string, string | undefined>> = process.env): {
+  readonly config?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+} {
+  const given = Object.entries(environment).filter(([name, value]) => engineSetting.test(name) && value);
+  const key = environment[KEY];
+  const settings = { ...Object.fromEntries(given), ...(key ? { [`${KEY}_SECRET_ARN`]: ownSecretArn(KEY) } : {}) };
+  if (Object.keys(settings).length === 0) return {};
+  const config = { "careerassist:models": JSON.stringify(settings) };
+  return key && given.length > 0 ? { config, secrets: { [KEY]: key } } : given.length > 0 ? { config } : {};
+}

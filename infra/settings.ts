@@ -1,11 +1,26 @@
 import * as pulumi from "@pulumi/pulumi";
+import type { ModelSettings } from "./models.ts";
+
+const knownSettings = /^(MODEL|BUDGET|BEDROCK|OPENAI)_[A-Z0-9_]+$/;
+
+/** Reads the settings of the engines. Throws on one that isn't any, and on a key: state and code are no place for it. */
+function readModels(config: pulumi.Config): ModelSettings {
+  const models = config.getObject<Record<string, unknown>>("models") ?? {};
+  for (const name of Object.keys(models)) {
+    if (!knownSettings.test(name)) throw new Error(`careerassist:models: ${name} is no setting of the engines`);
+    if (name === "OPENAI_API_KEY") {
+      throw new Error("careerassist:models: put the key into a secret and set OPENAI_API_KEY_SECRET_ARN");
+    }
+  }
+  return Object.fromEntries(Object.entries(models).map(([name, value]) => [name, String(value)]));
+}
 
 /** What a stack may set (`Pulumi.<stack>.yaml`), with the defaults. Sizes and times of the functions are in `sizes`. */
 export function readSettings() {
   const config = new pulumi.Config("careerassist");
   return {
-    /** The engines that think, in the order in which they are tried. */
-    modelEngines: config.get("modelEngines") ?? "builtin",
+    /** The engines that think, and their bounds: the settings of `docs/engines.md` by name. */
+    models: readModels(config),
     /** How long events can be replayed. */
     archiveDays: config.getNumber("archiveDays") ?? 30,
     logDays: config.getNumber("logDays") ?? 7,

@@ -41,6 +41,10 @@ export interface PlatformOptions {
   readonly databaseUrl: string | undefined;
   /** Replaces the text of `index.ts`; for tests that change the program. */
   readonly source?: string;
+  /** Configuration over that of the stack's file, by full key. */
+  readonly config?: Readonly<Record<string, string>>;
+  /** Secrets of this machine by name, served like those of the graph and kept nowhere. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Changes the captured graph before it is deployed; for tests that take a resource away. */
   readonly alter?: (graph: Graph) => Graph;
   /** Accidents on purpose; for tests of what a program makes of them. */
@@ -198,7 +202,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   started.add(() => buses.close());
   const objects = createS3({ graph, store, authorizer, buses, log, directory: join(home.path, "objects") });
   started.add(() => objects.close());
-  const secrets = createSecrets({ graph });
+  const secrets = createSecrets({ graph, own: options.secrets ?? {} });
   const functions = createFunctions({
     graph,
     identities,

@@ -15,6 +15,8 @@ export interface CaptureOptions {
   readonly stack: string;
   /** Replaces the text of `index.ts`, and does without the cache. */
   readonly source?: string;
+  /** Configuration over that of the stack's file, by full key (`project:name`). */
+  readonly config?: Readonly<Record<string, string>>;
 }
 
 const readYaml = (path: string): Record<string, unknown> => {
@@ -30,10 +32,11 @@ function configOf(root: string, project: string, stack: string): Record<string, 
   if (typeof config !== "object" || config === null) return {};
   return Object.fromEntries(
     Object.entries(config).map(([key, value]: [string, unknown]) => {
-      if (typeof value === "object" && value !== null) {
-        throw new CaptureError(`${key} in Pulumi.${stack}.yaml: only plain values can be read here`);
+      if (typeof value === "object" && value !== null && "secure" in value) {
+        throw new CaptureError(`${key} in Pulumi.${stack}.yaml: only values that are not encrypted can be read here`);
       }
-      return [key.includes(":") ? key : `${project}:${key}`, String(value)];
+      const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+      return [key.includes(":") ? key : `${project}:${key}`, text];
     }),
   );
 }
@@ -79,8 +82,8 @@ const compileCache = join(cacheFolder, "compile");
 const inputs = ["index.ts", "{infra,schemas,career,knowledge,models,delivery,db,handlers}/**/*", "Pulumi*.yaml"];
 const ourOwn = ["package-lock.json", "local/{capture,resources}/**/*.ts"];
 
-function keyOf(root: string, stack: string): string {
-  const hash = createHash("sha256").update(stack).update(process.version);
+function keyOf({ root, stack, config = {} }: CaptureOptions): string {
+  const hash = createHash("sha256").update(stack).update(process.version).update(JSON.stringify(config));
   for (const path of globSync([...inputs, ...ourOwn], { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -112,15 +115,16 @@ function keptGraph(path: string, key: string): Graph | null {
  * Evaluates the Pulumi program of a stack and answers its graph. The graph is kept as long as nothing that it was made
  * from has changed, so that the second start doesn't evaluate again. Throws CaptureError, naming the resource.
  */
-export async function captureGraph({ root, stack, source }: CaptureOptions): Promise<Graph> {
+export async function captureGraph(options: CaptureOptions): Promise<Graph> {
+  const { root, stack, source } = options;
   const path = join(cacheFolder, `graph-${stack}.json`);
-  const key = source === undefined ? keyOf(root, stack) : null;
+  const key = source === undefined ? keyOf(options) : null;
   const kept = key === null ? null : keptGraph(path, key);
   if (kept) return kept;
 
   const { name } = readYaml(join(root, "Pulumi.yaml"));
   const project = String(name);
-  const config = configOf(root, project, stack);
+  const config = { ...configOf(root, project, stack), ...options.config };
   const region = config["aws:region"] ?? "us-east-1";
   const answer = await evaluate({
     entry: join(root, "index.ts"),

@@ -12,9 +12,23 @@ interface Secret {
   readonly versions: readonly { readonly id: string; readonly stages: readonly string[]; readonly text: string }[];
 }
 
-/** AWS Secrets Manager: reads of the secrets and versions that the graph declares. Nothing is written at run time. */
-export function createSecrets(options: { readonly graph: Graph }): Service {
-  const secrets = secretsOf(options.graph);
+/** The ARN of a secret of this machine. Six letters follow the name, as on AWS. */
+export const ownSecretArn = (name: string): string =>
+  `arn:aws:secretsmanager:us-east-1:000000000000:secret:${name}-000000`;
+
+/**
+ * AWS Secrets Manager: reads of the secrets and versions that the graph declares, and of `own` ones by name, which the
+ * person who starts the platform brings along. Nothing is written at run time.
+ */
+export function createSecrets({
+  graph,
+  own = {},
+}: {
+  readonly graph: Graph;
+  readonly own?: Readonly<Record<string, string>>;
+}): Service {
+  const brought = Object.entries(own).map(([name, text]) => broughtSecret(name, text));
+  const secrets = [...secretsOf(graph), ...brought];
   const resource = (id: string): string => find(secrets, id)?.arn ?? id;
   const get = (id: string): Secret => {
     const secret = find(secrets, id);
@@ -86,6 +100,13 @@ export function createSecrets(options: { readonly graph: Graph }): Service {
 function find(secrets: readonly Secret[], id: string): Secret | undefined {
   return secrets.find(({ name, arn }) => name === id || arn === id || arn.replace(/-[A-Za-z0-9]{6}$/, "") === id);
 }
+
+const broughtSecret = (name: string, text: string): Secret => ({
+  name,
+  arn: ownSecretArn(name),
+  description: undefined,
+  versions: [{ id: createHash("sha256").update(text).digest("hex").slice(0, 32), stages: ["AWSCURRENT"], text }],
+});
 
 function secretsOf(graph: Graph): Secret[] {
   const versions = resourcesOf(graph, "aws:secretsmanager/secretVersion:SecretVersion");
