@@ -22,29 +22,6 @@ export interface BedrockSettings {
   readonly endpoint?: string;
 }
 
-type Handle = NodeHttpHandler["handle"];
-
-/**
- * HTTP/1.1, since the client's own HTTP/2 handler can't be pointed at a plain address. A signal ends also a response that
- * has begun: the client itself only ends requests.
- */
-function interruptible(): NodeHttpHandler {
-  const handler = new NodeHttpHandler({ connectionTimeout: 5_000 });
-  const handle: Handle = handler.handle.bind(handler);
-  handler.handle = async (request, options) => {
-    const answered = await handle(request, options);
-    const { body } = answered.response;
-    const signal = options?.abortSignal;
-    if (signal instanceof AbortSignal && body && typeof body.destroy === "function") {
-      const end = (): void => body.destroy(new Error("the call was called off"));
-      if (signal.aborted) end();
-      signal.addEventListener("abort", end, { once: true });
-    }
-    return answered;
-  };
-  return handler;
-}
-
 /** What a call has brought so far. Tool input comes in pieces; text counts only where no tool is called. */
 interface Collected {
   readonly tool: string | null;
@@ -117,7 +94,8 @@ export function bedrock({ region, model, guardrail, endpoint }: BedrockSettings)
   const client = new BedrockRuntimeClient({
     region,
     ...(endpoint === undefined ? {} : { endpoint }),
-    requestHandler: interruptible(),
+    // HTTP/1.1: the client's own HTTP/2 handler can't be pointed at a plain address.
+    requestHandler: new NodeHttpHandler({ connectionTimeout: 5_000 }),
     // The router decides what comes after a failure.
     maxAttempts: 1,
   });

@@ -80,6 +80,7 @@ suiteOf("what Bedrock can do instead of answering is told apart, and the built-i
     ["throttled within", streaming(good, { breaking: ["throttlingException", "slow down"] }), "throttled", 1],
     ["an error within", streaming(good, { breaking: ["modelStreamErrorException", "oops"] }), "failed", 1],
     ["half a stream", streaming(good, { cutAfter: 3 }), "failed", 1],
+    ["a stream that ends too early", streaming(good, { endAfter: 6 }), "failed", 1],
     ["a guardrail", streaming("", { asText: true, stopReason: "guardrail_intervened" }), "refused", COST],
     ["a filter", streaming("", { asText: true, stopReason: "content_filtered" }), "refused", COST],
     ["too long an input", streaming("", { stopReason: "model_context_window_exceeded" }), "failed", COST],

@@ -81,6 +81,7 @@ suiteOf("what a server can do instead of answering is told apart, and the built-
     ["no such model", failing(404, "The model does not exist"), "failed", "nothing"],
     ["a gateway's time", failing(504, "timeout"), "timed_out", "unknown"],
     ["half a stream", streaming(good, { cutAfter: 3 }), "failed", "unknown"],
+    ["a stream that ends too early", streaming(good, { endAfter: 6 }), "failed", "unknown"],
     ["a broken line", broken, "failed", "unknown"],
     ["an error within", within, "failed", "unknown"],
     ["a filter", streaming(good.slice(0, 9), { finish: "content_filter" }), "refused", "known"],

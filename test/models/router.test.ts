@@ -125,6 +125,26 @@ test("nothing that is left is no answer", async () => {
   assert.equal(outcomes(attempts), ["bedrock ungrounded", "bedrock ungrounded", "builtin answered"]);
 });
 
+test("what is still wrong when the ungrounded is left out is no answer", async () => {
+  const { ask } = nameSkillsCleanly;
+  assert.ok(ask);
+  const strict = {
+    ...nameSkillsCleanly,
+    ask: {
+      ...ask,
+      judge: (...of: Parameters<typeof ask.judge>) => {
+        const judged = ask.judge(...of);
+        return judged.output ? { output: judged.output, problems: strict.ask.check(judged.output, of[1]) } : judged;
+      },
+      check: (output: Skills, input: SkillsInput) =>
+        output.skills.length < 2 ? ["Name two skills."] : ask.check(output, input),
+    },
+  };
+  const { seat } = scripted("bedrock", naming("PostgreSQL", "COBOL"));
+  const { attempts } = await routed({ seats: [seat] }).think(strict, cv, scope);
+  assert.equal(outcomes(attempts), ["bedrock ungrounded", "bedrock ungrounded", "builtin answered"]);
+});
+
 test("where the second call brings nothing, the first reply stands in if it can be cleaned", async () => {
   const { seat } = scripted("bedrock", naming("PostgreSQL", "COBOL"), failed());
   const { output, attempts } = await routed({ seats: [seat] }).think(nameSkillsCleanly, cv, scope);

@@ -76,6 +76,8 @@ interface Streaming {
   readonly stopReason?: string;
   /** Without it the connection is cut off after so many events. */
   readonly cutAfter?: number;
+  /** The response ends properly after so many events, as if it were whole. */
+  readonly endAfter?: number;
   /** Milliseconds before the first token, after the head and `messageStart`. */
   readonly slow?: number;
   /** Text instead of a tool call. */
@@ -86,7 +88,10 @@ interface Streaming {
 
 /** A reply in a stream, its tool input in pieces that no JSON parser would take by themselves. */
 export const streaming =
-  (text: string, { stopReason = "tool_use", cutAfter, slow = 0, asText = false, breaking }: Streaming = {}): Scene =>
+  (
+    text: string,
+    { stopReason = "tool_use", cutAfter, endAfter, slow = 0, asText = false, breaking }: Streaming = {},
+  ): Scene =>
   async (response) => {
     response.writeHead(200, { "content-type": "application/vnd.amazon.eventstream" });
     response.write(event("messageStart", { role: "assistant" }));
@@ -103,6 +108,7 @@ export const streaming =
     ];
     for (const [index, one] of events.entries()) {
       if (index === cutAfter) return void response.destroy();
+      if (index === endAfter) break;
       response.write(one);
       await sleep(0);
     }

@@ -48,6 +48,8 @@ const choice = (delta: object, finish_reason: string | null = null): object => (
 interface Streaming {
   readonly finish?: string;
   readonly cutAfter?: number;
+  /** The response ends properly after so many events, as if it were whole. */
+  readonly endAfter?: number;
   readonly slow?: number;
   /** In the content instead of a tool call, as servers do that know no tools. */
   readonly asContent?: boolean;
@@ -61,7 +63,15 @@ const counted = { prompt_tokens: 1_000, completion_tokens: 100, total_tokens: 1_
 export const streaming =
   (
     text: string,
-    { finish = "tool_calls", cutAfter, slow = 0, asContent = false, refusal, usage = counted }: Streaming = {},
+    {
+      finish = "tool_calls",
+      cutAfter,
+      endAfter,
+      slow = 0,
+      asContent = false,
+      refusal,
+      usage = counted,
+    }: Streaming = {},
   ): Scene =>
   async (response) => {
     response.writeHead(200, { "content-type": "text/event-stream" });
@@ -80,6 +90,7 @@ export const streaming =
     ];
     for (const [index, line] of lines.entries()) {
       if (index === cutAfter) return void response.destroy();
+      if (index === endAfter) break;
       response.write(line);
       await sleep(0);
     }
