@@ -1,5 +1,3 @@
-import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
 import type { Grant } from "./policy.ts";
 
 /** The settings of the engines by name, as `docs/engines.md` lists them; all are plain text. */
@@ -23,19 +21,15 @@ const namesEngine = (settings: ModelSettings, engine: string): boolean =>
   );
 
 /**
- * What may be asked on Bedrock. An inference profile is asked in this account and passes on to the model in each of its
+ * What may be asked on Bedrock. An inference profile (the account's own) is asked, and passes on to the model in each of its
  * regions (https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html).
  */
 function bedrockGrants(settings: ModelSettings): Grant[] {
   const { BEDROCK_MODEL_ID: id = "*.amazon.nova-pro-v1:0", BEDROCK_GUARDRAIL_ID: guardrail } = settings;
-  const here = aws.getCallerIdentityOutput().accountId;
   const bare = id.replace(/^(\*|us|eu|apac|global|us-gov)\./, "");
   const models = id.startsWith("arn:")
     ? [id, "arn:aws:bedrock:*::foundation-model/*"]
-    : [
-        `arn:aws:bedrock:*::foundation-model/${bare}`,
-        pulumi.interpolate`arn:aws:bedrock:*:${here}:inference-profile/${id}`,
-      ];
+    : [`arn:aws:bedrock:*::foundation-model/${bare}`, `arn:aws:bedrock:*:*:inference-profile/${id}`];
   const ask: Grant = {
     sid: "AskModels",
     actions: ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"],
@@ -44,7 +38,7 @@ function bedrockGrants(settings: ModelSettings): Grant[] {
   const guard: Grant = {
     sid: "ApplyGuardrail",
     actions: ["bedrock:ApplyGuardrail"],
-    resources: [pulumi.interpolate`arn:aws:bedrock:*:${here}:guardrail/${guardrail ?? ""}`],
+    resources: [`arn:aws:bedrock:*:*:guardrail/${guardrail ?? ""}`],
   };
   return guardrail === undefined ? [ask] : [ask, guard];
 }
