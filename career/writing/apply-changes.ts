@@ -13,17 +13,14 @@ type Entry = { highlights?: string[] | undefined };
  */
 export function applyChanges(cv: CvProfile, changes: readonly Change[]): CvProfile {
   const accepted = changes.filter((change) => fits(cv, change));
+  const order = accepted.find((change) => change.kind === "section_order")?.after;
   return {
     ...cv,
-    basics: accepted.reduce((basics, change) => withBasics(basics, change), cv.basics),
+    basics: withBasics(cv.basics, accepted),
     work: cv.work.map((role, index) => withHighlights(role, `/work/${index}/highlights`, accepted)),
     projects: cv.projects.map((project, index) => withHighlights(project, `/projects/${index}/highlights`, accepted)),
-    skills: accepted.reduce((skills, change) => withSkills(skills, change, cv.skills), cv.skills),
-    meta: accepted.reduce(
-      (meta, change) =>
-        change.kind === "section_order" && Array.isArray(change.after) ? { ...meta, sectionOrder: change.after } : meta,
-      cv.meta,
-    ),
+    skills: withSkills(cv.skills, accepted),
+    meta: order === undefined ? cv.meta : { ...cv.meta, sectionOrder: order },
   };
 }
 
@@ -84,8 +81,11 @@ function orderOf(before: readonly string[], after: readonly string[]): number[] 
   return [...taken];
 }
 
-function withBasics(basics: CvProfile["basics"], { kind, after }: Change): CvProfile["basics"] {
-  return (kind === "summary" || kind === "label") && typeof after === "string" ? { ...basics, [kind]: after } : basics;
+function withBasics(basics: CvProfile["basics"], changes: readonly Change[]): CvProfile["basics"] {
+  const changed = { ...basics };
+  for (const { kind, after } of changes)
+    if ((kind === "summary" || kind === "label") && typeof after === "string") changed[kind] = after;
+  return changed;
 }
 
 /** Texts change at their first places, then the list is put in order, then removed ones drop out. */
@@ -106,10 +106,7 @@ function withHighlights<T extends Entry>(entry: T, path: string, changes: readon
   return { ...entry, highlights: ordered.filter((text) => text !== null) };
 }
 
-function withSkills(
-  skills: CvProfile["skills"],
-  { kind, after }: Change,
-  had: CvProfile["skills"],
-): CvProfile["skills"] {
-  return kind === "skills" && Array.isArray(after) ? after.map((text) => groupOf(text, had)) : skills;
+function withSkills(skills: CvProfile["skills"], changes: readonly Change[]): CvProfile["skills"] {
+  const after = changes.find((change) => change.kind === "skills")?.after;
+  return Array.isArray(after) ? after.map((text) => groupOf(text, skills)) : skills;
 }

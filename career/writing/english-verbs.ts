@@ -1,9 +1,10 @@
 /** Verbs that bullet points start with. Irregular ones stand with their past form. */
 const regular =
-  "accelerate achieve acquire act adapt administer advise allocate analyse analyze answer apply appoint approve arrange assemble assess assist attend audit author automate award balance book boost brief calculate calibrate care carry chair check clean close coach code collaborate collect communicate compile complete compose conceive conduct configure connect consolidate consult contribute convert cook coordinate correct counsel create customise customize debug decrease define delegate deliver demonstrate deploy design detect determine develop devise diagnose direct discover dispatch document draft earn edit educate eliminate enable enforce engineer enhance ensure establish estimate evaluate examine execute expand facilitate fix forecast form formulate foster found fulfil generate guide halve handle harmonise harmonize help hire host identify implement improve increase influence inform initiate innovate inspect install instruct integrate interview introduce invent investigate issue join label launch learn liaise load localise localize lower maintain manage manufacture market maximise maximize measure mentor merge migrate minimise minimize model moderate modernise modernize monitor motivate move navigate negotiate observe obtain onboard open operate optimise optimize orchestrate order organise organize own pack participate perform pick pilot pioneer plan plant prepare present prevent prioritise prioritize process procure produce program promote propose protect prototype prove provide publish purchase raise receive reconcile record recruit redesign reduce refactor refine register release remove renew reorganise reorganize repair replace report represent research resolve restore restructure review revise rewire save scale schedule screen secure select serve service ship simplify solve source specify staff standardise standardize start steer store streamline strengthen structure study succeed supervise supply support survey sustain target test tighten tour track train transfer transform translate treat triage tune turn update upgrade use validate verify visit visualise visualize volunteer wash watch weld wire work";
+  "accelerate achieve acquire act adapt administer advise allocate analyse analyze answer apply arrange appoint approve arrange assemble assess assist attend audit author automate award balance book boost brief calculate calibrate care carry chair check clean close coach code collaborate collect communicate compile complete compose conceive conduct configure connect consolidate consult contribute convert cook coordinate correct counsel create customise customize debug decrease define delegate deliver demonstrate deploy design detect determine develop devise diagnose direct discover dispatch document draft earn edit educate eliminate enable enforce engineer enhance ensure establish estimate evaluate examine execute expand facilitate fix forecast form formulate foster found fulfil generate guide halve handle harmonise harmonize help hire host identify implement improve increase influence inform initiate innovate inspect install instruct integrate interview introduce invent investigate issue join label launch learn liaise load localise localize lower maintain manage manufacture market maximise maximize measure mentor merge migrate minimise minimize model moderate modernise modernize monitor motivate move navigate negotiate observe obtain onboard open operate optimise optimize orchestrate order organise organize own pack participate perform pick pilot pioneer plan plant prepare present prevent prioritise prioritize process procure produce program promote propose protect prototype prove provide publish purchase raise receive reconcile record recruit redesign reduce refactor refine register release remove renew reorganise reorganize repair replace report represent research resolve restore restructure review revise rewire save scale schedule screen secure select serve service ship sign simplify solve source specify staff standardise standardize start steer store streamline strengthen structure study succeed supervise supply support survey sustain target test tighten tour track train transfer transform translate treat triage tune turn update upgrade use validate verify visit visualise visualize volunteer wash watch weld wire work";
 const irregular: Readonly<Record<string, string>> = {
   begin: "began",
   bring: "brought",
+  bind: "bound",
   build: "built",
   buy: "bought",
   choose: "chose",
@@ -27,6 +28,7 @@ const irregular: Readonly<Record<string, string>> = {
   rebuild: "rebuilt",
   rewrite: "rewrote",
   run: "ran",
+  see: "saw",
   sell: "sold",
   send: "sent",
   set: "set",
@@ -90,6 +92,12 @@ const clause = /\b(?:who|which|that|while|when|where|because|as|if|so|until|befo
 /** Words that can't follow a transitive verb's form: before them the form is a noun ("shifts and orders for stores"). */
 const noObject = /^(?:$|[,;.:)]|\s*(?:and|or|in|of|for|to|at|by|on|from|with)\b)/iu;
 
+/** Whether an unknown word may be a verb in the form in question: "and signs off their portfolios". */
+const looksLikeVerb = (word: string, form: VerbForm, next: string): boolean =>
+  form === "gerund"
+    ? /ing$/u.test(word)
+    : form === "third" && /s$/u.test(word) && /^\s+(?:the|a|an|their|all|each|every|off|up|out|down)\b/iu.test(next);
+
 /**
  * Puts the verb that a text starts with, and the verbs coordinated with it ("plans and teaches"), into another form.
  * Null where that can't be done surely: the first word is no known verb, or a coordinated one is unknown.
@@ -112,7 +120,7 @@ export function reform(text: string, from: VerbForm, to: VerbForm): string | nul
   const own = rest.slice(0, end).replace(/(\band\s+)([\p{L}-]+)/gu, (all, joint: string, word: string, at: number) => {
     const other = verbIn(word, [from]);
     if (other !== null && !noObject.test(rest.slice(at + all.length))) return `${joint}${other.verb[to]}`;
-    if (other === null && from === "gerund" && /ing$/u.test(word)) unsure = true;
+    if (other === null && looksLikeVerb(word, from, rest.slice(at + all.length))) unsure = true;
     return all;
   });
   return unsure ? null : `${opening}${own}${rest.slice(end)}`;

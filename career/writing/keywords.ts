@@ -23,10 +23,10 @@ function textsOf(cv: CvProfile): string[] {
   );
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 function count(word: string, texts: readonly string[]): number {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}(?![\\p{L}\\p{N}])`, "giu");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literally(word)}(?![\\p{L}\\p{N}])`, "giu");
   return texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
 

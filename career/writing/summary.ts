@@ -47,7 +47,9 @@ const mostSkills = 5;
  */
 export function draftSummary(input: SummaryInput): SummaryDraft | null {
   const own = ownPieces(input);
-  const lead = own.some((piece) => saysYears(piece.text)) || own.length >= ownSentences ? [] : leadPiece(input);
+  const role = (input.cv.basics.label ?? input.cv.work[0]?.position ?? "").toLowerCase();
+  const introduced = own.some(({ text }) => saysYears(text) || text.toLowerCase().startsWith(role));
+  const lead = introduced || own.length >= ownSentences ? [] : leadPiece(input);
   const asked = [...practicePiece(input), ...languagePiece(input), ...certificatePiece(input)];
   if (asked.length === 0 && (own.length > 0 || lead.length === 0)) return null;
   const pieces = [...lead, ...own, ...asked].slice(0, mostSentences);
