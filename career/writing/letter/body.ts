@@ -1,0 +1,146 @@
+import { clauseOf } from "../first-person/clause.ts";
+import { givesOrders } from "../orders.ts";
+import { linesAt, unique } from "../source-lines.ts";
+import { provenMatches, type Statement, strongestFirst } from "../statements.ts";
+import { ownName } from "../summary.ts";
+import { capitalized, fill, listed } from "../texts.ts";
+import { asked, isCurrent, type LetterContext, withinSentence } from "./context.ts";
+import { type Piece, paragraphs } from "./pieces.ts";
+
+/** Lines about work that a letter quotes at most. */
+const mostStatements = 9;
+
+/** The paragraphs from experience: lines of the CV that answer the posting, then what else the CV proves. */
+export function bodyPieces(context: LetterContext): Piece[] {
+  return [
+    ...statementPieces(context),
+    ...listedPiece(context),
+    ...certificatePiece(context),
+    ...earlierPiece(context),
+    ...educationPiece(context),
+    ...languagePiece(context),
+  ];
+}
+
+/** The strongest lines; the first job's stand in one paragraph, those of earlier jobs and projects in the next. */
+function statementPieces(context: LetterContext): Piece[] {
+  const { statements, emphasize, language, wording, cv, today } = context;
+  const wished = (one: Statement): number =>
+    Number(one.serves.some((match) => match.skillId !== null && emphasize.includes(match.skillId)));
+  const chosen = strongestFirst(statements)
+    .sort((one, other) => wished(other) - wished(one))
+    .slice(0, mostStatements);
+  const main = chosen[0]?.role ?? null;
+  const said = new Set<string>();
+  const uses = { links: 0, plain: 0 };
+  const ordered = [...chosen].sort(
+    (one, other) =>
+      Number(one.role !== main) - Number(other.role !== main) || chosen.indexOf(one) - chosen.indexOf(other),
+  );
+  return ordered.map((statement): Piece => {
+    const { role, text } = statement;
+    const fresh = statement.serves.filter((match) => !said.has(match.requirement));
+    const match = fresh.find((one) => one.kind === "skill" && asked(one, language) !== null);
+    for (const one of statement.serves) said.add(one.requirement);
+    const employer = role === null ? null : (cv.work[role]?.name ?? null);
+    const clause = clauseOf(text, employer, role !== null && isCurrent(cv, role, today), language);
+    const kind = match === undefined ? "plain" : "links";
+    const template = wording[kind][uses[kind] % wording[kind].length] ?? "{clause}.";
+    uses[kind] += 1;
+    return {
+      paragraph: role === main ? paragraphs.recent : paragraphs.further,
+      priority: 3 + chosen.indexOf(statement) * 2,
+      text: fill(template, { clause, asked: match === undefined ? "" : (asked(match, language) ?? "") }),
+      evidence: unique([...statement.evidence, ...(role === null ? [] : linesAt(cv, `/work/${role}/name`))]),
+      answers: match === undefined ? [] : [match.jobQuote],
+      skillIds: statement.serves.flatMap((one) => one.skillId ?? []),
+    };
+  });
+}
+
+/** Skills that were asked for and that no line about work shows, by the CV's own names. */
+function listedPiece({ analysis, statements, language, wording, words, keywords }: LetterContext): Piece[] {
+  const inWork = new Set(statements.flatMap((one) => one.serves.map((match) => match.requirement)));
+  const bare = provenMatches(analysis).filter((match) => match.kind === "skill" && !inWork.has(match.requirement));
+  const named = bare.flatMap((match) => {
+    const name = ownName(asked(match, language) ?? match.requirement, match.skillId, match.evidence, {
+      words,
+      keywords,
+    });
+    return name === null || givesOrders(name) ? [] : [{ match, name: withinSentence(name, match.skillId, language) }];
+  });
+  const items = [...new Set(named.map((one) => one.name))].slice(0, 5);
+  if (items.length === 0) return [];
+  return [
+    {
+      paragraph: paragraphs.further,
+      priority: 6,
+      text: fill(wording.listed, { skills: listed(items, language) }),
+      evidence: unique(named.flatMap((one) => one.match.evidence)),
+      answers: named.map((one) => one.match.jobQuote),
+      skillIds: named.flatMap((one) => one.match.skillId ?? []),
+    },
+  ];
+}
+
+function certificatePiece({ analysis, language, wording, words, keywords }: LetterContext): Piece[] {
+  const matches = provenMatches(analysis).filter((match) => match.kind === "certificate" || match.kind === "licence");
+  const named = matches.flatMap((match) => {
+    const name = ownName(match.requirement, match.skillId, match.evidence, { words, keywords });
+    return name === null ? [] : [{ match, name }];
+  });
+  if (named.length === 0) return [];
+  const items = listed([...new Set(named.map((one) => one.name))], language);
+  return [
+    {
+      paragraph: paragraphs.further,
+      priority: 4,
+      text: fill(wording.certificates, { items }),
+      evidence: unique(named.flatMap((one) => one.match.evidence)),
+      answers: named.map((one) => one.match.jobQuote),
+      skillIds: named.flatMap((one) => one.match.skillId ?? []),
+    },
+  ];
+}
+
+function earlierPiece({ cv, wording }: LetterContext): Piece[] {
+  const role = cv.work[1];
+  const evidence = unique([...linesAt(cv, "/work/1/position"), ...linesAt(cv, "/work/1/name")]);
+  if (role?.position === undefined || role.name === undefined || evidence.length === 0) return [];
+  if (givesOrders(`${role.position} ${role.name}`)) return [];
+  const position = role.position.includes(",") ? `${role.position},` : role.position;
+  const text = fill(wording.earlier, { position, employer: role.name });
+  return [{ paragraph: paragraphs.further, priority: 11, text, evidence, answers: [], skillIds: [] }];
+}
+
+function educationPiece({ cv, wording }: LetterContext): Piece[] {
+  const index = cv.education.findIndex((one) => one.studyType !== undefined && one.institution !== undefined);
+  const entry = cv.education[index];
+  const evidence = unique([
+    ...linesAt(cv, `/education/${index}/studyType`),
+    ...linesAt(cv, `/education/${index}/institution`),
+  ]);
+  if (entry?.studyType === undefined || entry.institution === undefined || evidence.length === 0) return [];
+  if (givesOrders(`${entry.studyType} ${entry.institution}`)) return [];
+  const text = fill(wording.education, { degree: entry.studyType, school: entry.institution });
+  return [{ paragraph: paragraphs.further, priority: 13, text, evidence, answers: [], skillIds: [] }];
+}
+
+function languagePiece({ cv, analysis, wording, language }: LetterContext): Piece[] {
+  const evidence = linesAt(cv, "/languages");
+  if (cv.languages.length === 0 || evidence.length === 0) return [];
+  const wanted = analysis.matched.filter((match) => match.kind === "language" && match.match === "exact");
+  const items = cv.languages.map((one) =>
+    one.fluency === undefined ? one.language : `${one.language} (${one.fluency})`,
+  );
+  return [
+    {
+      paragraph: paragraphs.further,
+      priority: wanted.length > 0 ? 5 : 17,
+      text: capitalized(fill(wording.languages, { items: listed(items, language) })),
+      evidence,
+      answers: wanted.map((match) => match.jobQuote),
+      skillIds: wanted.flatMap((match) => match.skillId ?? []),
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+import type * as z from "zod";
+import type { Missing } from "../../../schemas/gap.ts";
+import { givesOrders } from "../orders.ts";
+import { fill, withoutStop } from "../texts.ts";
+import { asked, type LetterContext, withinSentence } from "./context.ts";
+import { type Piece, paragraphs } from "./pieces.ts";
+
+type MissingValue = z.infer<typeof Missing>;
+
+/** Words of a task that is quoted. */
+const mostTaskWords = 16;
+
+/**
+ * An honest word about one thing that the posting requires and the CV doesn't show, with what comes closest. Licences,
+ * permits and degrees are left to the person: a letter that speaks of them would say what only they know.
+ */
+export function gapPieces({ analysis, wording, tone, language }: LetterContext): Piece[] {
+  const open = analysis.missing.filter(
+    (one) => one.importance === "required" && one.kind === "skill" && asked(one, language) !== null,
+  );
+  const [first] = open.filter((one) => closestOf(one) !== null);
+  const chosen = first ?? (analysis.matched.length > 0 ? open[0] : undefined);
+  if (chosen === undefined) return [];
+  const name = asked(chosen, language) ?? chosen.requirement;
+  const closest = closestOf(chosen);
+  const text =
+    closest === null
+      ? fill(wording.gapBare, { asked: name })
+      : fill(wording.gap[tone], { asked: name, closest: withinSentence(closest.name, null, language) });
+  return [
+    {
+      paragraph: paragraphs.gap,
+      priority: 4,
+      text,
+      evidence: closest === null ? [] : [closest.evidence],
+      answers: [chosen.jobQuote],
+      skillIds: [],
+    },
+  ];
+}
+
+/** What comes closest, if a line about work or skills shows it by that name: an address or a title proves little. */
+function closestOf(one: MissingValue): MissingValue["closest"] {
+  const { closest } = one;
+  if (closest === null || givesOrders(closest.evidence.quote)) return null;
+  const telling = ["work", "skills", "projects", "certificates", "education"];
+  if (!telling.includes(closest.evidence.section ?? "")) return null;
+  return closest.evidence.quote.toLowerCase().includes(closest.name.toLowerCase()) ? closest : null;
+}
+
+/** The tasks that the posting names, in its words, and the end. */
+export function closingPieces({ job, wording, tone, company }: LetterContext): Piece[] {
+  const tasks = job.responsibilities
+    .filter((place) => !givesOrders(place.text) && place.text.split(/\s+/u).length <= mostTaskWords)
+    .map((place) => ({ place, task: withoutStop(place.text.replace(/^[^\p{L}\p{N}]+/u, "")) }))
+    .filter(({ task }) => task.split(/\s+/u).length >= 2)
+    .slice(0, wording.tasks.length);
+  const end = (text: string, priority: number): Piece => ({
+    paragraph: paragraphs.closing,
+    priority,
+    text,
+    evidence: [],
+    answers: [],
+    skillIds: [],
+  });
+  return [
+    ...tasks.map(({ place, task }, index) => ({
+      ...end(fill(wording.tasks[index] ?? "", { task, company }), [7, 14, 16][index] ?? 18),
+      answers: [place],
+    })),
+    end(fill(wording.talk[tone], { company }), 0),
+    end(wording.thanks[tone], 1),
+  ];
+}

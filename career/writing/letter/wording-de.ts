@@ -1,0 +1,79 @@
+import type { LetterWording } from "./wording.ts";
+
+export const de: LetterWording = {
+  subject: "Bewerbung als {title}",
+  subjectBare: "Bewerbung auf Ihre Stellenanzeige",
+  someCompany: "Ihrem Unternehmen",
+  salutation: {
+    formal: "Sehr geehrte Damen und Herren,",
+    warm: "Guten Tag,",
+    confident: "Sehr geehrte Damen und Herren,",
+    informal: "Hallo zusammen,",
+  },
+  salutationWoman: "Sehr geehrte Frau {name},",
+  salutationMan: "Sehr geehrter Herr {name},",
+  opening: {
+    formal: "hiermit bewerbe ich mich bei {company} auf die Stelle „{title}“.",
+    warm: "Ihre Anzeige „{title}“ bei {company} hat mich angesprochen, und darum schreibe ich Ihnen.",
+    confident: "Sie besetzen bei {company} die Stelle „{title}“, und ich möchte Ihnen zeigen, was ich dafür mitbringe.",
+  },
+  openingBare: "hiermit bewerbe ich mich bei {company} auf die ausgeschriebene Stelle.",
+  proven: {
+    formal: "Von Ihren Anforderungen belegt mein Lebenslauf {asked}; wo, das möchte ich kurz darstellen.",
+    warm: "Besonders gefreut hat mich, dass Sie {asked} nennen, denn das kenne ich aus Arbeit und Ausbildung.",
+    confident: "Sie legen Wert auf {asked}; genau das zeigt mein Lebenslauf.",
+  },
+  unproven: "Sie legen Wert auf {asked}; ich möchte offen sagen, was ich mitbringe und was ich noch lernen müsste.",
+  currentRole: {
+    formal: "Zurzeit arbeite ich als {position} bei {employer}.",
+    warm: "Im Moment arbeite ich als {position} bei {employer}.",
+    confident: "Heute arbeite ich als {position} bei {employer}.",
+  },
+  lastRole: {
+    formal: "Zuletzt arbeitete ich als {position} bei {employer}.",
+    warm: "Bis vor Kurzem arbeitete ich als {position} bei {employer}.",
+    confident: "Meine letzte Stelle war die als {position} bei {employer}.",
+  },
+  label: "Mein Beruf: {label}.",
+  years: "Insgesamt blicke ich auf {years} Jahre Berufstätigkeit zurück.",
+  links: [
+    "Zu Ihrer Anforderung „{asked}“: {clause}.",
+    "Ein Beispiel für „{asked}“ aus meiner Arbeit: {clause}.",
+    "Was „{asked}“ angeht, kann Ihnen auch dies nützen: {clause}.",
+  ],
+  plain: ["Aus meinem Arbeitsalltag: {clause}.", "Darüber hinaus: {clause}.", "Auch das bringe ich mit: {clause}."],
+  listed: "Außerdem bringe ich mit: {skills}.",
+  certificates: "Von den Nachweisen, nach denen Sie fragen, nennt mein Lebenslauf: {items}.",
+  languages: "Diese Sprachen spreche ich: {items}.",
+  education: "Mein Bildungsweg: {degree} ({school}).",
+  earlier: "Davor arbeitete ich als {position} bei {employer}.",
+  gap: {
+    formal:
+      "Sie nennen außerdem „{asked}“; das zeigt mein Lebenslauf nicht. Am nächsten kommt dem meine Erfahrung mit „{closest}“, auf der ich aufbauen würde.",
+    warm: "Ganz offen: „{asked}“ steht bisher nicht in meinem Lebenslauf. Am nächsten kommt dem „{closest}“; dort würde ich ansetzen.",
+    confident:
+      "Ein Punkt ist offen: „{asked}“. Am nächsten kommt dem meine Erfahrung mit „{closest}“, und darauf würde ich aufbauen.",
+  },
+  gapBare: "Ganz offen: Mein Lebenslauf zeigt „{asked}“ nicht; das sage ich lieber jetzt als erst im Gespräch.",
+  tasks: [
+    "In Ihrer Anzeige heißt es „{task}“; gern würde ich hören, wie Ihr Team das heute angeht.",
+    "Notiert habe ich mir auch „{task}“ und wüsste gern, worauf es dabei in den ersten Monaten ankommt.",
+    "Im Gespräch würde ich Sie auch auf „{task}“ ansprechen.",
+  ],
+  talk: {
+    formal: "Gern erläutere ich Ihnen in einem persönlichen Gespräch, was diese Erfahrung für {company} leisten kann.",
+    warm: "Ich würde mich sehr freuen, die Menschen bei {company} kennenzulernen und zu besprechen, wie ich helfen kann.",
+    confident: "Im Gespräch zeige ich Ihnen gern, was diese Erfahrung für {company} leisten kann.",
+  },
+  thanks: {
+    formal: "Über eine Einladung freue ich mich.",
+    warm: "Vielen Dank fürs Lesen; ich freue mich, von Ihnen zu hören.",
+    confident: "Ich freue mich auf Ihre Einladung.",
+  },
+  closing: {
+    formal: "Mit freundlichen Grüßen",
+    warm: "Herzliche Grüße",
+    confident: "Mit freundlichen Grüßen",
+    informal: "Viele Grüße",
+  },
+};

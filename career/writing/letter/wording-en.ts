@@ -1,0 +1,79 @@
+import type { LetterWording } from "./wording.ts";
+
+export const en: LetterWording = {
+  subject: "Application for {title}",
+  subjectBare: "Application for the position that you advertise",
+  someCompany: "your company",
+  salutation: { formal: "Dear Hiring Team,", warm: "Hello,", confident: "Dear Hiring Team,", informal: "Hi everyone," },
+  salutationWoman: "Dear Ms {name},",
+  salutationMan: "Dear Mr {name},",
+  opening: {
+    formal: "I am applying for the position of {title} at {company}.",
+    warm: "Your posting for {title} at {company} made me want to write to you.",
+    confident: "You are looking for {title} at {company}, and I would like to show you what I bring to it.",
+  },
+  openingBare: "I am applying for the position that you advertise at {company}.",
+  proven: {
+    formal: "Among your requirements, {asked} can be seen in my CV, and I would like to say where.",
+    warm: "What caught my eye is that you ask for {asked}, which I know from my own work and training.",
+    confident: "You put weight on {asked}; that is what my CV shows.",
+  },
+  unproven: "You put weight on {asked}; I would like to say openly what I bring and what I would have to learn.",
+  currentRole: {
+    formal: "I currently work as {position} at {employer}.",
+    warm: "At the moment I work as {position} at {employer}.",
+    confident: "Today I work as {position} at {employer}.",
+  },
+  lastRole: {
+    formal: "Most recently I worked as {position} at {employer}.",
+    warm: "Until recently I worked as {position} at {employer}.",
+    confident: "My last position was {position} at {employer}.",
+  },
+  label: "By profession: {label}.",
+  years: "In all, I look back on {years} years of work.",
+  links: [
+    "You ask for {asked}: {clause}.",
+    "As for {asked}, an example from my work: {clause}.",
+    "When it comes to {asked}, this may be of use to you: {clause}.",
+  ],
+  plain: [
+    "From my everyday work: {clause}.",
+    "Beyond that, {clause}.",
+    "Something else that I would bring along: {clause}.",
+  ],
+  listed: "I also bring {skills}.",
+  certificates: "As you ask for it: my CV names {items}.",
+  languages: "Languages that I speak: {items}.",
+  education: "My training was {degree} at {school}.",
+  earlier: "Before that I worked as {position} at {employer}.",
+  gap: {
+    formal:
+      "You also ask for {asked}, which my CV does not show; what comes closest is my experience with {closest}, and I would build on that.",
+    warm: "To be open with you: {asked} is not yet part of my CV. The nearest thing to it is {closest}, which would be my starting point.",
+    confident:
+      "One point is open: {asked}. My experience with {closest} comes closest to it, and I would build on that.",
+  },
+  gapBare:
+    "To be plain about it, my CV does not show {asked}; I would rather say so now than leave it to the interview.",
+  tasks: [
+    "One task in your posting reads “{task}”, and I would like to hear how the team goes about it today.",
+    "I also noted “{task}”, and would be glad to learn what matters most there in the first months.",
+    "In an interview I would ask you about “{task}” as well.",
+  ],
+  talk: {
+    formal: "I would welcome the opportunity to discuss with you how this experience can serve {company}.",
+    warm: "I would be very glad to get to know the people at {company} and to talk about how I could help.",
+    confident: "I am ready to show in a conversation how this experience can serve {company}.",
+  },
+  thanks: {
+    formal: "Thank you for your time and consideration.",
+    warm: "Thank you for reading, and I look forward to hearing from you.",
+    confident: "I look forward to your invitation.",
+  },
+  closing: {
+    formal: "Yours sincerely,",
+    warm: "Kind regards,",
+    confident: "Yours sincerely,",
+    informal: "Best wishes,",
+  },
+};

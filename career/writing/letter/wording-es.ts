@@ -1,0 +1,74 @@
+import type { LetterWording } from "./wording.ts";
+
+export const es: LetterWording = {
+  subject: "Candidatura: {title}",
+  subjectBare: "Candidatura a su oferta de empleo",
+  someCompany: "su empresa",
+  salutation: {
+    formal: "Estimado equipo de selección:",
+    warm: "Hola:",
+    confident: "Estimado equipo de selección:",
+    informal: "Hola:",
+  },
+  salutationWoman: "Estimada señora {name}:",
+  salutationMan: "Estimado señor {name}:",
+  opening: {
+    formal: "Presento mi candidatura al puesto «{title}» en {company}.",
+    warm: "Su oferta «{title}» en {company} me ha animado a escribirles.",
+    confident: "Buscan cubrir el puesto «{title}» en {company}, y quiero mostrarles lo que aporto.",
+  },
+  openingBare: "Presento mi candidatura al puesto que ofrecen en {company}.",
+  proven: {
+    formal: "De lo que piden, mi CV muestra {asked}, y quisiera decir dónde.",
+    warm: "Me ha llamado la atención que pidan {asked}, que conozco por mi trabajo y mi formación.",
+    confident: "Dan importancia a {asked}; eso es lo que muestra mi CV.",
+  },
+  unproven: "Dan importancia a {asked}; prefiero decir abiertamente qué aporto y qué tendría que aprender.",
+  currentRole: {
+    formal: "Actualmente ocupo el puesto «{position}» en {employer}.",
+    warm: "En este momento mi puesto es «{position}» en {employer}.",
+    confident: "Hoy ocupo el puesto «{position}» en {employer}.",
+  },
+  lastRole: {
+    formal: "Mi último puesto fue «{position}» en {employer}.",
+    warm: "Hasta hace poco ocupé el puesto «{position}» en {employer}.",
+    confident: "Mi puesto más reciente fue «{position}» en {employer}.",
+  },
+  label: "Mi profesión: {label}.",
+  years: "En total, mi trayectoria suma {years} años de trabajo.",
+  links: [
+    "Piden «{asked}»: {clause}.",
+    "Un ejemplo de «{asked}» de mi trabajo: {clause}.",
+    "En cuanto a «{asked}», también puede servirles esto: {clause}.",
+  ],
+  plain: ["De mi día a día: {clause}.", "Además, {clause}.", "También aporto esto: {clause}."],
+  listed: "Aporto asimismo: {skills}.",
+  certificates: "De las acreditaciones que piden, mi CV indica: {items}.",
+  languages: "Los idiomas que hablo: {items}.",
+  education: "Mi formación: {degree} ({school}).",
+  earlier: "Antes ocupé el puesto «{position}» en {employer}.",
+  gap: {
+    formal:
+      "También piden «{asked}», que mi CV no muestra; lo más cercano es mi experiencia en «{closest}», y sobre ella construiría.",
+    warm: "Con franqueza: «{asked}» todavía no está en mi CV. Lo más cercano es «{closest}», y de ahí partiría.",
+    confident:
+      "Queda un punto abierto: «{asked}». Mi experiencia en «{closest}» es lo más cercano, y sobre ella construiría.",
+  },
+  gapBare: "Lo digo con franqueza: mi CV no muestra «{asked}», y prefiero escribirlo aquí que esperar a la entrevista.",
+  tasks: [
+    "En su oferta se lee «{task}»; me gustaría saber cómo lo aborda hoy el equipo.",
+    "He anotado también «{task}» y quisiera entender qué es lo más importante en los primeros meses.",
+    "En una entrevista les preguntaría también por «{task}».",
+  ],
+  talk: {
+    formal: "Me gustaría comentar con ustedes en una entrevista lo que esta experiencia puede aportar a {company}.",
+    warm: "Me alegraría mucho conocer al equipo de {company} y hablar de cómo podría ayudar.",
+    confident: "En una entrevista puedo mostrarles lo que esta experiencia aporta a {company}.",
+  },
+  thanks: {
+    formal: "Les agradezco su tiempo y su atención.",
+    warm: "Gracias por leerme; espero tener noticias suyas.",
+    confident: "Quedo a la espera de su invitación.",
+  },
+  closing: { formal: "Atentamente,", warm: "Un cordial saludo,", confident: "Atentamente,", informal: "Saludos," },
+};

@@ -1,0 +1,68 @@
+import type { BulletTemplate } from "../../schemas/knowledge.ts";
+import type { LanguageCode } from "../../schemas/options.ts";
+import type { OpenQuestion } from "../../schemas/rewrite.ts";
+import type { Statement } from "./statements.ts";
+import { fill, withoutStop } from "./texts.ts";
+import { rewriteWordings } from "./wording/rewrite.ts";
+
+const mostQuestions = 8;
+/** Jobs from the top of the CV whose lines are worth a question even where they prove nothing that was asked. */
+const recentRoles = 2;
+
+/** The template that suits a line: the one of whose cues most begin words of the line, the earlier of equals. */
+export function templateFor(
+  text: string,
+  language: LanguageCode,
+  templates: readonly BulletTemplate[],
+): BulletTemplate | null {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const scored = templates.map((template) => ({
+    template,
+    hits: (template.cues[language] ?? []).filter((cue) => words.some((word) => fits(word, cue))).length,
+    always: (template.cues[language] ?? []).length === 0,
+  }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (found, one) => (one.hits > (found?.hits ?? 0) ? one : found),
+    null,
+  );
+  return (best ?? scored.find((one) => one.always))?.template ?? null;
+}
+
+/** A short cue is a whole word or nearly so, so that "cut" isn't found in "executive" nor "car" in "carpet". */
+const fits = (word: string, cue: string): boolean =>
+  word.startsWith(cue) && (cue.length > 4 || word.length <= cue.length + 5);
+
+/**
+ * Questions for lines without a measure, in recent jobs and where the posting's requirements are proven. The draft is
+ * the line with a blank: the person fills it in or drops it.
+ */
+export function openQuestions(
+  statements: readonly Statement[],
+  rewritten: (statement: Statement) => string,
+  languages: { readonly own: LanguageCode; readonly output: LanguageCode },
+  templates: readonly BulletTemplate[],
+): OpenQuestion[] {
+  const { asks } = rewriteWordings[languages.output];
+  const open = statements.filter(
+    (statement) =>
+      !statement.measured &&
+      !/\d/u.test(statement.text) &&
+      (statement.score > 0 || (statement.role !== null && statement.role < recentRoles)),
+  );
+  return [...open]
+    .sort((one, other) => other.score - one.score)
+    .slice(0, mostQuestions)
+    .sort((one, other) => statements.indexOf(one) - statements.indexOf(other))
+    .flatMap((statement, index) => {
+      const template = templateFor(statement.text, languages.own, templates);
+      const blank = template?.blank[languages.own];
+      const question = template?.question[languages.output];
+      if (blank === undefined || question === undefined) return [];
+      const line = withoutStop(rewritten(statement));
+      const id = `q${index + 1}`;
+      const text = fill(asks, { line, question });
+      return [
+        { id, path: statement.path, question: text, draft: `${line} ${blank}`, evidence: [...statement.evidence] },
+      ];
+    });
+}
