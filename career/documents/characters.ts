@@ -9,9 +9,9 @@ const overrides = /[\u202a-\u202e\u2066-\u2069]/gu;
 export function printable(text: string): string {
   return text
     .toWellFormed()
+    .replace(/[^\S\u00a0\u202f]+/gu, " ")
     .replace(illegal, "")
     .replace(overrides, "")
-    .replace(/[^\S\u00a0\u202f]+/gu, " ")
     .normalize("NFC")
     .trim();
 }
@@ -27,7 +27,10 @@ const pictures =
   /(?:[\p{Extended_Pictographic}--[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2600-\u27bf]]|\p{Regional_Indicator}|[\u{1f3fb}-\u{1f3ff}\u200d\ufe0e\ufe0f\u20e3\u{e0020}-\u{e007f}])+/gv;
 
 /** A text without emoji, which no font of print has. What remains says the same. */
-export const withoutPictures = (text: string): string => text.replace(pictures, "").replace(/ {2,}/gu, " ");
+export const withoutPictures = (text: string): string => {
+  const rest = text.replace(pictures, "");
+  return rest === text ? text : rest.replace(/ {2,}/gu, " ").trim();
+};
 
 /** The address that a link may lead to, or null: nothing that could run (`javascript:`) and nothing without a host. */
 export function safeLink(address: string): string | null {

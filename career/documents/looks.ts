@@ -1,4 +1,5 @@
 import type { TemplateName } from "../../schemas/documents.ts";
+import { type Block, type Outline, wordsOf } from "./outline.ts";
 
 /** How a template sets a document. Sizes and gaps are points, colours are hexadecimal RGB. */
 export interface Look {
@@ -36,7 +37,7 @@ export interface Look {
 }
 
 /** The templates. All are of one column, with dates at a tab stop and nothing beside the text. */
-export const looks: Readonly<Record<TemplateName, Look>> = {
+const looks: Readonly<Record<TemplateName, Look>> = {
   classic: {
     face: "serif",
     wordFont: "Cambria",
@@ -95,3 +96,20 @@ export const looks: Readonly<Record<TemplateName, Look>> = {
     line: "333333",
   },
 };
+
+/** A template for a kind of document. Letters are short and read as a whole: they are set larger and narrower. */
+export function lookOf(template: TemplateName, shape: Outline["shape"]): Look {
+  const look = looks[template];
+  if (shape !== "letter") return look;
+  const side = Math.max(64, look.margin.side);
+  return { ...look, size: Math.max(9.6, look.size * 1.07), margin: { ...look.margin, side } };
+}
+
+/** The longest head of an entry that surely fits on one line with its dates, in characters. */
+const longestHead = 92;
+
+/** Whether an entry's names and dates share one line. Where they would have to be broken, they take two. */
+export function isOneLine(entry: Extract<Block, { kind: "entry" }>, look: Look): boolean {
+  const length = wordsOf(entry.title).length + wordsOf(entry.under).length + (entry.aside ?? "").length;
+  return look.oneLine && length <= longestHead;
+}

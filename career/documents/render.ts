@@ -11,7 +11,7 @@ import { writeDocx } from "./docx/write-docx.ts";
 import { outlineInterview } from "./interview.ts";
 import { writeJsonResume } from "./json-resume.ts";
 import { outlineLetter } from "./letter.ts";
-import { type Look, looks } from "./looks.ts";
+import { type Look, lookOf } from "./looks.ts";
 import type { Outline } from "./outline.ts";
 import { outlineReport } from "./report.ts";
 import { writeHtml } from "./write-html.ts";
@@ -60,8 +60,8 @@ export async function renderDocument(
   if (!formatsOf[subject.kind].includes(format)) throw new RangeError(`There is no ${subject.kind} as ${format}.`);
   if (format === "json" && subject.kind === "cv") return writeJsonResume(subject.cv, options.date);
   const page = options.page ?? "a4";
-  const look = looks[options.template];
   const outline = outlineOf(subject, options, page);
+  const look = lookOf(options.template, outline.shape);
   switch (format) {
     case "pdf":
       if (options.typeset === undefined) throw new Error("PDF needs a typesetter.");

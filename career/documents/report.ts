@@ -86,7 +86,7 @@ const machine = (analysis: GapAnalysis, words: ReportWording): Block[] =>
     words.machine,
     listOf(
       analysis.ats.map((check) => [
-        { text: `${check.passed ? "✓" : "✗"} `, strong: true },
+        { text: `${check.passed ? "✓" : "×"} `, strong: true },
         { text: printable(check.detail) },
         { text: ` ${words.points(check.got, check.points)}`, quiet: true },
         ...(check.fix === null ? [] : [{ text: ` – ${printable(check.fix)}` }]),

@@ -7,17 +7,20 @@ import { section } from "./lists.ts";
 
 const strong = (text: string | null): Text => (text === null ? [] : [{ text, strong: true }]);
 
-/** The head of an entry; the first of its names is the title, the others stand below. */
+/**
+ * The head of an entry; the first of its names is the title, the others stand below. A place of several parts is set
+ * apart by a dot, since commas would leave open where the name ends.
+ */
 function head(entry: Entry, names: readonly (string | null)[], language: LanguageCode): Block {
   const [title = null, ...under] = names.filter((name) => name !== null);
+  const place = textAt(entry, "location");
+  const near = place !== null && !place.includes(",");
+  const named = [...under, near ? place : null].filter((text) => text !== null).join(", ");
   return {
     kind: "entry",
     title: strong(title),
     aside: spanOf(entry, language),
-    under: joined(
-      [...under.map((name) => plain(name)), plain(textAt(entry, "location") ?? ""), addressAt(entry, "url")],
-      dot,
-    ),
+    under: joined([plain(named), plain(near ? "" : (place ?? "")), addressAt(entry, "url")], dot),
   };
 }
 

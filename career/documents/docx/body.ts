@@ -1,5 +1,5 @@
 import { hasRightToLeft, runsRightToLeft } from "../direction.ts";
-import type { Look } from "../looks.ts";
+import { isOneLine, type Look } from "../looks.ts";
 import { type Block, dot, joined, type Span, type Text, wordsOf } from "../outline.ts";
 import type { StyleId } from "./styles.ts";
 import { element, escapeXml, setting } from "./xml.ts";
@@ -80,7 +80,7 @@ export function paragraphsOf(blocks: readonly Block[], look: Look, links: LinkTa
           ? paragraph("Heading2", [{ text: block.text }])
           : paragraph("Heading3", [{ text: block.text, strong: true }]);
       case "entry":
-        return look.oneLine || block.under.length === 0
+        return isOneLine(block, look) || block.under.length === 0
           ? paragraph("Heading3", joined([block.title, block.under], dot), aside(block.aside))
           : paragraph("Heading3", block.title, aside(block.aside)) + paragraph("Entry", block.under);
       case "paragraph":

@@ -1,6 +1,6 @@
 import type { PageSize } from "../../../schemas/documents.ts";
 import { withoutPictures } from "../characters.ts";
-import type { Look } from "../looks.ts";
+import { isOneLine, type Look } from "../looks.ts";
 import type { Block, Outline } from "../outline.ts";
 import { familiesFor } from "./families.ts";
 
@@ -17,11 +17,15 @@ const breakable = (text: string): string =>
 
 const printed = (text: string): string => breakable(withoutPictures(text));
 
-/** An entry holds on to the text below it, unless the next entry follows: a chain of heads alone may break anywhere. */
-const withKeep = (blocks: readonly Block[]): (Block & { keep: boolean })[] =>
+/**
+ * What the program needs to know of the blocks around. An entry holds on to the text below it, unless the next entry
+ * follows: a chain of heads alone may break anywhere.
+ */
+const withHints = (blocks: readonly Block[], look: Look): object[] =>
   blocks.map((block, index) => {
     const next = blocks[index + 1]?.kind;
-    return { ...block, keep: next === "paragraph" || next === "list" || next === "rows" };
+    const keep = next === "paragraph" || next === "list" || next === "rows";
+    return block.kind === "entry" ? { ...block, keep, oneLine: isOneLine(block, look) } : block;
   });
 
 /** Members that hold no words. */
@@ -31,7 +35,7 @@ const wordless = new Set(["kind", "look", "link", "language"]);
 export function inputOf(outline: Outline, look: Look, page: PageSize, date: Date): string {
   const print = (key: string, value: unknown): unknown =>
     typeof value === "string" && !wordless.has(key) ? printed(value) : value;
-  const fitted = JSON.stringify({ ...outline, blocks: withKeep(outline.blocks) }, print);
+  const fitted = JSON.stringify({ ...outline, blocks: withHints(outline.blocks, look) }, print);
   const rest = JSON.stringify({
     look,
     families: familiesFor(fitted, look.face),

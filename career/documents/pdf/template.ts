@@ -48,7 +48,8 @@ export const template = `
   body-indent: pt(look.size * 0.6),
   spacing: pt(look.gaps.item) + em-gap,
 )
-#show link: it => it
+// A hyphen at the end of a line would leave open whether the word has one: words that have it are not broken.
+#show regex("[\\p{L}\\d]{1,24}(-[\\p{L}\\d]{1,24}){1,2}"): it => box(it)
 
 #let show-span(span) = {
   let body = text(span.text)
@@ -134,7 +135,7 @@ export const template = `
     width: 100%,
     breakable: false,
     sticky: it.keep,
-    if look.oneLine {
+    if it.oneLine {
       let joint = if it.title.len() == 0 or under == none { none } else { text(fill: quiet, " · ") }
       heading(level: 3, beside(title + joint + under, it.aside))
     } else {
@@ -148,10 +149,11 @@ export const template = `
   let body = show-text(it.text)
   if it.look == "quote" {
     block(
-      above: pt(look.gaps.item) + em-gap,
-      inset: (left: 9pt, y: 1pt),
+      above: pt(look.gaps.item) + em-gap * 0.8,
+      below: pt(look.gaps.item) + em-gap,
+      inset: (left: 9pt, y: 2.5pt),
       stroke: (left: 1.5pt + rule-line),
-      text(fill: quiet, body),
+      body,
     )
   } else if it.look == "line" {
     block(above: em-gap, below: em-gap, body)
@@ -183,7 +185,7 @@ export const template = `
   )
 }
 
-#let meter(it) = block(width: 100%, breakable: false, above: pt(look.gaps.item) + em-gap, {
+#let meter(it) = block(width: 100%, breakable: false, sticky: true, above: pt(look.gaps.entry * 0.7) + em-gap, {
   grid(
     columns: (32%, 1fr, 12%),
     column-gutter: 8pt,
@@ -201,7 +203,7 @@ export const template = `
   else if it.kind == "subject" { subject(it) }
   else if it.kind == "heading" and it.level == 2 { heading(level: 2, text(it.text)) }
   else if it.kind == "heading" {
-    block(above: pt(look.gaps.entry) + em-gap, below: pt(look.gaps.paragraph) + em-gap, sticky: true,
+    block(above: pt(look.gaps.entry * 1.7) + em-gap, below: pt(look.gaps.paragraph) + em-gap, sticky: true,
       heading(level: 3, strong(text(it.text))))
   }
   else if it.kind == "entry" { entry(it) }
