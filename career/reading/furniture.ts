@@ -17,11 +17,19 @@ export function markFurniture(lines: readonly Line[]): Line[] {
     const key = shape(line.text);
     counts.set(key, (counts.get(key) ?? new Set()).add(line.page));
   }
+  const pages = Math.max(0, ...lines.map((line) => line.page));
   return lines.map((line) => {
     if (!ends.has(line)) return line;
+    if (isNumberedName(line, pages)) return { ...line, furniture: true };
     const repeats = (counts.get(shape(line.text))?.size ?? 0) > 1 && line.page > 1;
     return repeats || pageNumber.test(line.text.trim()) ? { ...line, furniture: true } : line;
   });
+}
+
+/** "Name – 2/3" on the second of three pages: the numbers prove that it is what it looks like. */
+function isNumberedName(line: Line, pages: number): boolean {
+  const found = /^.{1,80}?\s*[|·•,–—-]\s*(\d{1,3})\s*(?:\/|of|von|sur|de)\s*(\d{1,3})$/iu.exec(line.text.trim());
+  return found !== null && pages > 1 && Number(found[1]) === line.page && Number(found[2]) === pages;
 }
 
 const shape = (text: string): string => text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ");

@@ -31,16 +31,18 @@ export async function readDocx(bytes: Uint8Array, named: boolean, deadline: Dead
   const content = child(child(root, "w:document"), "w:body");
   if (content === undefined) throw new UnreadableDocument("docx_damaged");
   readBlocks(content.children, body, context("document"));
+  const inFeet = body.lines.length;
   const feet = [...parts.keys()].filter((name) => /^word\/footer\d*\.xml$/.test(name)).sort();
   for (const name of feet) readPart(parts, name, body, context(name));
   deadline.check();
   return toDocument(
     body,
     fromHeaders.some((lines) => lines > 0),
+    inFeet,
   );
 }
 
-function toDocument(body: Body, hasHeader: boolean): DocumentText {
+function toDocument(body: Body, hasHeader: boolean, inFeet: number): DocumentText {
   const text = body.lines.map((line) => line.text).join("");
   const pages = Math.max(body.page, Math.ceil(text.length / limits.charactersPerPage));
   if (text.trim() === "") throw new UnreadableDocument("file_empty");
@@ -49,11 +51,15 @@ function toDocument(body: Body, hasHeader: boolean): DocumentText {
   if (body.tables > 0) risks.push({ code: "tables", detail: `${body.tables} tables` });
   if (body.boxes > 0) risks.push({ code: "text_boxes", detail: `${body.boxes} text boxes` });
   if (hasHeader) risks.push({ code: "header_footer_contact", detail: "the page header holds text" });
-  return { format: "docx", pages, lines: withoutRepeats(body), links: body.links, risks };
+  return { format: "docx", pages, lines: withoutRepeats(body, inFeet), links: body.links, risks };
 }
 
+/** What stands at the foot of a page around its number: "Name – 2/3", "CV, page 2". */
+const numberedFoot =
+  /^(?:.{0,80}[\s|·•,–—-])?(?:(?:page|seite|sivu|página)\s*\d{1,3}(?:\s*(?:\/|of|von|sur|de)\s*\d{1,3})?|\d{1,3}\s*(?:\/|of|von|sur|de)\s*\d{1,3})$/iu;
+
 /** First, even and usual headers often say the same; each is kept once, page numbers are dropped. */
-function withoutRepeats(body: Body): Body["lines"] {
+function withoutRepeats(body: Body, inFeet: number): Body["lines"] {
   return body.lines.map((line, index) => {
     const again =
       line.text.length > 3 &&
@@ -62,7 +68,8 @@ function withoutRepeats(body: Body): Body["lines"] {
     const number =
       index > body.lines.length - 4 &&
       /^(?:(?:page|seite|sivu|página)\s*)?\d{0,3}(?:\s*(?:\/|of|von|sur|de)\s*\d{0,3})?$/iu.test(line.text);
-    return (again && index < 6) || number ? { ...line, furniture: true } : line;
+    const foot = index >= inFeet && numberedFoot.test(line.text);
+    return (again && index < 6) || number || foot ? { ...line, furniture: true } : line;
   });
 }
 
