@@ -1,6 +1,6 @@
 import type { Chart } from "../../schemas/charts.ts";
 import type { Progress } from "./progress.ts";
-import { chartOf, emptyChart, nameAxis, noteColumn, palette, type Row, rightRoom, type Spec } from "./spec.ts";
+import { chartOf, emptyChart, nameAxis, noteColumn, palette, type Row, type Spec } from "./spec.ts";
 import { enough, quartiles } from "./statistics.ts";
 import type { Outcome, Texts } from "./texts.ts";
 
@@ -69,8 +69,7 @@ function pointsOf(known: readonly { readonly outcome: Outcome; readonly fit: num
 const dots = (rows: readonly Row[], points: Row[], texts: Texts): Spec => {
   const most = points.reduce((one, { applications }) => Math.max(one, Number(applications)), 1);
   return {
-    ...rightRoom(130),
-    height: { step: 38 },
+    height: rows.length * 38,
     encoding: { y: { ...nameAxis("label"), scale: { domain: rows.map((row) => row.label ?? "") } } },
     layer: [
       {

@@ -1,6 +1,6 @@
 import type { Chart } from "../../schemas/charts.ts";
 import { type Progress, stages } from "./progress.ts";
-import { chartOf, countAxis, emptyChart, nameAxis, noteColumn, palette, rightRoom } from "./spec.ts";
+import { chartOf, countAxis, emptyChart, nameAxis, noteColumn, palette } from "./spec.ts";
 import { enough } from "./statistics.ts";
 import type { Texts } from "./texts.ts";
 
@@ -10,7 +10,8 @@ export function funnel(sent: readonly Progress[], saved: number, texts: Texts): 
   const rows = stages.map((stage, place) => {
     const reached = sent.filter(({ furthest }) => stages.indexOf(furthest) >= place).length;
     const share = reached / sent.length;
-    const note = place === 0 ? String(reached) : `${reached} · ${texts.percent(share)}`;
+    const telling = place > 0 && sent.length >= enough.group;
+    const note = telling ? `${reached} · ${texts.percent(share)}` : String(reached);
     return { stage, label: texts.stages[stage], applications: reached, share, note };
   });
   const now = {
@@ -27,8 +28,7 @@ export function funnel(sent: readonly Progress[], saved: number, texts: Texts): 
       description: `${texts.list(rows)}. ${texts.funnelNow(now)}`,
       rows,
       body: {
-        ...rightRoom(90),
-        height: { step: 34 },
+        height: rows.length * 34,
         encoding: { y: nameAxis("label") },
         layer: [
           {

@@ -51,7 +51,7 @@ export function overTime(sent: readonly Progress[], now: Date, texts: Texts): Ch
   const leftOut = sent.length - shown;
   const answered = rows.reduce((sum, row) => sum + row.answered, 0);
   const words = [
-    texts.timeline(shown, answered, { label: busiest.label, note: String(busiest.sent) }),
+    texts.timeline(shown, answered, { label: busiest.label, note: String(busiest.sent) }, unit),
     ...(leftOut === 0 ? [] : [texts.timelineLeftOut(leftOut)]),
   ].join(" ");
   return chartOf(
@@ -98,9 +98,13 @@ function countBy(moments: readonly number[], unit: PeriodUnit): ReadonlyMap<numb
 
 /** Numbers on the bars while there is room for them. */
 const MOST_NUMBERED = 13;
+/** Periods named under the axis; of more, every second or third. */
+const MOST_NAMED = 10;
 
 function bars(rows: readonly Row[], unit: PeriodUnit, texts: Texts): Spec {
   const most = rows.reduce((one, row) => Math.max(one, Number(row.sent), Number(row.answered)), 0);
+  const every = Math.ceil(rows.length / MOST_NAMED);
+  const named = rows.filter((_, place) => place % every === 0).map((row) => row.label ?? "");
   const series = [texts.sent, texts.answered];
   const numbers = {
     transform: [{ filter: "datum.count > 0" }],
@@ -120,11 +124,11 @@ function bars(rows: readonly Row[], unit: PeriodUnit, texts: Texts): Spec {
         type: "ordinal",
         sort: null,
         title: texts.axes.sentIn[unit],
-        axis: { labelAngle: 0, labelOverlap: "greedy", labelSeparation: 6, ticks: false, labelPadding: 6 },
+        axis: { labelAngle: 0, values: named, ticks: false, labelPadding: 6 },
         scale: { paddingInner: 0.25 },
       },
       xOffset: { field: "series", sort: series, scale: { domain: series } },
-      y: { field: "count", ...countAxis(texts.axes.applications, most) },
+      y: { field: "count", ...countAxis(texts.axes.applications, most, 0.12) },
     },
     layer: [
       {

@@ -1,16 +1,6 @@
 import type { Chart } from "../../schemas/charts.ts";
 import { PATIENCE_DAYS, type Progress, stages } from "./progress.ts";
-import {
-  chartOf,
-  emptyChart,
-  nameAxis,
-  noteColumn,
-  palette,
-  type Row,
-  rightRoom,
-  type Spec,
-  shareAxis,
-} from "./spec.ts";
+import { chartOf, emptyChart, nameAxis, noteColumn, palette, type Row, type Spec, shareAxis } from "./spec.ts";
 import { enough, wilson } from "./statistics.ts";
 import type { RateSample, Reach, Texts } from "./texts.ts";
 
@@ -100,21 +90,20 @@ function rateChart(
       caution,
       description: `${texts.list(rows)}. ${texts.rateReading}`,
       rows,
-      body: dots(texts),
+      body: dots(rows, texts),
     },
     texts,
   );
 }
 
 /** A dot for what happened, on a band for what chance allows. */
-const dots = (texts: Texts): Spec => ({
-  ...rightRoom(140),
-  height: { step: 32 },
+const dots = (rows: readonly Row[], texts: Texts): Spec => ({
+  height: rows.length * 32,
   encoding: { y: nameAxis("label") },
   layer: [
     {
       transform: [{ filter: "isValid(datum.share)" }],
-      mark: { type: "bar", color: palette.main, opacity: 0.35, height: 10, cornerRadius: 5 },
+      mark: { type: "bar", color: palette.main, opacity: 0.45, height: 10, cornerRadius: 5 },
       encoding: { x: { field: "low", ...shareAxis(texts.axes.rate, texts.percentSign) }, x2: { field: "high" } },
     },
     {

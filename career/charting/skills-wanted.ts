@@ -1,6 +1,6 @@
 import type { Chart } from "../../schemas/charts.ts";
 import { labels } from "./labels.ts";
-import { chartOf, emptyChart, nameAxis, noteColumn, palette, rightRoom, shareAxis } from "./spec.ts";
+import { chartOf, emptyChart, nameAxis, noteColumn, palette, shareAxis } from "./spec.ts";
 import { enough } from "./statistics.ts";
 import type { Texts } from "./texts.ts";
 
@@ -20,12 +20,13 @@ const SHOWN = 15;
 export function skillsWanted(skills: readonly SkillDemand[], postings: number, texts: Texts): Chart {
   const top = skills
     .filter(({ wanted }) => wanted > 0)
+    .map((one) => ({ ...one, wanted: Math.min(one.wanted, postings) }))
     .toSorted((one, other) => other.wanted - one.wanted || (one.skill < other.skill ? -1 : 1))
     .slice(0, SHOWN);
   if (top.length === 0 || postings === 0) return emptyChart("skills_wanted", texts.empty.skills_wanted, texts);
   const names = labels(top.map(({ skill }) => skill));
   const rows = top.map(({ wanted, had }, place) => {
-    const share = Math.min(1, wanted / postings);
+    const share = wanted / postings;
     return {
       skill: names[place] ?? "",
       wanted,
@@ -46,8 +47,7 @@ export function skillsWanted(skills: readonly SkillDemand[], postings: number, t
       description: `${texts.list(rows.slice(0, 5).map(({ skill, note }) => ({ label: skill, note })))}. ${texts.skillsHad(rows.length - missing.length, rows.length, missing)}`,
       rows,
       body: {
-        ...rightRoom(120),
-        height: { step: 24 },
+        height: rows.length * 24,
         encoding: { y: nameAxis("skill") },
         layer: [
           {

@@ -6,10 +6,11 @@ export type Spec = Chart["spec"];
 export type Row = Chart["rows"][number];
 
 /**
- * Two colours that people with any colour vision tell apart and that stand out on white and on dark grounds (blue and
- * vermilion of Okabe and Ito, https://jfly.uni-koeln.de/color/), and a quiet grey.
+ * Two colours that people with any colour vision tell apart and that stand out on white and on dark grounds (the
+ * vermilion of Okabe and Ito, https://jfly.uni-koeln.de/color/, and a blue near theirs; each has at least 3.8 : 1 against
+ * both grounds of theme.ts), and a quiet grey.
  */
-export const palette = { main: "#0072B2", other: "#D55E00", quiet: "#808894" } as const;
+export const palette = { main: "#2485CC", other: "#D55E00", quiet: "#808894" } as const;
 
 /** The width of a chart in pixels, with its labels, unless another is asked for. */
 export const CHART_WIDTH = 720;
@@ -17,25 +18,23 @@ const CAPTION_SIZE = 12;
 
 /** The lines under a title, broken to the width of the chart. */
 export const captionLines = (caption: string, width = CHART_WIDTH): string[] =>
-  wrapText(caption, width - 40, CAPTION_SIZE);
+  wrapText(caption, width - 24, CAPTION_SIZE);
 
-/** Text in the picture: it follows the theme's style for labels, which every Vega theme sets for its ground. */
-export const textMark = (more: Spec = {}): Spec => ({ type: "text", style: "guide-label", fontSize: 12, ...more });
+/** Text in the picture; its colour is the theme's. */
+export const textMark = (more: Spec = {}): Spec => ({ type: "text", fontSize: 12, ...more });
 
-/** Numbers at the ends of rows: a column at the right edge, `room` pixels wide. */
+/** Numbers at the ends of rows: a column at the right edge. */
 export const noteColumn = (field: string): Spec => ({
   mark: textMark({ align: "left", baseline: "middle", dx: 10 }),
   encoding: { x: { value: "width" }, text: { field, type: "nominal" } },
 });
 
-export const rightRoom = (room: number): Spec => ({ padding: { left: 8, top: 8, bottom: 8, right: room } });
-
-/** The axis of whole numbers from zero. */
-export const countAxis = (title: string, most: number): Spec => ({
+/** The axis of whole numbers from zero, with `room` above the largest: a tenth leaves place for a number on a bar. */
+export const countAxis = (title: string, most: number, room = 0): Spec => ({
   title,
   type: "quantitative",
   axis: { format: "d", tickMinStep: 1, tickCount: Math.min(6, Math.max(1, most)) },
-  scale: { domainMin: 0, nice: true },
+  scale: { domain: [0, Math.max(1, most) * (1 + room)], nice: false },
 });
 
 /** The axis of shares from 0 to 1, told in per cent. */

@@ -2,7 +2,7 @@ import type { Texts, Unit } from "./texts.ts";
 
 const numbers = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 1 });
 const days = new Intl.DateTimeFormat("de-DE", { day: "numeric", month: "short", timeZone: "UTC" });
-const months = new Intl.DateTimeFormat("de-DE", { month: "short", year: "2-digit", timeZone: "UTC" });
+const months = new Intl.DateTimeFormat("de-DE", { month: "short", year: "numeric", timeZone: "UTC" });
 
 const plural = (count: number, one: string, many: string): string =>
   `${numbers.format(count)} ${count === 1 ? one : many}`;
@@ -109,13 +109,14 @@ export const german: Texts = {
     [
       ...(waiting === 0
         ? []
-        : [`${counted.application(waiting)} noch offen, die älteste seit ${plural(longest, "Tag", "Tagen")}.`]),
+        : [
+            `${counted.application(waiting)} noch offen${longest < 1 ? "" : `, die älteste seit ${plural(longest, "Tag", "Tagen")}`}.`,
+          ]),
       ...(silent === 0 ? [] : [`${silent} nach ${patience} Tagen oder mehr ohne Antwort.`]),
     ].join(" "),
   timeMedian: ({ lower, median, upper }) =>
-    `Die Hälfte der Antworten kam binnen ${numbers.format(median)} Tagen; die mittlere Hälfte zwischen ${numbers.format(lower)} und ${numbers.format(upper)}.`,
+    `Die Hälfte der Antworten kam binnen ${numbers.format(median)} Tagen; die mittlere Hälfte zwischen ${numbers.format(lower)} und ${numbers.format(upper)} (grau).`,
   median: "Median",
-  middleHalf: "Mittlere Hälfte",
   fitSample: (applications) => `${counted.application(applications)} mit Passung und bekanntem Ausgang.`,
   fitMedian: (applications, median) =>
     median === null ? `noch zu wenige (${applications})` : `Median ${numbers.format(median)} (${applications})`,
@@ -127,8 +128,8 @@ export const german: Texts = {
   notInCv: "Nicht in Ihrem Lebenslauf",
   sent: "Gesendet",
   answered: "Erste Antworten",
-  timeline: (sent, answered, busiest) =>
-    `${counted.application(sent)} gesendet, ${plural(answered, "erste Antwort", "erste Antworten")} bekommen. Am meisten gesendet: ${busiest.label} (${busiest.note}).`,
+  timeline: (sent, answered, busiest, unit) =>
+    `${counted.application(sent)} gesendet, ${plural(answered, "erste Antwort", "erste Antworten")} bekommen. Die meisten ${unit === "week" ? "in der Woche ab " : unit === "month" ? "im " : ""}${busiest.label}: ${busiest.note}.`,
   timelineLeftOut: (count) => `${count} aus der Zeit davor sind nicht gezeigt.`,
   empty: {
     funnel:

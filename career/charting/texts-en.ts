@@ -2,7 +2,7 @@ import type { Texts, Unit } from "./texts.ts";
 
 const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
-const months = new Intl.DateTimeFormat("en-GB", { month: "short", year: "2-digit", timeZone: "UTC" });
+const months = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${numbers.format(count)} ${count === 1 ? one : many}`;
@@ -104,13 +104,14 @@ export const english: Texts = {
     [
       ...(waiting === 0
         ? []
-        : [`${plural(waiting, "application")} still open, the oldest for ${plural(longest, "day")}.`]),
+        : [
+            `${plural(waiting, "application")} still open${longest < 1 ? "" : `, the oldest for ${plural(longest, "day")}`}.`,
+          ]),
       ...(silent === 0 ? [] : [`${silent} without an answer after ${patience} days or more.`]),
     ].join(" "),
   timeMedian: ({ lower, median, upper }) =>
-    `Half of the answers came within ${numbers.format(median)} days; the middle half between ${numbers.format(lower)} and ${numbers.format(upper)}.`,
+    `Half of the answers came within ${numbers.format(median)} days; the middle half between ${numbers.format(lower)} and ${numbers.format(upper)} (grey).`,
   median: "Median",
-  middleHalf: "Middle half",
   fitSample: (applications) => `${plural(applications, "application")} with a fit score and a known outcome.`,
   fitMedian: (applications, median) =>
     median === null ? `too few yet (${applications})` : `median ${numbers.format(median)} (${applications})`,
@@ -121,8 +122,8 @@ export const english: Texts = {
   notInCv: "Not in your CV",
   sent: "Sent",
   answered: "First answers",
-  timeline: (sent, answered, busiest) =>
-    `${plural(sent, "application")} sent, ${plural(answered, "first answer")} received. The most were sent in ${busiest.label}: ${busiest.note}.`,
+  timeline: (sent, answered, busiest, unit) =>
+    `${plural(sent, "application")} sent, ${plural(answered, "first answer")} received. The most in ${unit === "week" ? "the week of " : ""}${busiest.label}: ${busiest.note}.`,
   timelineLeftOut: (count) => `${count} from before that are not shown.`,
   empty: {
     funnel:

@@ -68,7 +68,6 @@ export interface Texts {
   readonly timePending: (waiting: number, longest: number, silent: number, patience: number) => string;
   readonly timeMedian: (quartiles: Quartiles) => string;
   readonly median: string;
-  readonly middleHalf: string;
   readonly fitSample: (applications: number) => string;
   readonly fitMedian: (applications: number, median: number | null) => string;
   readonly skillsSample: (postings: number) => string;
@@ -77,7 +76,7 @@ export interface Texts {
   readonly notInCv: string;
   readonly sent: string;
   readonly answered: string;
-  readonly timeline: (sent: number, answered: number, busiest: Said) => string;
+  readonly timeline: (sent: number, answered: number, busiest: Said, unit: PeriodUnit) => string;
   readonly timelineLeftOut: (count: number) => string;
   readonly empty: Readonly<Record<ChartId, string>>;
   readonly tooYoung: (sent: number, answered: number, patience: number) => string;

@@ -4,6 +4,7 @@ import { chartOf, countAxis, emptyChart, palette, type Spec, textMark } from "./
 import { enough, type Quartiles, quartiles } from "./statistics.ts";
 import type { Texts } from "./texts.ts";
 
+const DAY = 86_400_000;
 /** Answers later than this are shown in one last bar. */
 const LAST_WEEK = 12;
 
@@ -24,14 +25,16 @@ export function timeToAnswer(sent: readonly Progress[], now: Date, texts: Texts)
     {
       id: "time_to_answer",
       sampleSize: days.length,
-      sample: [texts.timeSample(days.length, undated), pending(sent, now, texts)].filter(Boolean).join(" "),
+      sample: [texts.timeSample(days.length, undated), spread && texts.timeMedian(spread), pending(sent, now, texts)]
+        .filter(Boolean)
+        .join(" "),
       caution: days.length < enough.median ? texts.caution(days.length, "answer", enough.median) : null,
       description:
         spread === null
           ? texts.list(
               rows.filter(({ answers }) => answers > 0).map(({ label, answers }) => ({ label, note: String(answers) })),
             )
-          : texts.timeMedian(spread),
+          : `${texts.timeMedian(spread)} ${pending(sent, now, texts)}`.trim(),
       rows,
       body: bars(rows, spread, texts),
     },
@@ -66,7 +69,7 @@ function pending(sent: readonly Progress[], now: Date, texts: Texts): string {
   const waiting = sent.filter(({ state }) => state === "waiting");
   const silent = sent.filter(({ state }) => state === "unanswered").length;
   const longest = waiting.reduce((most, { sentAt }) => Math.max(most, now.getTime() - sentAt), 0);
-  return texts.timePending(waiting.length, Math.floor(longest / 86_400_000), silent, PATIENCE_DAYS);
+  return texts.timePending(waiting.length, Math.floor(longest / DAY), silent, PATIENCE_DAYS);
 }
 
 /** Bars on an axis of bins. The median is marked above the bin that it lies in. */
@@ -102,18 +105,22 @@ function bars(rows: readonly Bin[], spread: Quartiles | null, texts: Texts): Spe
     layer: [
       ...middle.slice(0, 1),
       {
-        mark: { type: "bar", color: palette.main, cornerRadiusEnd: 3, binSpacing: 3 },
+        transform: [
+          { calculate: "datum.from + (datum.to - datum.from) * 0.04", as: "left" },
+          { calculate: "datum.to - (datum.to - datum.from) * 0.04", as: "right" },
+        ],
+        mark: { type: "rect", color: palette.main, cornerRadius: 2 },
         encoding: {
           x: {
-            field: "from",
+            field: "left",
             type: "quantitative",
-            bin: { binned: true, step: (rows[0]?.to ?? 1) - (rows[0]?.from ?? 0) },
             title: texts.axes.days,
-            scale: { domain: [0, end] },
-            axis: { grid: false },
+            scale: { domain: [0, end], nice: false },
+            axis: { grid: false, values: [...rows.map(({ from }) => from), end] },
           },
-          x2: { field: "to" },
-          y: { field: "answers", ...countAxis(texts.axes.answers, most) },
+          x2: { field: "right" },
+          y: { field: "answers", ...countAxis(texts.axes.answers, most, 0.12) },
+          y2: { datum: 0 },
         },
       },
       {
