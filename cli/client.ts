@@ -2,7 +2,7 @@ import { Sha256 } from "@aws-crypto/sha256-js";
 import { HttpRequest } from "@smithy/protocol-http";
 import { SignatureV4 } from "@smithy/signature-v4";
 import * as z from "zod";
-import { Analytics } from "../schemas/charts.ts";
+import { DrawnAnalytics } from "../schemas/charts.ts";
 import { CvProfile } from "../schemas/cv.ts";
 import { DocumentFormat, DocumentKind, type PageSize, type TemplateName } from "../schemas/documents.ts";
 import { GapAnalysis } from "../schemas/gap.ts";
@@ -83,7 +83,7 @@ const RequestView = z.looseObject({
       rewrite: CvRewrite.optional(),
       coverLetter: CoverLetter.optional(),
       interview: InterviewPack.optional(),
-      analytics: Analytics.optional(),
+      analytics: DrawnAnalytics.optional(),
     })
     .nullable(),
   engines: z.array(EngineUse).nullable(),

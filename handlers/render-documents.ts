@@ -1,4 +1,6 @@
-import { renderDocument } from "../career/documents/render.ts";
+import { join } from "node:path";
+import { typesetter } from "../career/documents/pdf/typesetter.ts";
+import { renderDocument, type Typeset } from "../career/documents/render.ts";
 import { keys } from "../db/documents.ts";
 import type { Request, Write } from "../db/ledger.ts";
 import { type DocumentOrder, ordersOf, type RenderedDocument, saveRendered } from "../db/rendered.ts";
@@ -45,6 +47,14 @@ function standingOrders(requestId: string, type: string): DocumentOrder[] {
   }));
 }
 
+let made: Promise<Typeset> | null = null;
+
+/** The typesetter of this process; its fonts lie in the bundle, one folder above the code. */
+function typesetting(): Promise<Typeset> {
+  made ??= typesetter(process.env.FONTS_FOLDER ?? join(import.meta.dirname, "..", "fonts"));
+  return made;
+}
+
 /** Typesets what was written, and what a person orders. The only function that carries the typesetter. */
 export const renderDocuments = ({ db, documents }: Tools): Agent<Heard, Request, Write> => ({
   name: "render-documents",
@@ -63,7 +73,9 @@ export const renderDocuments = ({ db, documents }: Tools): Agent<Heard, Request,
     const rendered: RenderedDocument[] = [];
     for (const order of orders) {
       const { documentId, format, template, page } = order;
-      const bytes = await renderDocument(await subjectOf(found, order), format, { template, page, date });
+      // Loaded for PDF alone: it is the one format that needs the native typesetter.
+      const typeset = format === "pdf" ? { typeset: await typesetting() } : {};
+      const bytes = await renderDocument(await subjectOf(found, order), format, { template, page, date, ...typeset });
       const key = keys.report(requestId, documentId, version, format);
       await documents.write(key, bytes, mediaTypes[format]);
       rendered.push({ ...order, key, bytes: bytes.byteLength });

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { existsSync, statSync } from "node:fs";
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { build } from "esbuild";
+import { type CarriedFile, external, typesetterFiles } from "./typesetter.ts";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -12,6 +13,9 @@ const entryOf = (name: string): string => join(root, "handlers", `${name}.ts`);
 
 /** Files that a bundle reads at run time, beside its code. */
 const companions: Readonly<Record<string, readonly string[]>> = { migrate: ["db/migrations"] };
+
+/** Files that are too large to be copied with every change of the code: they are linked into the bundle. */
+const carried: Readonly<Record<string, (root: string) => CarriedFile[]>> = { "render-documents": typesetterFiles };
 
 /** Packages of CommonJS inside an ES module need `require`, and some look for their own file. */
 const banner = [
@@ -51,6 +55,7 @@ async function compileAll(): Promise<ReadonlyMap<string, OutputFile[]>> {
     minify: true,
     keepNames: true,
     legalComments: "none",
+    external,
     banner: { js: banner },
     logLevel: "warning",
   });
@@ -88,9 +93,11 @@ async function companionsOf(name: string): Promise<OutputFile[]> {
   return (await Promise.all(found)).flat();
 }
 
-const hashOf = (files: readonly OutputFile[]): string => {
+const hashOf = (files: readonly OutputFile[], linked: readonly CarriedFile[]): string => {
   const hash = createHash("sha256");
   for (const { name, contents } of files) hash.update(name).update("\0").update(contents);
+  // Their sizes tell versions of a package apart; reading a hundred megabytes at every start would not be worth more.
+  for (const { name, path } of linked) hash.update(`${name}\0${statSync(path).size}\0`);
   return hash.digest("hex").slice(0, 16);
 };
 
@@ -114,13 +121,18 @@ async function bundle(name: string): Promise<string> {
   const code = (await compiled).get(name);
   if (!code) throw new Error(`there is no handler handlers/${name}.ts`);
   const files = [...code, ...(await companionsOf(name))];
-  const key = hashOf(files);
+  const linked = carried[name]?.(root) ?? [];
+  const key = hashOf(files, linked);
   const folder = join(dist, name, key);
   if (existsSync(folder)) return folder;
   const draft = `${folder}.${process.pid}`;
   for (const file of files) {
     await mkdir(dirname(join(draft, file.name)), { recursive: true });
     await writeFile(join(draft, file.name), file.contents);
+  }
+  for (const file of linked) {
+    await mkdir(dirname(join(draft, file.name)), { recursive: true });
+    await linkOrCopy(file.path, join(draft, file.name));
   }
   try {
     await rename(draft, folder);
@@ -130,6 +142,16 @@ async function bundle(name: string): Promise<string> {
   }
   await clear(dirname(folder), key);
   return folder;
+}
+
+/** Links need both ends on one disk. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && (error.code === "EXDEV" || error.code === "EPERM"))) throw error;
+    await copyFile(from, to);
+  }
 }
 
 let compiled: Promise<ReadonlyMap<string, OutputFile[]>> | null = null;

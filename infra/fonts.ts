@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 
@@ -36,6 +35,3 @@ function pathOf(file: string): string {
   const marker = `/${scope}/${folder}/`;
   return [main.slice(0, main.lastIndexOf(marker)), scope, folder, ...rest].join("/");
 }
-
-export const fontContents = (): Promise<{ name: string; contents: Uint8Array }[]> =>
-  Promise.all(fonts().map(async ({ name, path }) => ({ name, contents: await readFile(path) })));

@@ -41,3 +41,11 @@ export const Analytics = z.strictObject({
   charts: z.array(Chart),
 });
 export type Analytics = z.infer<typeof Analytics>;
+
+/** A chart with its picture: an SVG document on its own. */
+export const DrawnChart = Chart.extend({ svg: z.string().startsWith("<svg") });
+export type DrawnChart = z.infer<typeof DrawnChart>;
+
+/** The analytics with their pictures, as they are stored and handed out. */
+export const DrawnAnalytics = Analytics.extend({ charts: z.array(DrawnChart) });
+export type DrawnAnalytics = z.infer<typeof DrawnAnalytics>;

@@ -43,7 +43,6 @@ const PNG_SCALE = 2;
 export async function writeCharts({ result }: RequestView, folder: string): Promise<string[]> {
   const paths: string[] = [];
   for (const { id, svg } of result?.analytics?.charts ?? []) {
-    if (svg === undefined) continue;
     const base = join(folder, `chart-${id.replaceAll("_", "-")}`);
     writeFileSync(`${base}.svg`, svg);
     writeFileSync(`${base}.png`, await pngOf(svg, PNG_SCALE));

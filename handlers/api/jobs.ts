@@ -8,7 +8,7 @@ import type { EventLine, RequestState } from "../../db/rows.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
 import type { Publish } from "../../delivery/publish.ts";
 import type { StepAttempt } from "../../schemas/answers.ts";
-import { Analytics } from "../../schemas/charts.ts";
+import { DrawnAnalytics } from "../../schemas/charts.ts";
 import { CvProfile } from "../../schemas/cv.ts";
 import { RequestCancelled } from "../../schemas/events.ts";
 import { GapAnalysis } from "../../schemas/gap.ts";
@@ -56,7 +56,7 @@ async function results(documents: Documents, state: RequestState) {
     read(state.rewrite_key, CvRewrite),
     read(state.letter_key, CoverLetter),
     read(state.questions_key, InterviewPack),
-    read(state.charts_key, Analytics),
+    read(state.charts_key, DrawnAnalytics),
   ]);
   return {
     ...(cv && { cv }),

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import type { Subject } from "../../career/documents/render.ts";
 import { applyChanges } from "../../career/writing/apply-changes.ts";
 import type { Documents } from "../../db/documents.ts";
@@ -33,6 +34,9 @@ export function shelf(documents: Documents, request: Request) {
 
 export type Shelf = ReturnType<typeof shelf>;
 
+/** Where a rewrite has put the sections in another order: JSON Resume itself has no place for it. */
+const SectionOrder = z.array(z.string());
+
 async function need<T>(reading: Promise<T | null>): Promise<T> {
   const found = await reading;
   if (found === null) throw new PermanentError("input_gone");
@@ -51,7 +55,11 @@ async function chosenCv(found: Shelf, undone: readonly string[]): Promise<CvProf
 }
 
 const subjects: Readonly<Record<DocumentKind, (found: Shelf, undone: readonly string[]) => Promise<Subject>>> = {
-  cv: async (found, undone) => ({ kind: "cv", cv: await chosenCv(found, undone) }),
+  cv: async (found, undone) => {
+    const cv = await chosenCv(found, undone);
+    const order = SectionOrder.safeParse(cv.meta.sectionOrder);
+    return { kind: "cv", cv, ...(order.success ? { order: order.data } : {}) };
+  },
   letter: async (found) => ({
     kind: "letter",
     letter: await need(found.letter()),
