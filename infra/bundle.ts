@@ -55,7 +55,8 @@ async function compileAll(): Promise<ReadonlyMap<string, OutputFile[]>> {
     minify: true,
     keepNames: true,
     legalComments: "none",
-    external,
+    // Vega draws on a canvas if there is one; as SVG, which is all that we ask for, it needs none.
+    external: [...external, "canvas"],
     banner: { js: banner },
     logLevel: "warning",
   });

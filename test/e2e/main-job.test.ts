@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { parseCv } from "../../career/cv/parse-cv.ts";
+import { readDocument } from "../../career/reading/read-document.ts";
 import { CvProfile } from "../../schemas/cv.ts";
 import { GapAnalysis } from "../../schemas/gap.ts";
 import { JobProfile } from "../../schemas/job.ts";
@@ -19,7 +21,17 @@ test("one line analyses the example on a fresh data directory, with live progres
     });
     assert.is(stderr, "");
     assert.is(exitCode, 0);
-    for (const event of ["CvSubmitted", "JobSubmitted", "CvParsed", "JobParsed", "GapAnalyzed", "RequestCompleted"]) {
+    for (const event of [
+      "CvSubmitted",
+      "JobSubmitted",
+      "CvParsed",
+      "JobParsed",
+      "GapAnalyzed",
+      "CvRewritten",
+      "CoverLetterWritten",
+      "InterviewPrepared",
+      "RequestCompleted",
+    ]) {
       assert.match(stdout, new RegExp(`^ +\\d+\\.\\d\\d s  ${event} `, "m"));
     }
     for (const part of [
@@ -29,6 +41,10 @@ test("one line analyses the example on a fresh data directory, with live progres
       /“.+”/,
       /What is missing/,
       /What to do next/,
+      /The CV, tailored to the posting/,
+      /^Dear /m,
+      /What to expect in the interview/,
+      /Thought by: [\s\S]*letter: builtin/,
     ]) {
       assert.match(stdout, part);
     }
@@ -47,8 +63,18 @@ test("files that are not in the repository work alike; --json prints one documen
     const { exitCode, stdout } = await runCli(["analyze", ...args], { CAREERASSIST_HOME: home.path });
     assert.is(exitCode, 0);
     const printed = JSON.parse(stdout);
-    assert.equal(Object.keys(printed), ["request", "cv", "job", "analysis", "events"]);
-    assert.is(printed.request.type, "gap_analysis");
+    assert.equal(Object.keys(printed), [
+      "request",
+      "cv",
+      "job",
+      "analysis",
+      "rewrite",
+      "coverLetter",
+      "interview",
+      "engines",
+      "events",
+    ]);
+    assert.is(printed.request.type, "full_analysis");
     assert.is(printed.request.status, "completed");
     assert.is(CvProfile.parse(printed.cv).basics.email, "robin.example@example.com");
     assert.is(JobProfile.parse(printed.job).title, "Backend Engineer");
@@ -62,9 +88,10 @@ test("files that are not in the repository work alike; --json prints one documen
     }
 
     const { events } = printed;
+    const numbers = events.map((event: { seq: number }) => event.seq);
     assert.equal(
-      events.map((event: { seq: number }) => event.seq),
-      [1, 2, 3, 4, 5, 6],
+      numbers,
+      numbers.map((_: number, index: number) => index + 1),
     );
     const ids = new Set(events.map((event: { id: string }) => event.id));
     for (const event of events) {
@@ -74,13 +101,29 @@ test("files that are not in the repository work alike; --json prints one documen
     assert.not.match(JSON.stringify(events), /Robin|robin|example\.com/, "no personal data in events");
 
     assert.equal(readdirSync(out).sort(), [
+      "analysis-report.html",
+      "analysis-report.pdf",
       "analysis.json",
+      "cover-letter.docx",
+      "cover-letter.pdf",
+      "coverLetter.json",
       "cv.json",
+      "engines.json",
       "events.json",
+      "interview.docx",
+      "interview.json",
+      "interview.pdf",
       "job.json",
       "report.txt",
       "request.json",
+      "rewrite.json",
+      "tailored-cv.docx",
+      "tailored-cv.pdf",
     ]);
+    for (const name of ["tailored-cv.docx", "tailored-cv.pdf"]) {
+      const text = await readDocument(readFileSync(join(out, name)), name);
+      assert.is(parseCv(text, new Date()).basics.email, "robin.example@example.com", `${name} is read back`);
+    }
     assert.equal(JSON.parse(readFileSync(join(out, "analysis.json"), "utf8")), printed.analysis);
   } finally {
     home.remove();

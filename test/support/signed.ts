@@ -13,6 +13,9 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly data: Readonly<Record<string, unknown>> | null;
+  /** What the errors say, and the fields that they name. */
+  readonly messages: readonly string[];
+  readonly fields: readonly string[];
 }
 
 export type Call = (
@@ -42,7 +45,13 @@ export function caller(place: { readonly url: string; readonly region: string },
     );
     const answer = await fetch(url, { method, headers: signed.headers, body: text });
     const said = await answer.text();
-    const json = (said === "" ? {} : JSON.parse(said)) as { data?: Answer["data"] };
-    return { status: answer.status, headers: answer.headers, data: json.data ?? null };
+    const json = (said === "" ? {} : JSON.parse(said)) as {
+      data?: Answer["data"];
+      errors?: readonly { message: string; field?: string }[];
+    };
+    const { data = null, errors = [] } = json;
+    const messages = errors.map(({ message }) => message);
+    const fields = errors.flatMap(({ field }) => (field === undefined ? [] : [field]));
+    return { status: answer.status, headers: answer.headers, data, messages, fields };
   };
 }
