@@ -69,12 +69,18 @@ function resized(spec: Spec, width: number): Spec {
 
 /** Lets nothing in: no address is opened or even written into the picture. */
 function closed(problems: string[]): Loader {
-  const refuse = (address: string): Promise<never> => {
-    const problem = `it refers to ${address.slice(0, 100)}, and a chart carries its own data`;
+  const note = (address: string): string => {
+    const problem = `it refers to ${String(address).slice(0, 100)}, and a chart carries its own data`;
     problems.push(problem);
-    return Promise.reject(new Error(problem));
+    return problem;
   };
-  return { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+  const refuse = (address: string): Promise<never> => Promise.reject(new Error(note(address)));
+  // Vega's renderer can't bear a refusal here (it would fail outside of any promise that we hold), so it gets no address.
+  const blank = (address: string): Promise<{ href: string }> => {
+    note(address);
+    return Promise.resolve({ href: "" });
+  };
+  return { load: refuse, sanitize: blank, http: refuse, file: refuse };
 }
 
 /** Keeps errors, which Vega only logs; its warnings are about style. */

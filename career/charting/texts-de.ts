@@ -24,7 +24,13 @@ export const german: Texts = {
     skills_wanted: "Was Stellenanzeigen verlangen",
     over_time: "Bewerbungen und Antworten im Lauf der Zeit",
   },
-  stages: { applied: "Gesendet", screening: "Vorauswahl", interview: "Gespräch", offer: "Angebot", accepted: "Zusage" },
+  stages: {
+    applied: "Gesendet",
+    screening: "Vorauswahl",
+    interview: "Gespräch",
+    offer: "Angebot",
+    accepted: "Angenommen",
+  },
   outcomes: {
     none: "Keine Antwort",
     rejected: "Gleich abgesagt",
