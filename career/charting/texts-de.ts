@@ -76,7 +76,7 @@ export const german: Texts = {
   otherRoles: "Andere Arbeit",
   axes: {
     applications: "Bewerbungen",
-    rate: "Anteil der Bewerbungen, mit dem Bereich, den der Zufall zulässt",
+    rate: "Anteil, mit dem Spielraum des Zufalls",
     days: "Tage vom Absenden bis zur ersten Antwort",
     answers: "Antworten",
     fit: "Passung",

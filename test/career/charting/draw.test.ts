@@ -100,7 +100,7 @@ test("a chart is drawn at the width that is asked for, within reason, and follow
     [undefined, 720],
     [400, 400],
     [1_200, 1_200],
-    [1, 320],
+    [1, 360],
     [90_000, 2_000],
   ] as const)
     assert.is(widthOf(await drawSvg(chart, asked === undefined ? {} : { width: asked })), got);
