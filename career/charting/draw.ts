@@ -2,7 +2,7 @@ import { type Loader, type LoggerInterface, parse, resetSVGDefIds, textMetrics, 
 import { compile, type TopLevelSpec } from "vega-lite";
 import type { Chart } from "../../schemas/charts.ts";
 import { widthOfText } from "./labels.ts";
-import { captionLines, type Spec } from "./spec.ts";
+import { CHART_WIDTH, captionLines, type Spec } from "./spec.ts";
 import { configOf, type Theme } from "./theme.ts";
 
 interface TextItem {
@@ -22,23 +22,24 @@ textMetrics.width = ({ fontSize = 11, fontWeight, limit = 0 }, text) => {
   return limit > 0 ? Math.min(width, limit) : width;
 };
 
-const NARROWEST = 320;
+const NARROWEST = 360;
 const WIDEST = 2_000;
 
 /**
  * Draws a chart as an SVG document on its own: no script, no reference to anything outside, all text escaped. The same
  * chart and options give the same bytes.
  *
- * @param options.width in pixels, labels included (320 to 2000; the chart's own if not given)
+ * @param options.width in pixels, labels included (360 to 2000; the chart's own if not given)
  * @throws Error if the specification isn't one, or asks for data, images or links from outside
  */
 export async function drawSvg(chart: Chart, options: { theme?: Theme; width?: number } = {}): Promise<string> {
-  const { theme = "light", width } = options;
+  const { theme = "light", width: asked } = options;
+  const width = asked === undefined ? CHART_WIDTH : Math.min(WIDEST, Math.max(NARROWEST, asked));
   const problems: string[] = [];
-  const sized = width === undefined ? chart.spec : resized(chart.spec, Math.min(WIDEST, Math.max(NARROWEST, width)));
+  const sized = asked === undefined ? chart.spec : resized(chart.spec, width);
   if (!isSpec(sized)) throw new Error(`The chart ${chart.id} has no specification that can be drawn.`);
   const logger = listener(problems);
-  const view = new View(parse(compile(sized, { config: configOf(theme), logger }).spec), {
+  const view = new View(parse(compile(sized, { config: configOf(theme, width), logger }).spec), {
     renderer: "none",
     loader: closed(problems),
     logger,
@@ -69,12 +70,18 @@ function resized(spec: Spec, width: number): Spec {
 
 /** Lets nothing in: no address is opened or even written into the picture. */
 function closed(problems: string[]): Loader {
-  const refuse = (address: string): Promise<never> => {
-    const problem = `it refers to ${address.slice(0, 100)}, and a chart carries its own data`;
+  const note = (address: string): string => {
+    const problem = `it refers to ${String(address).slice(0, 100)}, and a chart carries its own data`;
     problems.push(problem);
-    return Promise.reject(new Error(problem));
+    return problem;
   };
-  return { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+  const refuse = (address: string): Promise<never> => Promise.reject(new Error(note(address)));
+  // Vega's renderer can't bear a refusal here (it would fail outside of any promise that we hold), so it gets no address.
+  const blank = (address: string): Promise<{ href: string }> => {
+    note(address);
+    return Promise.resolve({ href: "" });
+  };
+  return { load: refuse, sanitize: blank, http: refuse, file: refuse };
 }
 
 /** Keeps errors, which Vega only logs; its warnings are about style. */

@@ -87,7 +87,7 @@ const dots = (rows: readonly Row[], points: Row[], texts: Texts): Spec => {
       },
       {
         transform: [{ filter: "isValid(datum.median)" }],
-        mark: { type: "tick", color: palette.other, thickness: 3, size: 26 },
+        mark: { type: "tick", color: palette.other, thickness: 3, size: 26, opacity: 1 },
         encoding: { x: { field: "median", type: "quantitative" } },
       },
       noteColumn("note"),

@@ -26,7 +26,13 @@ const OTHER = "other";
  * them, and go under "other work" if not; so does what is beyond the ten largest groups.
  */
 export function byRole(sent: readonly Progress[], texts: Texts): Group[] {
-  const groups = Map.groupBy(sent, ({ application }) => keyOf(application.role ?? ""));
+  const keys = new Map<string, string>();
+  const groups = Map.groupBy(sent, ({ application }) => {
+    const role = application.role ?? "";
+    const key = keys.get(role) ?? keyOf(role);
+    keys.set(role, key);
+    return key;
+  });
   const own = [...groups]
     .filter(([key, members]) => key !== NO_ROLE && (isFamily(key) || members.length > 1))
     .sort(([, one], [, other]) => other.length - one.length)
@@ -46,8 +52,10 @@ const isFamily = (key: string): boolean => !key.startsWith(TITLE);
 
 /** The family, or the title itself without case and without what stands in brackets or after a comma or dash. */
 function keyOf(role: string): RoleFamily | typeof NO_ROLE | `${typeof TITLE}${string}` {
+  const family = roleFamily(role);
+  if (family !== null) return family;
   const title = coreOf(role);
-  return title === "" ? NO_ROLE : (roleFamily(role) ?? `${TITLE}${title.toLowerCase()}`);
+  return title === "" ? NO_ROLE : `${TITLE}${title.toLowerCase()}`;
 }
 
 const coreOf = (role: string): string => label((role.split(/[(,|]|\s[-–—/]\s/u)[0] ?? "").trim() || role);

@@ -60,6 +60,7 @@ export function label(text: string): string {
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu, "")
     .trim();
+  if (line.length <= LONGEST) return line;
   const characters = [...segments.segment(line)].map(({ segment }) => segment);
   return characters.length <= LONGEST
     ? line

@@ -1,5 +1,3 @@
-import { wordwise } from "../language/word-bounds.ts";
-
 /**
  * The families with the words of a title that tell them, in English, German, French, Spanish and Finnish. The first that
  * matches wins, so what is narrow stands before what is wide: a sales engineer sells, a data engineer works with data.
@@ -7,91 +5,88 @@ import { wordwise } from "../language/word-bounds.ts";
 const rules = [
   [
     "sales",
-    /\b(?:sales|account (?:executive|manager)|business development|vertrieb\p{L}*|außendienst\p{L}*|salesperson|commercial[e]?|ventas|myynti\p{L}*)\b/iu,
+    /sales|account (?:executive|manager)|business development|vertrieb\p{L}*|außendienst\p{L}*|salesperson|commercial[e]?|ventas|myynti\p{L}*/iu,
   ],
   [
     "service",
-    /\b(?:customer|client (?:support|services?)|call cent(?:er|re)|kunden\p{L}*|service client|atención al cliente|asiakas\p{L}*)\b/iu,
+    /customer|client (?:support|services?)|call cent(?:er|re)|kunden\p{L}*|service client|atención al cliente|asiakas\p{L}*/iu,
   ],
   [
     "people",
-    /\b(?:hr|human resources|recruit\p{L}*|talent|people (?:partner|operations|manager)|personal(?:referent|leiter|sachbearbeiter|entwickler|er)\p{L}*|ressources humaines|recursos humanos|henkilöstö\p{L}*|rekrytoi\p{L}*)\b/iu,
+    /hr|human resources|recruit\p{L}*|talent|people (?:partner|operations|manager)|personal(?:referent|leiter|sachbearbeiter|entwickler|er)\p{L}*|ressources humaines|recursos humanos|henkilöstö\p{L}*|rekrytoi\p{L}*/iu,
   ],
   [
     "marketing",
-    /\b(?:marketing|copywriter|seo|social media|content|brand|public relations|communications?|redakteur(?:in)?|kommunikation\p{L}*|journalist(?:in)?|community manager|markkinoin\p{L}*|viestin\p{L}*)\b/iu,
+    /marketing|copywriter|seo|social media|content|brand|public relations|communications?|redakteur(?:in)?|kommunikation\p{L}*|journalist(?:in)?|community manager|markkinoin\p{L}*|viestin\p{L}*/iu,
   ],
   [
     "data",
-    /\b(?:data|machine learning|ml|ai|business intelligence|bi|daten(?!schutz)\p{L}*|données|datos|statisti\p{L}*|analytics)\b/iu,
+    /data|machine learning|ml|ai|business intelligence|bi|daten(?!schutz)\p{L}*|données|datos|statisti\p{L}*|analytics/iu,
   ],
   [
     "design",
-    /\b(?:(?:ux|ui)(?:[ /-](?:ux|ui))?|(?:\p{L}*)?(?:designer|gestalter)(?:in)?|graphi(?:c|ste)|diseñador[a]?|graphic artist|illustrator(?:in)?|muotoilija)\b/iu,
+    /(?:ux|ui)(?:[ /-](?:ux|ui))?|(?:\p{L}*)?(?:designer|gestalter)(?:in)?|graphi(?:c|ste)|diseñador[a]?|graphic artist|illustrator(?:in)?|muotoilija/iu,
   ],
-  [
-    "product",
-    /\b(?:product (?:manager|owner|lead|director)|produktmanager(?:in)?|chef(?:fe)? de produit|tuotepäällikkö)\b/iu,
-  ],
+  ["product", /product (?:manager|owner|lead|director)|produktmanager(?:in)?|chef(?:fe)? de produit|tuotepäällikkö/iu],
   [
     "project",
-    /\b(?:(?:project|programme?|delivery) (?:manager|lead|coordinator|director)|projekt(?:leiter|manager|koordinator)\p{L}*|scrum|agile coach|chef(?:fe)? de projet|jef[ea] de proyecto|projektipäällikkö)\b/iu,
+    /(?:project|programme?|delivery) (?:manager|lead|coordinator|director)|projekt(?:leiter|manager|koordinator)\p{L}*|scrum|agile coach|chef(?:fe)? de projet|jef[ea] de proyecto|projektipäällikkö/iu,
   ],
   [
     "it",
-    /\b(?:it|help ?desk|service ?desk|\p{L}*system ?administrat\p{L}*|systems? administrator|sysadmin|network (?:engineer|administrator)|(?:cyber|information|network|cloud) ?security|security (?:analyst|engineer|architect)|fachinformatiker\p{L}*|administrateur systèmes?|administrador[a]? de sistemas|it-\p{L}+|järjestelmäasiantuntija)\b/iu,
+    /it|help ?desk|service ?desk|\p{L}*system ?administrat\p{L}*|systems? administrator|sysadmin|network (?:engineer|administrator)|(?:cyber|information|network|cloud) ?security|security (?:analyst|engineer|architect)|fachinformatiker\p{L}*|administrateur systèmes?|administrador[a]? de sistemas|it-\p{L}+|järjestelmäasiantuntija/iu,
   ],
   [
     "software",
-    /\b(?:software\p{L}*|develop(?:er|ment)|programmer|full[ -]?stack|back[ -]?end|front[ -]?end|devops|sre|site reliability|platform engineer|cloud (?:engineer|architect)|web(?:entwickler\p{L}*)?|android|ios|mobile (?:engineer|developer)|qa|test(?:er|s? automation)|engineering manager|cto|(?:\p{L}*)entwickler(?:in)?|programmierer(?:in)?|développeu(?:r|se)|logiciels?|desarrollador[a]?|programador[a]?|ohjelmisto\p{L}*|ohjelmoija|kehittäjä)\b/iu,
+    /software\p{L}*|develop(?:er|ment)|programmer|full[ -]?stack|back[ -]?end|front[ -]?end|devops|sre|site reliability|platform engineer|cloud (?:engineer|architect)|web(?:entwickler\p{L}*)?|android|ios|mobile (?:engineer|developer)|qa|test(?:er|s? automation)|engineering manager|cto|(?:\p{L}*)entwickler(?:in)?|programmierer(?:in)?|développeu(?:r|se)|logiciels?|desarrollador[a]?|programador[a]?|ohjelmisto\p{L}*|ohjelmoija|kehittäjä/iu,
   ],
   [
     "legal",
-    /\b(?:legal|paralegal|lawyer|attorney|solicitor|barrister|notary|compliance|jurist(?:in|e)?|(?:\p{L}*)an(?:walt|wältin)|avocate?|abogad[oa]|lakimies|juristi|asianajaja|datenschutz\p{L}*)\b/iu,
+    /legal|paralegal|lawyer|attorney|solicitor|barrister|notary|compliance|jurist(?:in|e)?|(?:\p{L}*)an(?:walt|wältin)|avocate?|abogad[oa]|lakimies|juristi|asianajaja|datenschutz\p{L}*/iu,
   ],
   [
     "finance",
-    /\b(?:account(?:ant|ing)|audit(?:or|orin|eur|rice|ora)|bookkeep\p{L}*|financ(?:e|ial)|controller(?:in)?|treasur\p{L}*|actuary|tax|banker|underwriter|(?:\p{L}*)buchhalt\p{L}*|steuer\p{L}*|finanz\p{L}*|comptable|contable|kirjanpitäjä|tilintarkastaja)\b/iu,
+    /account(?:ant|ing)|audit(?:or|orin|eur|rice|ora)|bookkeep\p{L}*|financ(?:e|ial)|controller(?:in)?|treasur\p{L}*|actuary|tax|banker|underwriter|(?:\p{L}*)buchhalt\p{L}*|steuer\p{L}*|finanz\p{L}*|comptable|contable|kirjanpitäjä|tilintarkastaja/iu,
   ],
   [
     "health",
-    /\b(?:nurse|nursing|midwife|paramedic|doctor|physician|surgeon|dentist|dental|pharmac\p{L}*|physio\p{L}*|therapist|radiographer|clinical|medical|pflege(?:fach)?\p{L}*|(?:\p{L}*)(?:krankenschwester|krankenpfleger|arzt|ärztin|therapeut|hebamme|apotheker)(?:in)?|infirmi(?:er|ère)|médecin|aide-soignante?|enfermer[oa]|médic[oa]|(?:\p{L}*)hoitaja|lääkäri|kätilö)\b/iu,
+    /nurse|nursing|midwife|paramedic|doctor|physician|surgeon|dentist|dental|pharmac\p{L}*|physio\p{L}*|therapist|radiographer|clinical|medical|pflege(?:fach)?\p{L}*|(?:\p{L}*)(?:krankenschwester|krankenpfleger|arzt|ärztin|therapeut|hebamme|apotheker)(?:in)?|infirmi(?:er|ère)|médecin|aide-soignante?|enfermer[oa]|médic[oa]|(?:\p{L}*)hoitaja|lääkäri|kätilö/iu,
   ],
   [
     "care",
-    /\b(?:social work(?:er)?|care(?:r|giver| assistant| worker)|support worker|nanny|child ?care|nursery|erzieher(?:in)?|sozial(?:arbeit|pädagog)\p{L}*|heilerziehungs\p{L}*|éducat(?:eur|rice)|trabajador[a]? social|sosionomi|sosiaali\p{L}*|lastenhoitaja)\b/iu,
+    /social work(?:er)?|care(?:r|giver| assistant| worker)|support worker|nanny|child ?care|nursery|erzieher(?:in)?|sozial(?:arbeit|pädagog)\p{L}*|heilerziehungs\p{L}*|éducat(?:eur|rice)|trabajador[a]? social|sosionomi|sosiaali\p{L}*|lastenhoitaja/iu,
   ],
   [
     "education",
-    /\b(?:teacher|teaching|lecturer|tutor|trainer|instructor|educator|(?:\p{L}*)lehrer(?:in)?|lehrkraft|dozent(?:in)?|enseignante?|professeure?|formateur|formatrice|profesor[a]?|maestr[oa]|docente|(?:\p{L}*)opettaja|lehtori)\b/iu,
+    /teacher|teaching|lecturer|tutor|trainer|instructor|educator|(?:\p{L}*)lehrer(?:in)?|lehrkraft|dozent(?:in)?|enseignante?|professeure?|formateur|formatrice|profesor[a]?|maestr[oa]|docente|(?:\p{L}*)opettaja|lehtori/iu,
   ],
   [
     "research",
-    /\b(?:research(?:er)?|scientist|postdoc(?:toral)?|phd|laborator\p{L}*|wissenschaft\p{L}*|forscher(?:in)?|doktorand(?:in)?|cherch(?:eur|euse)|doctorante?|investigador[a]?|tutkija)\b/iu,
+    /research(?:er)?|scientist|postdoc(?:toral)?|phd|laborator\p{L}*|wissenschaft\p{L}*|forscher(?:in)?|doktorand(?:in)?|cherch(?:eur|euse)|doctorante?|investigador[a]?|tutkija/iu,
   ],
   [
     "trades",
-    /\b(?:electrician|plumber|welder|carpenter|joiner|mason|painter|roofer|machinist|mechanic|fitter|technician|assembler|(?:\p{L}*)(?:elektriker|elektroniker|mechaniker|mechatroniker|schlosser|schweißer|tischler|schreiner|maurer|maler|dachdecker|installateur|monteur|techniker)(?:in)?|électricien(?:ne)?|plombier|soudeur|menuisier|maçon|technicien(?:ne)?|electricista|fontanero|soldador|albañil|mecánico|técnic[oa]|(?:\p{L}*)asentaja|hitsaaja|kirvesmies|mekaanikko)\b/iu,
+    /electrician|plumber|welder|carpenter|joiner|mason|painter|roofer|machinist|mechanic|fitter|technician|assembler|(?:\p{L}*)(?:elektriker|elektroniker|mechaniker|mechatroniker|schlosser|schweißer|tischler|schreiner|maurer|maler|dachdecker|installateur|monteur|techniker)(?:in)?|électricien(?:ne)?|plombier|soudeur|menuisier|maçon|technicien(?:ne)?|electricista|fontanero|soldador|albañil|mecánico|técnic[oa]|(?:\p{L}*)asentaja|hitsaaja|kirvesmies|mekaanikko/iu,
   ],
   [
     "logistics",
-    /\b(?:warehouse|driver|courier|forklift|logistic\p{L}*|supply chain|procurement|buyer|dispatcher|(?:\p{L}*)fahrer(?:in)?|lager\p{L}*|logistik\p{L}*|disponent(?:in)?|einkäufer(?:in)?|magasinier|cariste|chauffeur|conductor[a]?|repartidor|mozo de almacén|kuljettaja|varasto\p{L}*)\b/iu,
+    /warehouse|driver|courier|forklift|logistic\p{L}*|supply chain|procurement|buyer|dispatcher|(?:\p{L}*)fahrer(?:in)?|lager\p{L}*|logistik\p{L}*|disponent(?:in)?|einkäufer(?:in)?|magasinier|cariste|chauffeur|conductor[a]?|repartidor|mozo de almacén|kuljettaja|varasto\p{L}*/iu,
   ],
   [
     "hospitality",
-    /\b(?:(?:sous|head|pastry|commis) chef|chef de (?:partie|rang|cuisine)|chef|cook|baker|barista|bartender|wait(?:er|ress|ing)|housekeep\p{L}*|hotel|kitchen|restaurant|k[oö]ch(?:in)?|kellner(?:in)?|bäcker(?:in)?|hotelfach\p{L}*|serveu(?:r|se)|cuisini(?:er|ère)|camarer[oa]|cociner[oa]|kokki|tarjoilija)\b/iu,
+    /(?:sous|head|pastry|commis) chef|chef de (?:partie|rang|cuisine)|chef|cook|baker|barista|bartender|wait(?:er|ress|ing)|housekeep\p{L}*|hotel|kitchen|restaurant|k[oö]ch(?:in)?|kellner(?:in)?|bäcker(?:in)?|hotelfach\p{L}*|serveu(?:r|se)|cuisini(?:er|ère)|camarer[oa]|cociner[oa]|kokki|tarjoilija/iu,
   ],
   [
     "retail",
-    /\b(?:retail|shop|store|cashier|merchandis\p{L}*|(?:\p{L}*)verkäufer(?:in)?|filial\p{L}*|einzelhandel\p{L}*|vendeu(?:r|se)|dependient[ae]|vendedor[a]?|cajer[oa]|myyjä)\b/iu,
+    /retail|shop|store|cashier|merchandis\p{L}*|(?:\p{L}*)verkäufer(?:in)?|filial\p{L}*|einzelhandel\p{L}*|vendeu(?:r|se)|dependient[ae]|vendedor[a]?|cajer[oa]|myyjä/iu,
   ],
   [
     "office",
-    /\b(?:(?:executive|personal|administrative|office|team) assistant|administrat(?:or|ion|ive)|office|secretary|receptionist|clerk|data entry|büro\p{L}*|sachbearbeit\p{L}*|sekretär(?:in)?|assistenz\p{L}*|verwaltung\p{L}*|kauf(?:mann|frau) für büromanagement|secrétaire|assistante? de direction|administrativ[oa]|secretari[oa]|sihteeri|toimisto\p{L}*)\b/iu,
+    /(?:executive|personal|administrative|office|team) assistant|administrat(?:or|ion|ive)|office|secretary|receptionist|clerk|data entry|büro\p{L}*|sachbearbeit\p{L}*|sekretär(?:in)?|assistenz\p{L}*|verwaltung\p{L}*|kauf(?:mann|frau) für büromanagement|secrétaire|assistante? de direction|administrativ[oa]|secretari[oa]|sihteeri|toimisto\p{L}*/iu,
   ],
   [
     "engineering",
-    /\b(?:(?:mechanical|electrical|civil|chemical|structural|process|manufacturing|hardware|industrial|design|quality|test) engineer|engineer|(?:\p{L}*)ingenieur(?:in)?|konstrukteur(?:in)?|ingénieure?|ingenier[oa]|insinööri|architect|architekt(?:in)?)\b/iu,
+    /(?:mechanical|electrical|civil|chemical|structural|process|manufacturing|hardware|industrial|design|quality|test) engineer|engineer|(?:\p{L}*)ingenieur(?:in)?|konstrukteur(?:in)?|ingénieure?|ingenier[oa]|insinööri|architect|architekt(?:in)?/iu,
   ],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
@@ -100,7 +95,12 @@ export type RoleFamily = (typeof rules)[number][0];
 const names: ReadonlySet<string> = new Set(rules.map(([family]) => family));
 export const isRoleFamily = (name: string): name is RoleFamily => names.has(name);
 
-const families = rules.map(([family, pattern]): [RoleFamily, RegExp] => [family, wordwise(pattern)]);
+const letter = "[\\p{L}\\p{N}_]";
+/** Whole words only. Looking behind and ahead once each is several times faster than a general word boundary. */
+const families = rules.map(([family, { source }]): [RoleFamily, RegExp] => [
+  family,
+  new RegExp(`(?<!${letter})(?:${source})(?!${letter})`, "iu"),
+]);
 
 /** No title is longer; what is, isn't searched further. */
 const LONGEST_TITLE = 200;

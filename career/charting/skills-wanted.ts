@@ -38,6 +38,13 @@ export function skillsWanted(skills: readonly SkillDemand[], postings: number, t
   });
   const missing = rows.filter(({ had }) => had === "no").map(({ skill }) => skill);
   const states = [texts.inCv, texts.notInCv];
+  const byState = {
+    field: "shown",
+    type: "nominal",
+    title: null,
+    scale: { domain: states, range: [palette.main, palette.other] },
+    legend: { orient: "top", symbolType: "square", symbolSize: 140 },
+  };
   return chartOf(
     {
       id: "skills_wanted",
@@ -55,25 +62,9 @@ export function skillsWanted(skills: readonly SkillDemand[], postings: number, t
             mark: { type: "bar", cornerRadiusEnd: 3, height: { band: 0.66 }, strokeWidth: 1.5 },
             encoding: {
               x: { field: "share", ...shareAxis(texts.axes.postings, texts.percentSign) },
-              color: {
-                field: "shown",
-                type: "nominal",
-                title: null,
-                scale: { domain: states, range: [palette.main, palette.other] },
-                legend: { orient: "top", symbolType: "square", symbolSize: 140 },
-              },
-              stroke: {
-                field: "shown",
-                type: "nominal",
-                scale: { domain: states, range: [palette.main, palette.other] },
-                legend: null,
-              },
-              fillOpacity: {
-                field: "shown",
-                type: "nominal",
-                scale: { domain: states, range: [1, 0.12] },
-                legend: null,
-              },
+              fill: byState,
+              stroke: byState,
+              fillOpacity: { condition: { test: "datum.had === 'yes'", value: 1 }, value: 0.12 },
             },
           },
           noteColumn("note"),

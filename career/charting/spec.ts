@@ -51,7 +51,7 @@ export const nameAxis = (field: string): Spec => ({
   type: "nominal",
   sort: null,
   title: null,
-  axis: { labelLimit: 240, labelPadding: 8, ticks: false, domain: false, grid: false },
+  axis: { labelPadding: 8, ticks: false, domain: false, grid: false },
 });
 
 export interface Drawing {

@@ -24,7 +24,13 @@ export const german: Texts = {
     skills_wanted: "Was Stellenanzeigen verlangen",
     over_time: "Bewerbungen und Antworten im Lauf der Zeit",
   },
-  stages: { applied: "Gesendet", screening: "Vorauswahl", interview: "Gespräch", offer: "Angebot", accepted: "Zusage" },
+  stages: {
+    applied: "Gesendet",
+    screening: "Vorauswahl",
+    interview: "Gespräch",
+    offer: "Angebot",
+    accepted: "Angenommen",
+  },
   outcomes: {
     none: "Keine Antwort",
     rejected: "Gleich abgesagt",
@@ -70,7 +76,7 @@ export const german: Texts = {
   otherRoles: "Andere Arbeit",
   axes: {
     applications: "Bewerbungen",
-    rate: "Anteil der Bewerbungen, mit dem Bereich, den der Zufall zulässt",
+    rate: "Anteil, mit dem Spielraum des Zufalls",
     days: "Tage vom Absenden bis zur ersten Antwort",
     answers: "Antworten",
     fit: "Passung",

@@ -66,7 +66,7 @@ export const english: Texts = {
   otherRoles: "Other work",
   axes: {
     applications: "Applications",
-    rate: "Share of applications, with the range that chance allows",
+    rate: "Share, with the range that chance allows",
     days: "Days from sending to the first answer",
     answers: "Answers",
     fit: "Fit score",

@@ -10,8 +10,8 @@ const grounds = {
   dark: { background: "#121a24", strong: "#f2f5f8", text: "#c3ccd6", faint: "#2c3846" },
 } as const satisfies Record<Theme, Record<string, string>>;
 
-/** How a chart looks on a light or a dark ground. The colours of the data are the charts' own and serve both. */
-export function configOf(theme: Theme): Config {
+/** How a chart of a width (in pixels) looks on a light or a dark ground; names at the side take a third of it at most. The colours of the data are the charts' own and serve both. */
+export function configOf(theme: Theme, width: number): Config {
   const { background, strong, text, faint } = grounds[theme];
   return {
     background,
@@ -41,7 +41,8 @@ export function configOf(theme: Theme): Config {
       domainColor: faint,
       tickColor: faint,
     },
-    axisY: { domain: false, ticks: false },
+    axisX: { titleLimit: width - 30, labelOverlap: true },
+    axisY: { domain: false, ticks: false, labelLimit: Math.min(240, Math.round(width * 0.31)) },
     legend: { labelColor: text, labelFontSize: 12, titleColor: text },
     text: { color: text },
   };
