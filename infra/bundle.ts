@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { build } from "esbuild";
+import { type LaidFile, nativeTypesetter, typesettingFiles } from "./typesetting.ts";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -11,7 +12,10 @@ const dist = join(root, "dist");
 const entryOf = (name: string): string => join(root, "handlers", `${name}.ts`);
 
 /** Files that a bundle reads at run time, beside its code. */
-const companions: Readonly<Record<string, readonly string[]>> = { migrate: ["db/migrations"] };
+const companions: Readonly<Record<string, () => Promise<(OutputFile | LaidFile)[]>>> = {
+  migrate: () => folderContents("db/migrations"),
+  "render-documents": typesettingFiles,
+};
 
 /** Packages of CommonJS inside an ES module need `require`, and some look for their own file. */
 const banner = [
@@ -51,6 +55,7 @@ async function compileAll(): Promise<ReadonlyMap<string, OutputFile[]>> {
     minify: true,
     keepNames: true,
     legalComments: "none",
+    external: [nativeTypesetter],
     banner: { js: banner },
     logLevel: "warning",
   });
@@ -76,21 +81,20 @@ const reexport = (name: string): OutputFile => ({
   contents: new TextEncoder().encode(`export { handler } from "./${name}/index.mjs";\n`),
 });
 
-async function companionsOf(name: string): Promise<OutputFile[]> {
-  const found = (companions[name] ?? []).map(async (path) => {
-    const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    const top = dirname(join(root, path));
-    return Promise.all(
-      files.map(async (file) => ({ name: file.slice(top.length + 1), contents: await readFile(file) })),
-    );
-  });
-  return (await Promise.all(found)).flat();
+async function folderContents(path: string): Promise<OutputFile[]> {
+  const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const top = dirname(join(root, path));
+  return Promise.all(files.map(async (file) => ({ name: file.slice(top.length + 1), contents: await readFile(file) })));
 }
 
-const hashOf = (files: readonly OutputFile[]): string => {
+const hashOf = (files: readonly (OutputFile | LaidFile)[]): string => {
   const hash = createHash("sha256");
-  for (const { name, contents } of files) hash.update(name).update("\0").update(contents);
+  for (const file of files)
+    hash
+      .update(file.name)
+      .update("\0")
+      .update("contents" in file ? file.contents : file.stamp);
   return hash.digest("hex").slice(0, 16);
 };
 
@@ -113,14 +117,15 @@ async function bundle(name: string): Promise<string> {
   compiled ??= compileAll();
   const code = (await compiled).get(name);
   if (!code) throw new Error(`there is no handler handlers/${name}.ts`);
-  const files = [...code, ...(await companionsOf(name))];
+  const files = [...code, ...((await companions[name]?.()) ?? [])];
   const key = hashOf(files);
   const folder = join(dist, name, key);
   if (existsSync(folder)) return folder;
   const draft = `${folder}.${process.pid}`;
   for (const file of files) {
     await mkdir(dirname(join(draft, file.name)), { recursive: true });
-    await writeFile(join(draft, file.name), file.contents);
+    if ("contents" in file) await writeFile(join(draft, file.name), file.contents);
+    else await copyFile(file.path, join(draft, file.name), constants.COPYFILE_FICLONE);
   }
   try {
     await rename(draft, folder);
