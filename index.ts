@@ -4,7 +4,6 @@ import { Bus } from "./infra/bus.ts";
 import { Chore, Migration } from "./infra/chores.ts";
 import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
-import { typesettingArchitecture } from "./infra/function.ts";
 import { thinkingOf } from "./infra/models.ts";
 import { LEFT_BEHIND_SECONDS, MAX_DELAY_SECONDS, readSettings, sizes, UPLOAD_SECONDS } from "./infra/settings.ts";
 import {
@@ -149,7 +148,6 @@ const renderDocuments = new Agent("render-documents", {
   publishes: [DocumentsRendered],
   environment: thinking,
   grants: [...database.use(), ...documents.use({ read: ["results"], write: ["reports"] })],
-  architecture: typesettingArchitecture(),
   ...watched,
 });
 

@@ -6,8 +6,8 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { typesetter } from "../career/documents/pdf/typesetter.ts";
 import { renderDocument } from "../career/documents/render.ts";
 import { TemplateName } from "../schemas/documents.ts";
-import { fontFolder } from "../test/fixtures/documents/fonts.ts";
 import { subjects } from "../test/fixtures/documents/subjects.ts";
+import { typesettingFolder } from "../test/fixtures/documents/typesetting.ts";
 
 /**
  * Draws documents as pictures to look at, into dist/pictures: `node bench/pictures.ts [PART OF A NAME]`.
@@ -41,7 +41,7 @@ function office(path: string): void {
 }
 
 mkdirSync(folder, { recursive: true });
-const typeset = await typesetter(fontFolder());
+const typeset = await typesetter(await typesettingFolder());
 const date = new Date("2026-11-21T00:00:00Z");
 const { readFileSync } = await import("node:fs");
 for (const [key, subject] of Object.entries(subjects)) {

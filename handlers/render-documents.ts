@@ -49,9 +49,9 @@ function standingOrders(requestId: string, type: string): DocumentOrder[] {
 
 let made: Promise<Typeset> | null = null;
 
-/** The typesetter of this process; its fonts lie in the bundle, one folder above the code. */
+/** The typesetter of this process; what it needs lies in the bundle, beside the folder of the code. */
 function typesetting(): Promise<Typeset> {
-  made ??= typesetter(process.env.FONTS_FOLDER ?? join(import.meta.dirname, "..", "fonts"));
+  made ??= typesetter(join(import.meta.dirname, "..", "typesetting"));
   return made;
 }
 

@@ -23,7 +23,6 @@ export type AgentArgs = Subscription & {
   readonly delaySeconds?: number;
   readonly logDays: number;
   readonly alarmTopicArn?: string | undefined;
-  readonly architecture?: "arm64" | "x86_64" | undefined;
 };
 
 /**
@@ -104,7 +103,6 @@ export class Agent extends pulumi.ComponentResource {
         },
         grants: [consume, bury, ...args.bus.publish(args.publishes), ...args.grants],
         logDays: args.logDays,
-        architecture: args.architecture,
       },
       parent,
     );

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, statSync } from "node:fs";
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { build } from "esbuild";
-import { type CarriedFile, external, typesetterFiles } from "./typesetter.ts";
+import { type LaidFile, nativeTypesetter, typesettingFiles } from "./typesetting.ts";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -12,10 +12,10 @@ const dist = join(root, "dist");
 const entryOf = (name: string): string => join(root, "handlers", `${name}.ts`);
 
 /** Files that a bundle reads at run time, beside its code. */
-const companions: Readonly<Record<string, readonly string[]>> = { migrate: ["db/migrations"] };
-
-/** Files that are too large to be copied with every change of the code: they are linked into the bundle. */
-const carried: Readonly<Record<string, (root: string) => CarriedFile[]>> = { "render-documents": typesetterFiles };
+const companions: Readonly<Record<string, () => Promise<(OutputFile | LaidFile)[]>>> = {
+  migrate: () => folderContents("db/migrations"),
+  "render-documents": typesettingFiles,
+};
 
 /** Packages of CommonJS inside an ES module need `require`, and some look for their own file. */
 const banner = [
@@ -56,7 +56,7 @@ async function compileAll(): Promise<ReadonlyMap<string, OutputFile[]>> {
     keepNames: true,
     legalComments: "none",
     // Vega draws on a canvas if there is one; as SVG, which is all that we ask for, it needs none.
-    external: [...external, "canvas"],
+    external: [nativeTypesetter, "canvas"],
     banner: { js: banner },
     logLevel: "warning",
   });
@@ -82,23 +82,20 @@ const reexport = (name: string): OutputFile => ({
   contents: new TextEncoder().encode(`export { handler } from "./${name}/index.mjs";\n`),
 });
 
-async function companionsOf(name: string): Promise<OutputFile[]> {
-  const found = (companions[name] ?? []).map(async (path) => {
-    const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    const top = dirname(join(root, path));
-    return Promise.all(
-      files.map(async (file) => ({ name: file.slice(top.length + 1), contents: await readFile(file) })),
-    );
-  });
-  return (await Promise.all(found)).flat();
+async function folderContents(path: string): Promise<OutputFile[]> {
+  const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const top = dirname(join(root, path));
+  return Promise.all(files.map(async (file) => ({ name: file.slice(top.length + 1), contents: await readFile(file) })));
 }
 
-const hashOf = (files: readonly OutputFile[], linked: readonly CarriedFile[]): string => {
+const hashOf = (files: readonly (OutputFile | LaidFile)[]): string => {
   const hash = createHash("sha256");
-  for (const { name, contents } of files) hash.update(name).update("\0").update(contents);
-  // Their sizes tell versions of a package apart; reading a hundred megabytes at every start would not be worth more.
-  for (const { name, path } of linked) hash.update(`${name}\0${statSync(path).size}\0`);
+  for (const file of files)
+    hash
+      .update(file.name)
+      .update("\0")
+      .update("contents" in file ? file.contents : file.stamp);
   return hash.digest("hex").slice(0, 16);
 };
 
@@ -121,19 +118,15 @@ async function bundle(name: string): Promise<string> {
   compiled ??= compileAll();
   const code = (await compiled).get(name);
   if (!code) throw new Error(`there is no handler handlers/${name}.ts`);
-  const files = [...code, ...(await companionsOf(name))];
-  const linked = carried[name]?.(root) ?? [];
-  const key = hashOf(files, linked);
+  const files = [...code, ...((await companions[name]?.()) ?? [])];
+  const key = hashOf(files);
   const folder = join(dist, name, key);
   if (existsSync(folder)) return folder;
   const draft = `${folder}.${process.pid}`;
   for (const file of files) {
     await mkdir(dirname(join(draft, file.name)), { recursive: true });
-    await writeFile(join(draft, file.name), file.contents);
-  }
-  for (const file of linked) {
-    await mkdir(dirname(join(draft, file.name)), { recursive: true });
-    await linkOrCopy(file.path, join(draft, file.name));
+    if ("contents" in file) await writeFile(join(draft, file.name), file.contents);
+    else await copyFile(file.path, join(draft, file.name), constants.COPYFILE_FICLONE);
   }
   try {
     await rename(draft, folder);
@@ -143,16 +136,6 @@ async function bundle(name: string): Promise<string> {
   }
   await clear(dirname(folder), key);
   return folder;
-}
-
-/** Links need both ends on one disk. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && (error.code === "EXDEV" || error.code === "EPERM"))) throw error;
-    await copyFile(from, to);
-  }
 }
 
 let compiled: Promise<ReadonlyMap<string, OutputFile[]>> | null = null;

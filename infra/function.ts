@@ -1,27 +1,14 @@
-import { join } from "node:path";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { bundled } from "./bundle.ts";
 import { type Grant, policy, ROLE_PATH, trustedBy } from "./policy.ts";
 import type { Size } from "./settings.ts";
-import { typesetterArchitecture } from "./typesetter.ts";
-
-/** The processor for a function that carries the typesetter. Warns where its package is missing. */
-export function typesettingArchitecture(): "arm64" | "x86_64" {
-  const found = typesetterArchitecture(join(import.meta.dirname, ".."));
-  if (found === null) {
-    pulumi.log.warn("render-documents has no typesetter for Linux; docs/operations.md says how to add its package");
-  }
-  return found ?? "arm64";
-}
 
 export interface HandlerFunctionArgs {
   readonly size: Size;
   readonly environment: Record<string, pulumi.Input<string>>;
   readonly grants: readonly Grant[];
   readonly logDays: number;
-  /** Arm by default, which costs less; another one only for native code that asks for it. */
-  readonly architecture?: "arm64" | "x86_64" | undefined;
 }
 
 /** One file of `handlers/` as a Lambda function, with a role of its own that may do what it needs and no more. */
@@ -58,7 +45,7 @@ export class HandlerFunction extends pulumi.ComponentResource {
         name: functionName,
         role: role.arn,
         runtime: "nodejs24.x",
-        architectures: [args.architecture ?? "arm64"],
+        architectures: ["arm64"],
         handler: "index.handler",
         code: bundled(name).then((folder) => new pulumi.asset.FileArchive(folder)),
         memorySize: args.size.memory,

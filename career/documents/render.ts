@@ -34,8 +34,8 @@ export type Subject =
       readonly rewrite?: CvRewrite;
     };
 
-/** Sets an outline as PDF. `typesetter` in pdf/typesetter.ts makes one; it needs a native library and fonts. */
-export type Typeset = (outline: Outline, look: Look, page: PageSize, date: Date) => Uint8Array;
+/** Sets an outline as PDF. `typesetter` in pdf/typesetter.ts makes one; it needs a compiler and fonts. */
+export type Typeset = (outline: Outline, look: Look, page: PageSize, date: Date) => Promise<Uint8Array>;
 
 export interface RenderOptions {
   readonly template: TemplateName;

@@ -84,14 +84,22 @@ const missing = (analysis: GapAnalysis, words: ReportWording): Block[] =>
 const machine = (analysis: GapAnalysis, words: ReportWording): Block[] =>
   part(
     words.machine,
-    listOf(
-      analysis.ats.map((check) => [
-        { text: `${check.passed ? "✓" : "×"} `, strong: true },
-        { text: printable(check.detail) },
-        { text: ` ${words.points(check.got, check.points)}`, quiet: true },
-        ...(check.fix === null ? [] : [{ text: ` – ${printable(check.fix)}` }]),
-      ]),
-    ),
+    analysis.ats.length === 0
+      ? []
+      : [
+          {
+            kind: "rows",
+            rows: analysis.ats.map((check) => ({
+              label: words.points(check.got, check.points),
+              text: plain(
+                [check.detail, check.fix ?? ""]
+                  .map(printable)
+                  .filter((text) => text !== "")
+                  .join(" "),
+              ),
+            })),
+          },
+        ],
   );
 
 const shown = (texts: string | readonly string[] | null, words: ReportWording): string => {

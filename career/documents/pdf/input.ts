@@ -2,7 +2,7 @@ import type { PageSize } from "../../../schemas/documents.ts";
 import { withoutPictures } from "../characters.ts";
 import { isOneLine, type Look } from "../looks.ts";
 import type { Block, Outline } from "../outline.ts";
-import { familiesFor } from "./families.ts";
+import type { Family } from "./families.ts";
 
 /** The longest run of letters that is trusted to fit on a line. */
 const longestWord = 48;
@@ -32,13 +32,13 @@ const withHints = (blocks: readonly Block[], look: Look): object[] =>
 const wordless = new Set(["kind", "look", "link", "language"]);
 
 /** What the program in template.ts is given, as JSON: the outline with every text made fit for print, and its look. */
-export function inputOf(outline: Outline, look: Look, page: PageSize, date: Date): string {
+export function inputOf(outline: Outline, look: Look, page: PageSize, date: Date, families: readonly Family[]): string {
   const print = (key: string, value: unknown): unknown =>
     typeof value === "string" && !wordless.has(key) ? printed(value) : value;
   const fitted = JSON.stringify({ ...outline, blocks: withHints(outline.blocks, look) }, print);
   const rest = JSON.stringify({
     look,
-    families: familiesFor(fitted, look.face),
+    families,
     paper: page === "a4" ? "a4" : "us-letter",
     date: [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()],
   });
