@@ -1,15 +1,16 @@
+import { parseCv } from "../../career/cv/parse-cv.ts";
 import { type ClaimKind, type Statement, type Ungrounded, ungrounded } from "../../career/grounding/check.ts";
 import { type Sources, sourcesOf } from "../../career/grounding/sources.ts";
-import { parseCv } from "../../career/cv/parse-cv.ts";
 import { parseJob } from "../../career/posting/parse-job.ts";
 import { readDocument } from "../../career/reading/read-document.ts";
+import type { CvProfile } from "../../schemas/cv.ts";
+import type { JobProfile } from "../../schemas/job.ts";
 import type { BadGeneration, Generation } from "../../test/fixtures/grounding/generation.ts";
 import { plainPeople } from "../../test/fixtures/grounding/people.ts";
 import { plainText } from "../../test/fixtures/layouts/documents.ts";
 import { people } from "../../test/fixtures/people/index.ts";
 import { fileNameOf, fileOf, postings } from "../../test/fixtures/postings/index.ts";
-import type { CvProfile } from "../../schemas/cv.ts";
-import type { JobProfile } from "../../schemas/job.ts";
+import type { CvTruth } from "../../test/fixtures/truth.ts";
 
 /** The day on which the generations are judged. */
 export const today = new Date("2026-11-01T00:00:00Z");
@@ -17,12 +18,18 @@ export const today = new Date("2026-11-01T00:00:00Z");
 /** Whatever finds ungrounded claims: the product's checker, or one that is known to be bad. */
 export type Checker = (statement: Statement, sources: Sources) => readonly Pick<Ungrounded, "kind" | "text">[];
 
+/** Each employer with its place, as many people write it. */
+const withPlaces = (truth: CvTruth): CvTruth => ({
+  ...truth,
+  work: truth.work.map((role) => ({ ...role, employer: `${role.employer}, ${role.place}` })),
+});
+
 /** The CV of a labelled person, read as any other. */
 export async function cvOf(key: string): Promise<CvProfile> {
   const plain = plainPeople[key];
   const truth = people.find((person) => person.key === key);
   if (plain === undefined && truth === undefined) throw new Error(`There is no person ${key}`);
-  const bytes = truth === undefined ? new TextEncoder().encode(plain) : await plainText(truth);
+  const bytes = truth === undefined ? new TextEncoder().encode(plain) : await plainText(withPlaces(truth));
   return parseCv(await readDocument(bytes, `${key}.txt`), today);
 }
 

@@ -15,13 +15,22 @@ sie ihr ihre ihnen ihrem ihren ihrer ihres herr frau deutsch englisch französis
   ),
 );
 const particle =
-  /^\s(?:(?:de|du|des|del|de la|de los|von|van|der|of|the|and|und|et|y|e|la|le)\s)?$|^\s&\s$|^['’-]$|^\.\s$/u;
+  /^\s(?:(?:de|du|des|del|de la|de los|von|van|der|of|the|and|und|et|y|e|la|le)\s)?$|^\s&\s$|^['’-]$|^\.\s?$/u;
 const employing = /(?:\bat|\bbei(?: der| dem)?|\bbeim|\bchez|\bcon|\bwith|\bfor|\bjoined|\bto)\s+(?:the\s+)?$/iu;
 const working = /(?:\bat|\bbei(?: der| dem)?|\bbeim|\bchez)\s+(?:the\s+)?$/iu;
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** Small words that open a sentence. */
+const opening = new Set(
+  "at in on since from until for with as by during before after when while although though having being to the a an my our and but both through under using thanks bei beim in im seit von bis für mit als während vor nach an am auf aus zu zum zur der die das den dem ein eine mein meine und durch über chez à au en dans depuis de du pour avec comme lors pendant avant après sur le la les un une mon ma mes et par desde hasta para con como durante antes después el los las una mi mis y por al olen ja".split(
+    " ",
+  ),
+);
 const isOrdinary = (word: string): boolean =>
-  ordinary.has(word.toLowerCase()) || monthNames.has(fold(word)) || monthNames.has(word.toLowerCase());
+  ordinary.has(word.toLowerCase()) ||
+  opening.has(word.toLowerCase()) ||
+  monthNames.has(fold(word)) ||
+  monthNames.has(word.toLowerCase());
 
 /** Runs of words with capitals, each as its words. A word that begins the part is in a run only before another one. */
 function runsOf(part: Part): Piece[][] {
@@ -32,7 +41,7 @@ function runsOf(part: Part): Piece[][] {
     const last = run.at(-1);
     const gap = last === undefined ? "" : part.text.slice(last.to, word.from);
     const joined = last !== undefined && particle.test(`${gap}`);
-    if (isCapital(word.text) || (run.length > 0 && joined && /^\p{N}/u.test(word.text))) {
+    if (isCapital(word.text)) {
       if (!joined) {
         if (run.length > 0) runs.push(run);
         run = [];
@@ -115,12 +124,12 @@ function kindOf(piece: Piece, before: string, part: Part): ClaimKind {
 /** Runs of capitals and organizations that no source has. */
 export function ungroundedNames(part: Part): Ungrounded[] {
   const words = wordsOf(part.text);
-  const capitals = words.filter((word) => isCapital(word.text)).length;
-  const isHeading = part.language !== "de" && words.length > 3 && capitals > words.length * 0.7;
+  const long = words.filter((word) => word.text.length > 3);
+  const isHeading = part.language !== "de" && long.length > 2 && long.every((word) => isCapital(word.text));
   if (isHeading) return [];
   const skills = findSkills(part.text, { listed: false });
   return runsOf(part).flatMap((all) => {
-    const opening = part.opens && all[0]?.from === words[0]?.from;
+    const opens = part.opens && all[0]?.from === words[0]?.from;
     const judged = (run: readonly Piece[]): Ungrounded | null => {
       const free = run.filter(
         (word) =>
@@ -147,7 +156,7 @@ export function ungroundedNames(part: Part): Ungrounded[] {
         `"${piece.text}" is named neither in the CV nor, for the employer, in the posting.`,
       );
     };
-    if (!opening) return judged(all) ?? [];
+    if (!opens) return judged(all) ?? [];
     const alone = all.length === 1 && !isCity(all[0]?.text ?? "");
     if (alone) return [];
     const first = judged(all);

@@ -2,6 +2,8 @@ import { findDates } from "../language/dates.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
 import { type Figure, findFigures } from "./figures.ts";
+import type { SourceFigure } from "./pool.ts";
+import { gistOf } from "./text.ts";
 
 /** Which ways of meaning a number each way in the source allows: "up to 30" may not become "30", "over 100" not come from 100. */
 const allows: Readonly<Record<Figure["hedge"], ReadonlySet<Figure["hedge"]>>> = {
@@ -22,9 +24,17 @@ const sort = ({ unit }: Figure): string => (unit === "years" || unit === "months
 export function proves(source: Figure, said: Figure): boolean {
   if (said.hedge === "many") return source.hedge === "many" ? source.value >= said.value : source.value >= said.value;
   if (!allows[source.hedge].has(said.hedge)) return false;
-  const sameSort = sort(source) === sort(said) || (said.unit === "times" && source.unit === "plain");
+  const sameSort = sort(source) === sort(said);
   const sameMoney = said.currency === null || source.currency === null || said.currency === source.currency;
   return sameSort && sameMoney && near(measure(source), measure(said));
+}
+
+/** Whether what a number counts is what it counts in the source. Across languages nobody can tell by words. */
+function isAboutTheSame(source: SourceFigure, said: Figure, gist: ReadonlySet<string>, part: Part): boolean {
+  const timed = said.unit === "years" || said.unit === "months";
+  const translated = part.language !== null && part.language !== part.sources.language;
+  if (timed || translated || gist.size === 0) return true;
+  return (said.name !== null && said.name === source.name) || [...gist].some((word) => source.gist.has(word));
 }
 
 /** Years that the dates of the CV give for what a part speaks of: the role itself, the employer it names, or all work. */
@@ -58,6 +68,7 @@ export function ungroundedNumbers(part: Part): Ungrounded[] {
   if (part.hypothetical) return [];
   const dates = findDates(part.text);
   const skills = findSkills(part.text, { listed: true });
+  const gist = gistOf(part.text);
   return findFigures(part.text).flatMap((said) => {
     if (said.value === 1 && said.unit === "plain" && said.currency === null) return [];
     if (said.unit === "plain" && dates.some((span) => span.from <= said.from && said.to <= span.to)) return [];
@@ -65,7 +76,7 @@ export function ungroundedNumbers(part: Part): Ungrounded[] {
     const named = skills.find((hit) => hit.from < said.to && said.from < hit.to);
     if (named !== undefined && pool.skills.has(named.skill.id)) return [];
     if (part.mentions.some((mention) => overlaps(mention, said))) return [];
-    if (pool.figures.some((source) => proves(source, said))) return [];
+    if (pool.figures.some((source) => proves(source, said) && isAboutTheSame(source, said, gist, part))) return [];
     const before = part.text.slice(Math.max(0, said.from - 20), said.from);
     if (part.ownerAt(said.from) !== "employer" && isLived(said, part, before)) return [];
     const close = pool.figures.find((source) => source.unit === said.unit && near(source.value, said.value));

@@ -112,7 +112,7 @@ function unknownTerms(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
 /** Skills, certificates, languages and technical words that nothing shows. */
 export function ungroundedSkills(part: Part): Ungrounded[] {
   if (part.denied) return [];
-  const language = part.language === "fi" ? "fi" : null;
+  const language = part.language === null ? "fi" : part.language;
   const hits = findSkills(part.text, { listed: false, language });
   return [...unshownSkills(part, hits), ...unknownTerms(part, hits)];
 }

@@ -4,6 +4,7 @@ import { finnishStems } from "../language/finnish-forms.ts";
 import { isTitleWord } from "../language/phrases.ts";
 import { wordwise } from "../language/word-bounds.ts";
 import { claim, type Part, type Ungrounded } from "./claims.ts";
+import type { Pool } from "./pool.ts";
 import { fold, type Piece, shift, wordsOf } from "./text.ts";
 
 const introductions = wordwise(
@@ -22,7 +23,7 @@ function isKin(one: string, other: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   const least = Math.min(a.length, b.length);
-  return shared >= (least >= 7 ? least - 3 : least - 1) && Math.abs(a.length - b.length) <= 4;
+  return shared >= 3 && shared >= (least >= 7 ? least - 3 : least - 1) && Math.abs(a.length - b.length) <= 4;
 }
 
 /** The words of a phrase that make it a title; none where it names no calling. */
@@ -40,8 +41,9 @@ function phraseAt(text: string, from: number): Piece {
 }
 
 /** Finnish says "as a nurse" by an ending: `sairaanhoitajana`. */
-function essives(text: string): Piece[] {
+function essives(text: string, pool: Pool): Piece[] {
   return wordsOf(text).flatMap((word) => {
+    if (pool.words.has(fold(word.text))) return [];
     const plain = /^(\p{L}{4,})n[aä]$/u.exec(word.text)?.[1];
     return plain !== undefined && isTitleWord(plain.toLowerCase()) ? [{ ...word, text: plain }] : [];
   });
@@ -56,7 +58,7 @@ function claimedTitles(part: Part, opensSummary: boolean): Piece[] {
   return [
     ...introduced,
     ...(opensSummary ? [phraseAt(part.text, first)] : []),
-    ...(part.language === "fi" ? essives(part.text) : []),
+    ...(part.language === "fi" ? essives(part.text, part.poolAt(0)) : []),
   ].filter((phrase) => titleIn(phrase.text).length > 0);
 }
 
@@ -70,7 +72,7 @@ function isHeld(phrase: string, titles: readonly string[], part: Part): boolean 
     return rankOf(phrase) <= Math.max(2, ...titles.map(rankOf));
   const wanted = titleIn(phrase);
   return titles.some((title) => {
-    const words = wordsOf(title).map((word) => word.text);
+    const words = wordsOf(phraseAt(title, 0).text).map((word) => word.text);
     return wanted.every((word) =>
       words.some((held) => isKin(word, held) || finnishStems(fold(word)).includes(fold(held))),
     );

@@ -14,6 +14,8 @@ export interface Figure extends Piece {
   readonly hedge: Hedge;
   /** ISO 4217, where a sign or code of a currency stands beside it. */
   readonly currency: string | null;
+  /** The word with a capital right before it, as in "PHP 7" or "Linie 3", folded. */
+  readonly name: string | null;
   /** A stretch of time in which something happened ("within two years"), and no length of experience. */
   readonly period: boolean;
 }
@@ -57,10 +59,13 @@ function amountOf(text: string): number {
 function complete(text: string, from: number, to: number, value: number, hedge: Hedge | null): Figure {
   const before = text.slice(Math.max(0, from - 30), from);
   const after = text.slice(to, to + 40);
+  const divided = /(?:divisée?s? par|by a factor of|factor|um den Faktor|dividid[oa]s? (?:por|entre)|jaettu)\s$/iu.test(
+    before,
+  );
   const bare = before.replace(/(?:€|£|S?\$|EUR|GBP|SGD|USD|CHF)\s?$/u, "");
   const unit: Unit = percent.test(after)
     ? "percent"
-    : times.test(after)
+    : divided || times.test(after)
       ? "times"
       : yearUnit.test(after)
         ? "years"
@@ -76,13 +81,14 @@ function complete(text: string, from: number, to: number, value: number, hedge: 
           ? "about"
           : "exactly";
   const currency = signs.find(([, front, back]) => front.test(before) || back.test(after))?.[0] ?? null;
+  const name = fold(/(\p{Lu}[\p{L}\p{N}]*)\s$/u.exec(before)?.[1] ?? "") || null;
   const timed = unit === "years" || unit === "months";
   const period =
     timed &&
     (within.test(before) ||
       /^[\s-]*vuodessa|^\s+\p{L}*\s?(?:later|später|plus tard|después)/iu.test(after) ||
       /\ben\s+$/iu.test(before));
-  return { text: text.slice(from, to), from, to, value, unit, hedge: hedge ?? meant, currency, period };
+  return { text: text.slice(from, to), from, to, value, unit, hedge: hedge ?? meant, currency, name, period };
 }
 
 function fromDigits(text: string): Figure[] {

@@ -4,12 +4,17 @@ import { type DateSpan, findDates } from "../language/dates.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { ancestorsOf, skills } from "../skills/taxonomy.ts";
 import { type Figure, findFigures } from "./figures.ts";
-import { fold, spread, wordsOf } from "./text.ts";
+import { fold, gistOf, spread, wordsOf } from "./text.ts";
 
 /** A line of a source, ready to be compared. */
 export interface SourceLine {
   readonly text: string;
   readonly words: ReadonlySet<string>;
+}
+
+/** A number with what its line is about. */
+export interface SourceFigure extends Figure {
+  readonly gist: ReadonlySet<string>;
 }
 
 /** What some lines prove. */
@@ -20,7 +25,7 @@ export interface Pool {
   readonly words: ReadonlySet<string>;
   /** Stems of the words that carry meaning. */
   readonly stems: ReadonlySet<string>;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly SourceFigure[];
   readonly dates: readonly DateSpan[];
   /** Ids of skills that are named, with all that they imply; what is denied isn't among them. */
   readonly skills: ReadonlySet<string>;
@@ -65,7 +70,10 @@ export function poolOf(texts: readonly string[], known: readonly string[] = []):
     text,
     words: new Set(wordsOf(lines.join("\n")).map((word) => fold(word.text))),
     stems: contentWords(lines.join("\n")),
-    figures: lines.flatMap(findFigures),
+    figures: lines.flatMap((line) => {
+      const gist = gistOf(line);
+      return findFigures(line).map((figure) => ({ ...figure, gist }));
+    }),
     dates: lines.flatMap(findDates),
     skills: named,
     denied,

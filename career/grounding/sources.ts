@@ -171,7 +171,7 @@ export function sourcesOf(cv: CvProfile, posting?: JobProfile, today: Date = new
     degrees: degreesOf(cv),
     unfinished: cv.education.filter((_, at) => isUnfinished(cv, at)).length,
     languages: languagesOf(cv),
-    language: meta.careerassist.language,
+    language: meta.careerassist.language ?? posting?.language ?? null,
     company: nameWords(posting?.company ?? ""),
     position: posting?.title ?? null,
     quotes: linesOf(cv),

@@ -1,3 +1,5 @@
+import { numberWords } from "./number-words.ts";
+
 /** A piece of a text with where it stands; `from` and `to` are UTF-16 units, `to` exclusive. */
 export interface Piece {
   readonly text: string;
@@ -57,3 +59,19 @@ export const shift = (piece: Piece, by: number): Piece => ({
   from: piece.from + by,
   to: piece.to + by,
 });
+
+const empty = new Set(
+  "with from over more than about around each this that into within year years month months percent nach über mehr rund etwa jahr jahre jahren prozent eine einer einem einen dans pour avec plus environ moins ans annees cent para unos mas anos por desde joka noin yli vuoden vuotta".split(
+    " ",
+  ),
+);
+
+/** The beginnings of the words that a line is about, numbers left out: enough to tell four engineers from four seconds. */
+export function gistOf(line: string): Set<string> {
+  const words = wordsOf(line).filter(({ text }) => text.length > 3 && !/\d/u.test(text));
+  return new Set(
+    words
+      .filter(({ text }) => !numberWords.has(text.toLowerCase()) && !empty.has(fold(text)))
+      .map(({ text }) => fold(text).slice(0, 5)),
+  );
+}
