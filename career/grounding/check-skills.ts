@@ -97,7 +97,11 @@ function unknownTerms(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
   return words.flatMap((word) => {
     if (!technical.test(word.text) || /^\d+(?:st|nd|rd|th|er|e|k|m|h|s|x|bn)$/iu.test(word.text)) return [];
     const plain = word.text.replace(/(\p{Lu}{2,})s$/u, "$1");
-    if (common.has(fold(word.text)) || formsOf(plain).some((form) => part.poolAt(word.from).words.has(form))) return [];
+    if (
+      common.has(fold(word.text)) ||
+      [...formsOf(plain), fold(word.text)].some((form) => part.poolAt(word.from).words.has(form))
+    )
+      return [];
     if (
       hits.some((hit) => hit.from < word.to && word.from < hit.to) ||
       part.mentions.some((mention) => overlaps(mention, word))

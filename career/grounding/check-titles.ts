@@ -1,11 +1,11 @@
 import { seniorityOfTitle } from "../cv/seniority.ts";
 import { contentWords, overlap } from "../fit/words.ts";
 import { finnishStems } from "../language/finnish-forms.ts";
-import { isTitleWord } from "../language/phrases.ts";
+import { isTitleWord, titleScore } from "../language/phrases.ts";
 import { wordwise } from "../language/word-bounds.ts";
 import { claim, type Part, type Ungrounded } from "./claims.ts";
 import type { Pool } from "./pool.ts";
-import { fold, type Piece, shift, wordsOf } from "./text.ts";
+import { fold, type Piece, shift, spread, wordsOf } from "./text.ts";
 
 const introductions = wordwise(
   /\b(?:as|was|am|been|became|become|promoted to|als|bin|war|gewesen|wurde|en tant que|comme|suis|étais|été|devenue?|como|soy|fui|era|sido|olen|olin|ollut)\s+(?:(?:an?|the|eine?r?|une?|la|le|una?|el)\s+)?/giu,
@@ -49,6 +49,14 @@ function essives(text: string, pool: Pool): Piece[] {
   });
 }
 
+/** The title that a summary begins with: "Senior data engineer with …", but not "Assisted the director" or a line as it stands. */
+function openingTitle(part: Part, from: number): Piece[] {
+  const phrase = phraseAt(part.text, from);
+  if (/\s(?:the|an?|den|dem|einen|einer|des)\s/iu.test(phrase.text) || titleScore(phrase.text) < 0.9) return [];
+  const words = spread(phrase.text);
+  return part.poolAt(from).lines.some((line) => spread(line.text).startsWith(words)) ? [] : [phrase];
+}
+
 /** Phrases that say what the person is or was. */
 function claimedTitles(part: Part, opensSummary: boolean): Piece[] {
   const introduced = [...part.text.matchAll(introductions)].map((found) =>
@@ -57,7 +65,7 @@ function claimedTitles(part: Part, opensSummary: boolean): Piece[] {
   const first = part.text.length - part.text.trimStart().length;
   return [
     ...introduced,
-    ...(opensSummary ? [phraseAt(part.text, first)] : []),
+    ...(opensSummary ? openingTitle(part, first) : []),
     ...(part.language === "fi" ? essives(part.text, part.poolAt(0)) : []),
   ].filter((phrase) => titleIn(phrase.text).length > 0);
 }

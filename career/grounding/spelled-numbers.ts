@@ -21,6 +21,7 @@ function isMeant(name: string, text: string, from: number): boolean {
   const capital = /\p{Lu}/u.test(text[from] ?? "") && from > 0;
   if (/^cents?$/u.test(name)) return !/(?:per|pour)\s$/iu.test(before);
   if (/^(?:k|m|mill|mio|mrd|bn|tsd|milj)$/u.test(name)) return false;
+  if (name === "sept" && /^\p{Lu}\p{L}+\.?\s\d/u.test(text.slice(from))) return false;
   if (name === "neuf") return !/à\s$/u.test(before);
   if (name === "dos" || name === "elf") return !/\p{Lu}\p{Ll}+\s$/u.test(before);
   return !capital || !/^(?:six|mille|sept)$/u.test(name);

@@ -28,7 +28,7 @@ export const spread = (text: string): string =>
     .join(" ")} `;
 
 const abbreviation =
-  /(?:^|[\s(])(?:\p{L}|St|Dr|Prof|Nr|No|Mr|Mrs|Ms|Inc|Ltd|Co|Mio|Mrd|Tsd|ca|approx|bzw|inkl|Hr|Fr|Sra?|esim|mm|ml|bl|z|B|e|g)$/iu;
+  /(?:^|[\s(])(?:\p{L}|St|Dr|Prof|Nr|No|Mr|Mrs|Ms|Inc|Ltd|Co|Mio|Mrd|Tsd|ca|approx|bzw|inkl|Hr|Fr|Sra?|esim|Jan|Feb|Mar|Mär|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|janv|févr|juil|déc|ene|abr|ago|dic|mm|ml|bl|z|B|e|g)$/iu;
 
 function cut(text: string, pattern: RegExp, keep: (before: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
@@ -48,7 +48,7 @@ export const sentencesOf = (text: string): Piece[] =>
   cut(text, /[.!?…]+["”»)]?\s+(?=["“„«(¿¡]?[\p{Lu}\p{N}])|\n+/gu, (before) => !abbreviation.test(before));
 
 const joints =
-  /\s*[;:–—]\s+|\s+[-]\s+|,?\s+(?:but|aber|sondern|mais|pero|sino|mutta)\s+|,\s+(?=(?:and |und |et |y |ja )?(?:I|ich|je|j['’]|yo|you|Sie|vous|ustedes)\b)/gu;
+  /\s*[;:]\s+|(?<![\d\s])\s*[–—]\s+|(?<![\d\s])\s+-\s+|,?\s+(?:but|aber|sondern|mais|pero|sino|mutta)\s+|,\s+(?=(?:and |und |et |y |ja )?(?:I|ich|je|j['’]|yo|you|Sie|vous|ustedes)\b)/gu;
 
 /** The parts of a sentence that may each be about somebody else. */
 export const segmentsOf = (sentence: string): Piece[] => cut(sentence, joints, () => true);
