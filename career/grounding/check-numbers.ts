@@ -1,7 +1,7 @@
 import { findDates } from "../language/dates.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
-import { type Figure, findFigures } from "./figures.ts";
+import { countedBy, type Figure, findFigures } from "./figures.ts";
 import type { SourceFigure } from "./pool.ts";
 import { gistOf } from "./text.ts";
 
@@ -30,11 +30,23 @@ export function proves(source: Figure, said: Figure): boolean {
 }
 
 /** Whether what a number counts is what it counts in the source. Across languages nobody can tell by words. */
-function isAboutTheSame(source: SourceFigure, said: Figure, gist: ReadonlySet<string>, part: Part): boolean {
+function isAboutTheSame(
+  source: SourceFigure,
+  said: Figure,
+  part: Part,
+  gist: ReadonlySet<string>,
+  counted: ReadonlySet<string>,
+): boolean {
   const timed = said.unit === "years" || said.unit === "months";
   const translated = part.language !== null && part.language !== part.sources.language;
   if (timed || translated || gist.size === 0) return true;
-  return (said.name !== null && said.name === source.name) || [...gist].some((word) => source.gist.has(word));
+  if (said.name !== null && said.name === source.name) return true;
+  const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    [...one].some((word) => other.has(word));
+  return (
+    shared(gist, source.gist) &&
+    (said.unit === "times" || counted.size === 0 || source.counted.size === 0 || shared(counted, source.counted))
+  );
 }
 
 /** Years that the dates of the CV give for what a part speaks of: the role itself, the employer it names, or all work. */
@@ -47,7 +59,8 @@ function yearsBehind(part: Part): number | null {
 /** Whether a length of experience is no longer than the dates show. "Nearly" may round up by half a year. */
 function isLived(said: Figure, part: Part, before: string): boolean {
   const years = yearsBehind(part);
-  if (said.period || years === null || (said.unit !== "years" && said.unit !== "months")) return false;
+  if ((said.period && part.named.length === 0) || years === null || (said.unit !== "years" && said.unit !== "months"))
+    return false;
   const asked = measure(said) / 12;
   if (/(?:nearly|almost|close to|knapp|fast|presque|près de|casi|cerca de|lähes|melkein)\s*$/iu.test(before))
     return asked <= years + 0.5;
@@ -69,14 +82,17 @@ export function ungroundedNumbers(part: Part): Ungrounded[] {
   const dates = findDates(part.text);
   const skills = findSkills(part.text, { listed: true });
   const gist = gistOf(part.text);
-  return findFigures(part.text).flatMap((said) => {
+  const figures = findFigures(part.text);
+  return figures.flatMap((said) => {
+    const counted = figures.length > 1 ? countedBy(part.text, said, figures) : gist;
     if (said.value === 1 && said.unit === "plain" && said.currency === null) return [];
     if (said.unit === "plain" && dates.some((span) => span.from <= said.from && said.to <= span.to)) return [];
     const pool = part.poolAt(said.from);
     const named = skills.find((hit) => hit.from < said.to && said.from < hit.to);
     if (named !== undefined && pool.skills.has(named.skill.id)) return [];
     if (part.mentions.some((mention) => overlaps(mention, said))) return [];
-    if (pool.figures.some((source) => proves(source, said) && isAboutTheSame(source, said, gist, part))) return [];
+    if (pool.figures.some((source) => proves(source, said) && isAboutTheSame(source, said, part, gist, counted)))
+      return [];
     const before = part.text.slice(Math.max(0, said.from - 20), said.from);
     if (part.ownerAt(said.from) !== "employer" && isLived(said, part, before)) return [];
     const close = pool.figures.find((source) => source.unit === said.unit && near(source.value, said.value));

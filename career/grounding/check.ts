@@ -30,6 +30,9 @@ export interface Statement {
   readonly evidence?: readonly { readonly quote: string }[];
 }
 
+/** Words of courtesy that look like skills or names. */
+const courtesies = /\b(?:hiring|recruiting|recruitment|talent) (?:team|manager|committee)\b/giu;
+
 const nothing: Pool = poolOf([]);
 
 /** The entry that a path points at or into; an unknown path proves nothing. */
@@ -106,6 +109,11 @@ function partOf(
     mentions: [
       ...(role === null ? own : own.filter(({ entry }) => entry === role)).flatMap(({ places }) => places),
       ...companies,
+      ...[...text.matchAll(courtesies)].map((found) => ({
+        text: found[0],
+        from: found.index,
+        to: found.index + found[0].length,
+      })),
     ],
     denied: isDenied(text),
     hypothetical: generic,

@@ -1,6 +1,6 @@
 import { roundWords, vagueWords } from "./number-words.ts";
 import { spelledNumbers } from "./spelled-numbers.ts";
-import { fold, type Piece } from "./text.ts";
+import { fold, gistOf, type Piece } from "./text.ts";
 
 /** How a number is meant: as it stands, as more than, as at most, as about, or as many of a kind. */
 export type Hedge = "exactly" | "over" | "upTo" | "about" | "many";
@@ -26,19 +26,19 @@ const scale =
   /^\s?(?:(k|tsd\.?|thousand|tausend|mille|mil|tuhatta)|(m|mm|mn|mio\.?|mill\.?|milj\.?|millions?|millionen|millón|millones|miljoonaa?)|(bn|b|billions?|mrd\.?|milliarden?|milliards?|miljardia?))(?![\p{L}\p{N}])/iu;
 const words = /[\p{L}]+(?:-[\p{L}]+)*/gu;
 const over =
-  /(?:more than|over|above|exceeding|upwards of|at least|north of|mehr als|über|mindestens|wenigstens|plus de|au moins|más de|al menos|mínimo|yli|enemmän kuin|vähintään)\s*$/iu;
+  /(?<!\p{L})(?:more than|over|above|exceeding|upwards of|at least|north of|mehr als|über|mindestens|wenigstens|plus de|au moins|más de|al menos|mínimo|yli|enemmän kuin|vähintään)\s*$/iu;
 const upTo =
-  /(?:up to|as many as|at most|no more than|fewer than|less than|below|under|bis zu|maximal|höchstens|unter|weniger als|jusqu['’]à|au plus|moins de|hasta|como máximo|menos de|enintään|jopa|korkeintaan|alle)\s*$/iu;
+  /(?<!\p{L})(?:up to|as many as|at most|no more than|fewer than|less than|below|under|bis zu|maximal|höchstens|unter|weniger als|jusqu['’]à|au plus|moins de|hasta|como máximo|menos de|enintään|jopa|korkeintaan|alle)\s*$/iu;
 const about =
-  /(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?|~|rund|etwa|ungefähr|knapp|fast|gut|environ|près de|presque|quelque|unos|unas|cerca de|casi|aproximadamente|alrededor de|noin|lähes|melkein|about a|une|un)\s*$/iu;
+  /(?<!\p{L})(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?|~|rund|etwa|ungefähr|knapp|fast|gut|environ|près de|presque|quelque|unos|unas|cerca de|casi|aproximadamente|alrededor de|noin|lähes|melkein|about a|une|un)\s*$/iu;
 const overAfter = /^\s*(?:\+|(?:or|and) more|plus\b|oder mehr|ou plus|o más|tai enemmän)/iu;
 const percent = /^[\s\u00a0\u202f-]?(?:%|percent\b|per cent\b|prozent|pour cent\b|por ciento\b|prosent)/iu;
 const times = /^(?:\s?[x×](?!\p{L})|[\s-]?(?:times|fold|fach\p{L}*|mal|fois|veces|kertai\p{L}*)(?!\p{L}))/iu;
 const yearUnit =
-  /^[\s-]*(?:\+\s*)?(?:\p{L}+\s+)?(?:years?|yrs?|jahren?|jahre|jährige\p{L}*|ans|années|años|vuoden|vuotta|vuodessa|vuosi\p{L}*)(?!\p{L})/iu;
+  /^[\s-]*(?:\+\s*)?(?:\p{L}+\s+)?(?:years?|yrs?|jahr(?:en?|es)?|jährige\p{L}*|ans?|années?|años?|vuoden|vuotta|vuodessa|vuosi\p{L}*)(?!\p{L})/iu;
 const monthUnit = /^[\s-]*(?:months?|monate?n?|mois|mes(?:es)?|kuukau\p{L}*)(?!\p{L})/iu;
 const within =
-  /(?:in|within|every|each|per|binnen|innerhalb(?: von)?|dans|sous|dentro de|en menos de|cada)\s+(?:\p{L}+\s+)?$/iu;
+  /(?<!\p{L})(?:in|within|every|each|per|binnen|innerhalb(?: von)?|dans|sous|dentro de|en menos de|cada)\s+(?:\p{L}+\s+)?$/iu;
 const signs: readonly (readonly [string, RegExp, RegExp])[] = [
   ["EUR", /(?:€|EUR)\s?$/u, /^\s?(?:\p{L}{1,9}\.?\s)?(?:€|EUR\b|euros?\b)/iu],
   ["GBP", /(?:£|GBP)\s?$/u, /^\s?(?:\p{L}{1,9}\.?\s)?(?:£|GBP\b|pounds\b)/iu],
@@ -100,6 +100,10 @@ function fromDigits(text: string): Figure[] {
     return complete(text, found.index, to, Math.round(amountOf(found[0]) * factor * 1e6) / 1e6, null);
   });
 }
+
+/** "In a year" is one year, though the article alone is no number. */
+const oneYear =
+  /(?<!\p{L})(?<=(?:in|within|innerhalb|binnen|en|dans)\s)(?:an?|one|eine[ms]|un|une|uno)(?=\s(?:year|Jahr|Jahres|an|année|año)(?!\p{L}))/giu;
 
 const special: readonly (readonly [RegExp, number, Unit, Hedge])[] = [
   [
@@ -164,9 +168,21 @@ function fromVague(text: string): Figure[] {
 
 /** Every number of a text, in digits and in words, from left to right. Dates are in it too. */
 export function findFigures(text: string): Figure[] {
-  const strong = [...fromSpecial(text), ...fromVague(text), ...fromDigits(text)];
+  const one = [...text.matchAll(oneYear)].map((found) =>
+    complete(text, found.index, found.index + found[0].length, 1, "exactly"),
+  );
+  const strong = [...one, ...fromSpecial(text), ...fromVague(text), ...fromDigits(text)];
   const weak = spelledNumbers(text)
     .filter((word) => !strong.some((other) => word.from < other.to && other.from < word.to))
     .map(({ value, from, to }) => complete(text, from, to, value, null));
   return [...strong, ...weak].sort((one, other) => one.from - other.from);
+}
+
+/** The words that a number of a text counts: those behind it up to the next number or mark, else those before it. */
+export function countedBy(text: string, figure: Figure, all: readonly Figure[]): Set<string> {
+  const next = all.find(({ from }) => from >= figure.to)?.from ?? text.length;
+  const behind = gistOf(/^[^,;.:()]*/u.exec(text.slice(figure.to, next))?.[0] ?? "");
+  if (behind.size > 0) return behind;
+  const last = all.findLast(({ to }) => to <= figure.from)?.to ?? 0;
+  return gistOf(text.slice(last, figure.from));
 }

@@ -1,5 +1,6 @@
 import { finnishPlaces, finnishStems } from "../language/finnish-forms.ts";
 import { legalForms } from "../language/organization-words.ts";
+import { isCity, organizationScore } from "../language/phrases.ts";
 import { fold, type Piece, wordsOf } from "./text.ts";
 
 /** The forms that a word may have without what a sentence adds to it: `Leedsin` gives `leeds`, `Regenbogens` `regenbogen`. */
@@ -35,18 +36,28 @@ export const nameWords = (name: string): string[] => {
 export function mentionsOf(name: readonly string[], text: readonly Piece[]): Piece[] {
   const wanted = name.map(fold);
   const found: Piece[] = [];
-  const least = Math.min(wanted.length, 2);
   text.forEach((word, index) => {
     if (!/\p{Lu}|\p{N}/u.test(word.text.slice(0, 1)) || !same(word.text, wanted[0] ?? "")) return;
     let length = 1;
     while (length < wanted.length && same(text[index + length]?.text ?? "", wanted[length] ?? "")) length += 1;
-    if (length < least) return;
     const next = text[index + length];
+    if (
+      length < Math.min(wanted.length, 2) &&
+      !isDistinctive(word.text, text.slice(index + length, index + length + 3))
+    )
+      return;
     const legal = next !== undefined && legalForms.has(fold(next.text));
     const end = legal ? next.to : (text[index + length - 1]?.to ?? word.to);
     found.push({ text: word.text, from: word.from, to: end });
   });
   return found;
 }
+
+/** Whether the first word of a name is enough to tell it: a word of its own that no other name goes on from. */
+const isDistinctive = (word: string, next: readonly Piece[]): boolean =>
+  word.length > 4 &&
+  organizationScore(word) === 0 &&
+  !isCity(word) &&
+  !/^(?:(?:de|del|du|des|la|von|of|and|und|et|y) )*\p{Lu}\p{L}/u.test(next.map(({ text }) => text).join(" "));
 
 const same = (word: string, wanted: string): boolean => word !== "" && formsOf(word).includes(wanted);

@@ -3,7 +3,7 @@ import { contentWords } from "../fit/words.ts";
 import { type DateSpan, findDates } from "../language/dates.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { ancestorsOf, skills } from "../skills/taxonomy.ts";
-import { type Figure, findFigures } from "./figures.ts";
+import { countedBy, type Figure, findFigures } from "./figures.ts";
 import { fold, gistOf, spread, wordsOf } from "./text.ts";
 
 /** A line of a source, ready to be compared. */
@@ -15,6 +15,8 @@ export interface SourceLine {
 /** A number with what its line is about. */
 export interface SourceFigure extends Figure {
   readonly gist: ReadonlySet<string>;
+  /** What stands right beside it; of several numbers in a line each counts something else. */
+  readonly counted: ReadonlySet<string>;
 }
 
 /** What some lines prove. */
@@ -72,7 +74,12 @@ export function poolOf(texts: readonly string[], known: readonly string[] = []):
     stems: contentWords(lines.join("\n")),
     figures: lines.flatMap((line) => {
       const gist = gistOf(line);
-      return findFigures(line).map((figure) => ({ ...figure, gist }));
+      const found = findFigures(line);
+      return found.map((figure) => ({
+        ...figure,
+        gist,
+        counted: found.length > 1 ? countedBy(line, figure, found) : gist,
+      }));
     }),
     dates: lines.flatMap(findDates),
     skills: named,

@@ -61,14 +61,14 @@ export const shift = (piece: Piece, by: number): Piece => ({
 });
 
 const empty = new Set(
-  "with from over more than about around each this that into within year years month months percent nach über mehr rund etwa jahr jahre jahren prozent eine einer einem einen dans pour avec plus environ moins ans annees cent para unos mas anos por desde joka noin yli vuoden vuotta".split(
+  "the and for per und der die das den dem des les des aux par los las del que with from over more than about around each this that into within year years month months percent nach über mehr rund etwa jahr jahre jahren prozent eine einer einem einen dans pour avec plus environ moins ans annees cent para unos mas anos por desde joka noin yli vuoden vuotta".split(
     " ",
   ),
 );
 
 /** The beginnings of the words that a line is about, numbers left out: enough to tell four engineers from four seconds. */
 export function gistOf(line: string): Set<string> {
-  const words = wordsOf(line).filter(({ text }) => text.length > 3 && !/\d/u.test(text));
+  const words = wordsOf(line).filter(({ text }) => text.length > 2 && !/\d/u.test(text));
   return new Set(
     words
       .filter(({ text }) => !numberWords.has(text.toLowerCase()) && !empty.has(fold(text)))
