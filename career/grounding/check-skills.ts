@@ -113,10 +113,25 @@ function unknownTerms(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
   });
 }
 
+/** What the posting asks for, claimed of the person in the posting's words, where no line of the CV has these words. */
+function copiedFromPosting(part: Part): Ungrounded[] {
+  const text = part.text.toLowerCase();
+  return part.sources.asked.flatMap((skill) => {
+    const from = text.indexOf(skill.toLowerCase());
+    const piece = { text: part.text.slice(from, from + skill.length), from, to: from + skill.length };
+    if (from < 0 || part.ownerAt(from) !== "person" || skill.length < 4) return [];
+    const known = findSkills(piece.text, { listed: true });
+    const pool = part.poolAt(from);
+    if (known.some((hit) => hit.skill.kind === "soft" || pool.skills.has(hit.skill.id))) return [];
+    if ([...contentWords(skill)].every((word) => pool.stems.has(word))) return [];
+    return [claim("skill", piece, `The posting asks for ${piece.text}; no line of the CV shows it.`)];
+  });
+}
+
 /** Skills, certificates, languages and technical words that nothing shows. */
 export function ungroundedSkills(part: Part): Ungrounded[] {
   if (part.denied) return [];
   const language = part.language === null ? "fi" : part.language;
   const hits = findSkills(part.text, { listed: false, language });
-  return [...unshownSkills(part, hits), ...unknownTerms(part, hits)];
+  return [...unshownSkills(part, hits), ...unknownTerms(part, hits), ...copiedFromPosting(part)];
 }

@@ -49,6 +49,8 @@ export interface Sources {
   readonly languages: ReadonlyMap<string, number | null>;
   /** Language of the CV. */
   readonly language: string | null;
+  /** What the posting asks for, in its own words. */
+  readonly asked: readonly string[];
   readonly company: readonly string[];
   readonly position: string | null;
   /** All lines of the CV, word for word. */
@@ -172,6 +174,8 @@ export function sourcesOf(cv: CvProfile, posting?: JobProfile, today: Date = new
     unfinished: cv.education.filter((_, at) => isUnfinished(cv, at)).length,
     languages: languagesOf(cv),
     language: meta.careerassist.language ?? posting?.language ?? null,
+    asked:
+      posting === undefined ? [] : [...posting.required, ...posting.preferred].map((requirement) => requirement.skill),
     company: nameWords(posting?.company ?? ""),
     position: posting?.title ?? null,
     quotes: linesOf(cv),

@@ -1,5 +1,7 @@
 /** Case endings without their marks, as the matcher of skills compares words. */
-const endings = new Set("ista issa ssa sta lla lta lle ksi tta iin een aan hun in ia ta en on n a".split(" "));
+const endings = new Set(
+  "ista issa illa ilta ille ssa sta lla lta lle ksi tta iin een aan hun in ia ta en on n a".split(" "),
+);
 
 /** What a Finnish word may be without its case ending, longest ending first: `dockerin` gives `docker`,
  * `saattohoidon` also `saattohoito`, whose consonant the ending changes. */
