@@ -11,7 +11,7 @@ const denial =
   /\b(?:no|without|lack(?:ing)?|little|never|not (?:yet )?(?:familiar|worked|used|proficient|experienced)|(?:willing|eager|keen|hop(?:e|ing)|want|wish|plan(?:ning)?|would like|looking|ready) to (?:learn|acquire|get|take|obtain|become)|interested in learning|want to learn|curious about|keine?(?:rlei)?|ohne|noch nicht|möchte .{0,20}lernen|lernbereit|sans|aucune?|pas de|souhaite apprendre|sin|ningun[ao]?|deseo aprender|ei (?:vielä )?kokemusta|ilman|haluan oppia)\b/iu;
 
 /** Whether the words before a skill, in the same sentence, say that it is not there: "no experience with", "willing to learn". */
-function isDenied(text: string, at: number): boolean {
+export function isDenied(text: string, at: number): boolean {
   const sentence =
     text
       .slice(0, at)

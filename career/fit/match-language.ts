@@ -15,7 +15,7 @@ const ranks: readonly (readonly [number, RegExp])[] = [
   [1, /\bA1\b|beginner|débutant|alkeet|anfänger/iu],
 ];
 
-const rankOf = (text: string): number | null => ranks.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+export const rankOf = (text: string): number | null => ranks.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
 /** Codes of languages by their ids in the taxonomy, to compare with the language that a CV is written in. */
 const codes: Readonly<Record<string, string>> = {

@@ -1,10 +1,14 @@
 /** Case endings without their marks, as the matcher of skills compares words. */
-const endings = new Set("ista issa ssa sta lla lta lle ksi tta iin een aan hun in ia ta en on n a".split(" "));
+const endings = new Set(
+  "ista issa illa ilta ille ssa sta lla lta lle ksi tta iin een aan hun in ia ta en on n a".split(" "),
+);
 
-/** What a Finnish word may be without its case ending, longest ending first: `dockerin` gives `docker`. */
+/** What a Finnish word may be without its case ending, longest ending first: `dockerin` gives `docker`,
+ * `saattohoidon` also `saattohoito`, whose consonant the ending changes. */
 export function finnishStems(word: string): string[] {
   const lengths = [4, 3, 2, 1].filter((length) => word.length - length >= 3);
-  return lengths.filter((length) => endings.has(word.slice(-length))).map((length) => word.slice(0, -length));
+  const stems = lengths.filter((length) => endings.has(word.slice(-length))).map((length) => word.slice(0, -length));
+  return [...stems, ...stems.flatMap((stem) => (/[aeiouy]d[aou]$/u.test(stem) ? [stem.replace(/d(?=.$)/u, "t")] : []))];
 }
 
 /** Stems that change more than a rule tells. */

@@ -20,7 +20,7 @@ const wordsOf = (text: string): string[] =>
 const ungender = (word: string): string =>
   word.replace(/[:*_·/(-]?in(?:nen)?\)?$/u, "").replace(/[·.(-](?:e|se|ice|ère|ne|trice|euse|rice)s?\)?$/u, "");
 
-function isTitleWord(word: string): boolean {
+export function isTitleWord(word: string): boolean {
   const plain = ungender(word);
   if (titleWords.has(word) || titleWords.has(plain)) return true;
   if (word.includes("-")) return word.split("-").some((part) => part.length > 2 && titleWords.has(ungender(part)));

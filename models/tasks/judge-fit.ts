@@ -1,4 +1,5 @@
 import { analyzeGap } from "../../career/fit/analyze-gap.ts";
+import { linesOf } from "../../career/grounding/sources.ts";
 import type { CvProfile } from "../../schemas/cv.ts";
 import { type Evidence, GapAnalysis } from "../../schemas/gap.ts";
 import type { JobProfile } from "../../schemas/job.ts";
@@ -9,15 +10,6 @@ interface FitInput {
   readonly job: JobProfile;
   readonly today: Date;
 }
-
-const linesOf = ({ meta: { careerassist } }: CvProfile): Set<string> =>
-  new Set(
-    [
-      ...Object.values(careerassist.fields).flatMap((field) => field.places),
-      ...careerassist.skills.flatMap((skill) => skill.places),
-      ...careerassist.unread,
-    ].map((place) => place.text),
-  );
 
 /** Drops every quote that isn't a line of the CV, and every match that is left without one. */
 function groundFit(analysis: GapAnalysis, { cv }: FitInput): GapAnalysis {

@@ -1,0 +1,63 @@
+import { ungrounded } from "../career/grounding/check.ts";
+import { badGenerations } from "../test/fixtures/grounding/bad.ts";
+import { goodGenerations } from "../test/fixtures/grounding/good.ts";
+import { heldOutBad, heldOutGood } from "../test/fixtures/grounding/held-out.ts";
+import { type GroundingScores, isCaught, scoreGrounding, sourcesFor } from "./judgement/grounding-scores.ts";
+
+/**
+ * Prints how many known-bad generations the grounding checker catches for the fault that they have, and how many good ones
+ * it flags, by kind and by language, for the set that it was tuned on and for the one that it wasn't; and how long a check
+ * takes. `--wrong` lists each generation that is judged wrong.
+ */
+
+const listWrong = process.argv.includes("--wrong");
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
+
+function table(heading: string, { bad, good }: GroundingScores): void {
+  console.log(`\n${heading.padEnd(22)}  caught        flagged`);
+  const row = (name: string, isOne: (one: { language: string; kind?: string }) => boolean): void => {
+    const wrong = bad.filter(({ generation }) => isOne(generation));
+    const right = good.filter(({ generation }) => isOne(generation));
+    const caught = wrong.filter(isCaught).length;
+    const flagged = right.filter(({ found }) => found.length > 0).length;
+    const share = (part: number, whole: number): string =>
+      whole === 0 ? "            " : `${percent(part / whole)} ${`of ${whole}`.padEnd(6)}`;
+    console.log(`  ${name.padEnd(20)}${share(caught, wrong.length)}${share(flagged, right.length)}`);
+  };
+  row("all", () => true);
+  for (const language of ["en", "de", "fr", "es", "fi"]) row(language, (one) => one.language === language);
+  const kinds = new Set(bad.map(({ generation }) => generation.kind));
+  for (const kind of kinds) row(kind, (one) => one.kind === kind);
+}
+
+function list({ bad, good }: GroundingScores): void {
+  for (const one of bad)
+    if (!isCaught(one)) console.log(`missed   ${one.generation.kind}: ${one.generation.statement.text}`);
+  for (const { generation, found } of good)
+    for (const { kind, text } of found) console.log(`flagged  ${kind} "${text}": ${generation.statement.text}`);
+}
+
+const sets = [
+  ["tuned on", await scoreGrounding(badGenerations, goodGenerations)],
+  ["held out", await scoreGrounding(heldOutBad, heldOutGood)],
+] as const;
+for (const [name, scores] of sets) {
+  table(name, scores);
+  if (listWrong) list(scores);
+}
+
+const everything = [...badGenerations, ...goodGenerations];
+const sources = await sourcesFor(everything);
+const warmUp = 3;
+const rounds = 13;
+const times: number[] = [];
+for (let round = 0; round < rounds; round += 1) {
+  for (const generation of everything) {
+    const started = performance.now();
+    ungrounded(generation.statement, sources(generation));
+    if (round >= warmUp) times.push(performance.now() - started);
+  }
+}
+times.sort((one, other) => one - other);
+const at = (share: number): string => `${(times[Math.floor(times.length * share)] ?? 0).toFixed(2)} ms`;
+console.log(`\none statement takes ${at(0.5)} at the median, ${at(0.99)} at the 99th percentile`);

@@ -1,0 +1,105 @@
+import { findDates } from "../language/dates.ts";
+import { findSkills } from "../skills/matcher.ts";
+import { claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
+import { countedBy, type Figure, findFigures } from "./figures.ts";
+import type { SourceFigure } from "./pool.ts";
+import { gistOf } from "./text.ts";
+
+/** Which ways of meaning a number each way in the source allows: "up to 30" may not become "30", "over 100" not come from 100. */
+const allows: Readonly<Record<Figure["hedge"], ReadonlySet<Figure["hedge"]>>> = {
+  exactly: new Set(["exactly", "about", "upTo"]),
+  about: new Set(["exactly", "about", "upTo"]),
+  over: new Set(["exactly", "about", "over"]),
+  upTo: new Set(["upTo"]),
+  many: new Set(["many"]),
+};
+
+const near = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(other));
+
+/** Value in months for what is time, so that 24 months are two years. */
+const measure = ({ value, unit }: Figure): number => (unit === "years" ? value * 12 : value);
+const sort = ({ unit }: Figure): string => (unit === "years" || unit === "months" ? "time" : unit);
+
+/** Whether a figure of a source proves another one: the same value of the same sort, said no more strongly. */
+export function proves(source: Figure, said: Figure): boolean {
+  if (said.hedge === "many") return source.hedge === "many" ? source.value >= said.value : source.value >= said.value;
+  if (!allows[source.hedge].has(said.hedge)) return false;
+  const sameSort = sort(source) === sort(said);
+  const sameMoney = said.currency === null || source.currency === null || said.currency === source.currency;
+  return sameSort && sameMoney && near(measure(source), measure(said));
+}
+
+/** Whether what a number counts is what it counts in the source. Across languages nobody can tell by words. */
+function isAboutTheSame(
+  source: SourceFigure,
+  said: Figure,
+  part: Part,
+  gist: ReadonlySet<string>,
+  counted: ReadonlySet<string>,
+): boolean {
+  const timed = said.unit === "years" || said.unit === "months";
+  const translated = part.language !== null && part.language !== part.sources.language;
+  if (timed || translated || gist.size === 0) return true;
+  if (said.name !== null && said.name === source.name) return true;
+  const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    [...one].some((word) => other.has(word));
+  return (
+    shared(gist, source.gist) &&
+    (said.unit === "times" || counted.size === 0 || source.counted.size === 0 || shared(counted, source.counted))
+  );
+}
+
+/** Years that the dates of the CV give for what a part speaks of: the role itself, the employer it names, or all work. */
+function yearsBehind(part: Part): number | null {
+  if (part.role !== null) return part.role.years;
+  if (part.named.length > 0) return Math.max(0, ...part.named.map((entry) => entry.years ?? 0));
+  return part.sources.years;
+}
+
+/** Whether a length of experience is no longer than the dates show. "Nearly" may round up by half a year. */
+function isLived(said: Figure, part: Part, before: string): boolean {
+  const years = yearsBehind(part);
+  if ((said.period && part.named.length === 0) || years === null || (said.unit !== "years" && said.unit !== "months"))
+    return false;
+  const asked = measure(said) / 12;
+  if (/(?:nearly|almost|close to|knapp|fast|presque|près de|casi|cerca de|lähes|melkein)\s*$/iu.test(before))
+    return asked <= years + 0.5;
+  const orMore = /(?:at least|mindestens|au moins|al menos|vähintään)\s*$/iu.test(before) || said.hedge !== "over";
+  return orMore ? asked <= years + 0.05 : asked < years + 0.05 && years - asked > 0.05;
+}
+
+const shown: Readonly<Record<Figure["hedge"], string>> = {
+  exactly: "",
+  about: "about ",
+  over: "more than ",
+  upTo: "up to ",
+  many: "",
+};
+
+/** Numbers that nothing proves. Dates and the digits of skills' names are judged elsewhere. */
+export function ungroundedNumbers(part: Part): Ungrounded[] {
+  if (part.hypothetical) return [];
+  const dates = findDates(part.text);
+  const skills = findSkills(part.text, { listed: true });
+  const gist = gistOf(part.text);
+  const figures = findFigures(part.text);
+  return figures.flatMap((said) => {
+    const counted = figures.length > 1 ? countedBy(part.text, said, figures) : gist;
+    if (said.value === 1 && said.unit === "plain" && said.currency === null) return [];
+    if (said.unit === "plain" && dates.some((span) => span.from <= said.from && said.to <= span.to)) return [];
+    const pool = part.poolAt(said.from);
+    const named = skills.find((hit) => hit.from < said.to && said.from < hit.to);
+    if (named !== undefined && pool.skills.has(named.skill.id)) return [];
+    if (part.mentions.some((mention) => overlaps(mention, said))) return [];
+    if (pool.figures.some((source) => proves(source, said) && isAboutTheSame(source, said, part, gist, counted)))
+      return [];
+    const before = part.text.slice(Math.max(0, said.from - 20), said.from);
+    if (part.ownerAt(said.from) !== "employer" && isLived(said, part, before)) return [];
+    const close = pool.figures.find((source) => source.unit === said.unit && near(source.value, said.value));
+    const reason =
+      close === undefined
+        ? `The number "${said.text}" is nowhere in the lines that this may draw on.`
+        : `The CV says ${shown[close.hedge]}${close.text}, not ${shown[said.hedge]}${said.text}.`;
+    return [claim("number", said, reason)];
+  });
+}

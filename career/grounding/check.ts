@@ -1,0 +1,164 @@
+import { detectLanguage } from "../language/detect.ts";
+import { ungroundedDates } from "./check-dates.ts";
+import { ungroundedDegrees } from "./check-degrees.ts";
+import { borrowedEmployer, ungroundedNames } from "./check-names.ts";
+import { ungroundedNumbers } from "./check-numbers.ts";
+import { ungroundedSkills } from "./check-skills.ts";
+import { raisedResponsibility, ungroundedTitles } from "./check-titles.ts";
+import type { Part, Ungrounded } from "./claims.ts";
+import { mentionsOf } from "./names.ts";
+import { type Pool, poolOf } from "./pool.ts";
+import type { Entry, Sources } from "./sources.ts";
+import { isDenied, type Owner, ownersIn, supposesExperience } from "./speaker.ts";
+import { type Piece, segmentsOf, sentencesOf, shift, wordsOf } from "./text.ts";
+
+export type { ClaimKind, Ungrounded } from "./claims.ts";
+
+/** Something that was written, and what may prove it. */
+export interface Statement {
+  readonly text: string;
+  /** Whose words: what the text is about decides what may prove it. */
+  readonly about: /** A summary or a list of skills: the whole CV may prove it. */
+    | { readonly part: "cv" }
+    /** A line under `/work/1` (or `/projects/0`, `/education/0`, `/volunteer/0`): only that entry's own lines prove it. */
+    | { readonly part: "role"; readonly path: string }
+    /** The CV proves what is said of the person, the posting what is said of the employer. */
+    | { readonly part: "letter" }
+    /** Questions may name anything of the posting; what is taken for given of the person needs the CV. */
+    | { readonly part: "interview" };
+  /** Quotes that must be lines of the CV, word for word. */
+  readonly evidence?: readonly { readonly quote: string }[];
+}
+
+/** Words of courtesy that look like skills or names. */
+const courtesies = /\b(?:hiring|recruiting|recruitment|talent) (?:team|manager|committee)\b/giu;
+
+const nothing: Pool = poolOf([]);
+
+/** The entry that a path points at or into; an unknown path proves nothing. */
+function entryAt(path: string, sources: Sources): Entry {
+  const top = path.split("/").slice(0, 3).join("/");
+  return (
+    sources.entries.find((entry) => entry.path === top) ?? {
+      path,
+      name: [],
+      title: "",
+      start: null,
+      end: null,
+      years: null,
+      own: nothing,
+    }
+  );
+}
+
+interface Segment {
+  readonly piece: Piece;
+  readonly opens: boolean;
+  readonly question: boolean;
+}
+
+const segments = (text: string): Segment[] =>
+  sentencesOf(text).flatMap((sentence) =>
+    segmentsOf(sentence.text).map((piece, index) => ({
+      piece: shift(piece, sentence.from),
+      opens: index === 0 || /[:–—]\s*$/u.test(text.slice(0, sentence.from + piece.from)),
+      question: /\?\s*["”»)]?\s*$/u.test(sentence.text),
+    })),
+  );
+
+function poolFor(owner: Owner, role: Entry | null, sources: Sources): Pool {
+  if (role !== null) return role.own;
+  return owner === "person" ? sources.cv : sources.all;
+}
+
+function partOf(
+  segment: Segment,
+  statement: Statement,
+  sources: Sources,
+  language: string | null,
+): { part: Part; companies: Piece[] } {
+  const { text } = segment.piece;
+  const { about } = statement;
+  const words = wordsOf(text);
+  const role = about.part === "role" ? entryAt(about.path, sources) : null;
+  const hits = sources.entries.map((entry) => ({
+    entry,
+    places: entry.name.length > 0 ? mentionsOf(entry.name, words) : [],
+  }));
+  const companies =
+    about.part === "letter" || about.part === "interview"
+      ? sources.company.length > 0
+        ? mentionsOf(sources.company, words)
+        : []
+      : [];
+  const own = hits.filter(({ places }) => places.length > 0);
+  const generic = about.part === "interview" && !supposesExperience(text);
+  const ownerAt: (at: number) => Owner =
+    about.part === "letter"
+      ? ownersIn(
+          text,
+          companies.map((place) => place.from),
+        )
+      : () => (generic ? "anybody" : "person");
+  const part: Part = {
+    text,
+    language,
+    opens: segment.opens,
+    role,
+    named: own.map(({ entry }) => entry),
+    mentions: [
+      ...(role === null ? own : own.filter(({ entry }) => entry === role)).flatMap(({ places }) => places),
+      ...companies,
+      ...[...text.matchAll(courtesies)].map((found) => ({
+        text: found[0],
+        from: found.index,
+        to: found.index + found[0].length,
+      })),
+    ],
+    denied: isDenied(text),
+    hypothetical: generic,
+    ownerAt,
+    poolAt: (at) => poolFor(ownerAt(at), role, sources),
+    sources,
+  };
+  return { part, companies };
+}
+
+function falseQuotes(statement: Statement, sources: Sources): Ungrounded[] {
+  return (statement.evidence ?? [])
+    .filter(({ quote }) => !sources.quotes.has(quote))
+    .map(({ quote }) => ({
+      kind: "quote",
+      text: quote,
+      start: 0,
+      end: statement.text.length,
+      reason: `"${quote}" is not a line of the CV.`,
+    }));
+}
+
+function claimsOf(segment: Segment, statement: Statement, sources: Sources, language: string | null): Ungrounded[] {
+  const { part, companies } = partOf(segment, statement, sources, language);
+  const found = [
+    ...ungroundedNumbers(part),
+    ...ungroundedDates(part),
+    ...ungroundedTitles(part, statement.about.part === "cv"),
+    ...raisedResponsibility(part),
+    ...ungroundedDegrees(part),
+    ...ungroundedSkills(part),
+    ...ungroundedNames(part),
+    ...borrowedEmployer(part, companies),
+  ];
+  return found.map((one) => ({ ...one, start: one.start + segment.piece.from, end: one.end + segment.piece.from }));
+}
+
+/**
+ * The claims of a statement that nothing proves, from left to right; none where all is proven. Offsets are UTF-16 units of
+ * its text. A quote that isn't a line of the CV spans the whole text.
+ */
+export function ungrounded(statement: Statement, sources: Sources): Ungrounded[] {
+  const language = detectLanguage(statement.text) ?? sources.language;
+  return [
+    ...falseQuotes(statement, sources),
+    ...segments(statement.text).flatMap((segment) => claimsOf(segment, statement, sources, language)),
+  ].sort((one, other) => one.start - other.start);
+}

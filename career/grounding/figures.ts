@@ -1,0 +1,188 @@
+import { roundWords, vagueWords } from "./number-words.ts";
+import { spelledNumbers } from "./spelled-numbers.ts";
+import { fold, gistOf, type Piece } from "./text.ts";
+
+/** How a number is meant: as it stands, as more than, as at most, as about, or as many of a kind. */
+export type Hedge = "exactly" | "over" | "upTo" | "about" | "many";
+/** What a number counts: things, a share in percent, how many times as much, or time. */
+export type Unit = "plain" | "percent" | "times" | "years" | "months";
+
+/** A number in a text. */
+export interface Figure extends Piece {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly hedge: Hedge;
+  /** ISO 4217, where a sign or code of a currency stands beside it. */
+  readonly currency: string | null;
+  /** The word with a capital right before it, as in "PHP 7" or "Linie 3", folded. */
+  readonly name: string | null;
+  /** A stretch of time in which something happened ("within two years"), and no length of experience. */
+  readonly period: boolean;
+}
+
+const digits =
+  /(?<![\p{L}\p{N}.,])\d{1,3}(?:[.,’'\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|(?<![\p{L}\p{N}])\d+(?:[.,]\d+)?/gu;
+const scale =
+  /^\s?(?:(k|tsd\.?|thousand|tausend|mille|mil|tuhatta)|(m|mm|mn|mio\.?|mill\.?|milj\.?|millions?|millionen|millón|millones|miljoonaa?)|(bn|b|billions?|mrd\.?|milliarden?|milliards?|miljardia?))(?![\p{L}\p{N}])/iu;
+const words = /[\p{L}]+(?:-[\p{L}]+)*/gu;
+const over =
+  /(?<!\p{L})(?:more than|over|above|exceeding|upwards of|at least|north of|mehr als|über|mindestens|wenigstens|plus de|au moins|más de|al menos|mínimo|yli|enemmän kuin|vähintään)\s*$/iu;
+const upTo =
+  /(?<!\p{L})(?:up to|as many as|at most|no more than|fewer than|less than|below|under|bis zu|maximal|höchstens|unter|weniger als|jusqu['’]à|au plus|moins de|hasta|como máximo|menos de|enintään|jopa|korkeintaan|alle)\s*$/iu;
+const about =
+  /(?<!\p{L})(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?|~|rund|etwa|ungefähr|knapp|fast|gut|environ|près de|presque|quelque|unos|unas|cerca de|casi|aproximadamente|alrededor de|noin|lähes|melkein|about a|une|un)\s*$/iu;
+const overAfter = /^\s*(?:\+|(?:or|and) more|plus\b|oder mehr|ou plus|o más|tai enemmän)/iu;
+const percent = /^[\s\u00a0\u202f-]?(?:%|percent\b|per cent\b|prozent|pour cent\b|por ciento\b|prosent)/iu;
+const times = /^(?:\s?[x×](?!\p{L})|[\s-]?(?:times|fold|fach\p{L}*|mal|fois|veces|kertai\p{L}*)(?!\p{L}))/iu;
+const yearUnit =
+  /^[\s-]*(?:\+\s*)?(?:\p{L}+\s+)?(?:years?|yrs?|jahr(?:en?|es)?|jährige\p{L}*|ans?|années?|años?|vuoden|vuotta|vuodessa|vuosi\p{L}*)(?!\p{L})/iu;
+const monthUnit = /^[\s-]*(?:months?|monate?n?|mois|mes(?:es)?|kuukau\p{L}*)(?!\p{L})/iu;
+const within =
+  /(?<!\p{L})(?:in|within|every|each|per|binnen|innerhalb(?: von)?|dans|sous|dentro de|en menos de|cada)\s+(?:\p{L}+\s+)?$/iu;
+const signs: readonly (readonly [string, RegExp, RegExp])[] = [
+  ["EUR", /(?:€|EUR)\s?$/u, /^\s?(?:\p{L}{1,9}\.?\s)?(?:€|EUR\b|euros?\b)/iu],
+  ["GBP", /(?:£|GBP)\s?$/u, /^\s?(?:\p{L}{1,9}\.?\s)?(?:£|GBP\b|pounds\b)/iu],
+  ["SGD", /(?:S\$|SGD)\s?$/u, /^\s?(?:\p{L}{1,9}\.?\s)?SGD\b/u],
+  ["CHF", /CHF\s?$/u, /^\s?(?:\p{L}{1,9}\.?\s)?(?:CHF\b|Franken\b|francs\b)/iu],
+  ["USD", /(?:\$|USD)\s?$/u, /^\s?(?:\p{L}{1,9}\.?\s)?(?:\$|USD\b|dollars\b)/iu],
+];
+
+function amountOf(text: string): number {
+  const plain = text.replace(/[\u00a0\u202f ’']/gu, "");
+  if (/^\d{1,3}(?:[.,]\d{3})+$/u.test(plain) && !plain.startsWith("0")) return Number(plain.replace(/[.,]/gu, ""));
+  const grouped = /^(\d{1,3}(?:[.,]\d{3})+)[.,](\d{1,2})$/u.exec(plain);
+  if (grouped !== null) return Number(`${(grouped[1] ?? "").replace(/[.,]/gu, "")}.${grouped[2]}`);
+  return Number(plain.replace(",", "."));
+}
+
+/** What stands around a number and says how it is meant. */
+function complete(text: string, from: number, to: number, value: number, hedge: Hedge | null): Figure {
+  const before = text.slice(Math.max(0, from - 30), from);
+  const after = text.slice(to, to + 40);
+  const divided = /(?:divisée?s? par|by a factor of|factor|um den Faktor|dividid[oa]s? (?:por|entre)|jaettu)\s$/iu.test(
+    before,
+  );
+  const bare = before.replace(/(?:€|£|S?\$|EUR|GBP|SGD|USD|CHF)\s?$/u, "");
+  const unit: Unit = percent.test(after)
+    ? "percent"
+    : divided || times.test(after)
+      ? "times"
+      : yearUnit.test(after)
+        ? "years"
+        : monthUnit.test(after)
+          ? "months"
+          : "plain";
+  const meant: Hedge =
+    over.test(bare) || overAfter.test(after)
+      ? "over"
+      : upTo.test(bare)
+        ? "upTo"
+        : about.test(bare)
+          ? "about"
+          : "exactly";
+  const currency = signs.find(([, front, back]) => front.test(before) || back.test(after))?.[0] ?? null;
+  const name = fold(/(\p{Lu}[\p{L}\p{N}]*)\s$/u.exec(before)?.[1] ?? "") || null;
+  const timed = unit === "years" || unit === "months";
+  const period =
+    timed &&
+    (within.test(before) ||
+      /^[\s-]*vuodessa|^\s+\p{L}*\s?(?:later|später|plus tard|después)/iu.test(after) ||
+      /\ben\s+$/iu.test(before));
+  return { text: text.slice(from, to), from, to, value, unit, hedge: hedge ?? meant, currency, name, period };
+}
+
+function fromDigits(text: string): Figure[] {
+  return [...text.matchAll(digits)].map((found) => {
+    const end = found.index + found[0].length;
+    const scaled = scale.exec(text.slice(end, end + 14));
+    const factor = scaled === null ? 1 : scaled[1] !== undefined ? 1e3 : scaled[2] !== undefined ? 1e6 : 1e9;
+    const to = end + (scaled?.[0].length ?? 0);
+    return complete(text, found.index, to, Math.round(amountOf(found[0]) * factor * 1e6) / 1e6, null);
+  });
+}
+
+/** "In a year" is one year, though the article alone is no number. */
+const oneYear =
+  /(?<!\p{L})(?<=(?:in|within|innerhalb|binnen|en|dans)\s)(?:an?|one|eine[ms]|un|une|uno)(?=\s(?:year|Jahr|Jahres|an|année|año)(?!\p{L}))/giu;
+
+const special: readonly (readonly [RegExp, number, Unit, Hedge])[] = [
+  [
+    /(?<!\p{L})(?:half a percent|half a per cent|ein halbes Prozent|un demi pour cent|medio por ciento|puoli prosenttia)(?!\p{L})/giu,
+    0.5,
+    "percent",
+    "exactly",
+  ],
+  [
+    /(?<!\p{L})(?:halv(?:ed|es|ing)|(?:by|in) half|one half|halbier\p{L}*|(?:um )?die Hälfte|de moitié|la moitié|(?:a|por) la mitad|puolitt\p{L}*|puoleen|puolella)(?!\p{L})/giu,
+    50,
+    "percent",
+    "exactly",
+  ],
+  [
+    /(?<!\p{L})(?:(?:a|one)[ -]third|ein(?:em)? Drittel|d['’]un tiers|un tiers|un tercio|kolmannes\p{L}*|kolmannek\p{L}*)(?!\p{L})/giu,
+    100 / 3,
+    "percent",
+    "exactly",
+  ],
+  [/(?<!\p{L})(?:two[ -]thirds|zwei Drittel|deux tiers|dos tercios)(?!\p{L})/giu, 200 / 3, "percent", "exactly"],
+  [
+    /(?<!\p{L})(?:(?:by|one|a) quarter|ein Viertel|d['’]un quart|un cuarto|neljännek\p{L}*|neljänne\p{L}*)(?!\p{L})/giu,
+    25,
+    "percent",
+    "exactly",
+  ],
+  [
+    /(?<!\p{L})(?:doubl(?:ed|es|ing)|to double|verdoppel\p{L}*|verdoppl\p{L}*|doubl(?:é|ée|és|er|ement)|duplic\p{L}+|kaksinkertais\p{L}*)(?!\p{L})/giu,
+    2,
+    "times",
+    "exactly",
+  ],
+  [
+    /(?<!\p{L})(?:tripl(?:ed|es|ing|é|ée|er|ic\p{L}+)|trebl(?:ed|ing)|verdreifach\p{L}*|kolminkertais\p{L}*)(?!\p{L})/giu,
+    3,
+    "times",
+    "exactly",
+  ],
+  [/(?<!\p{L})(?:quadrupl(?:ed|ing|é|er)|vervierfach\p{L}*|nelinkertais\p{L}*)(?!\p{L})/giu, 4, "times", "exactly"],
+];
+
+function fromSpecial(text: string): Figure[] {
+  return special.flatMap(([pattern, value, unit, hedge]) =>
+    [...text.matchAll(pattern)].map((found) => ({
+      ...complete(text, found.index, found.index + found[0].length, value, hedge),
+      unit,
+    })),
+  );
+}
+
+function fromVague(text: string): Figure[] {
+  return [...text.matchAll(words)].flatMap((found) => {
+    const name = found[0].toLowerCase();
+    const round = roundWords.get(fold(name));
+    const many = vagueWords.get(name);
+    const to = found.index + name.length;
+    if (round !== undefined) return [complete(text, found.index, to, round, "about")];
+    return many === undefined ? [] : [complete(text, found.index, to, many, "many")];
+  });
+}
+
+/** Every number of a text, in digits and in words, from left to right. Dates are in it too. */
+export function findFigures(text: string): Figure[] {
+  const one = [...text.matchAll(oneYear)].map((found) =>
+    complete(text, found.index, found.index + found[0].length, 1, "exactly"),
+  );
+  const strong = [...one, ...fromSpecial(text), ...fromVague(text), ...fromDigits(text)];
+  const weak = spelledNumbers(text)
+    .filter((word) => !strong.some((other) => word.from < other.to && other.from < word.to))
+    .map(({ value, from, to }) => complete(text, from, to, value, null));
+  return [...strong, ...weak].sort((one, other) => one.from - other.from);
+}
+
+/** The words that a number of a text counts: those behind it up to the next number or mark, else those before it. */
+export function countedBy(text: string, figure: Figure, all: readonly Figure[]): Set<string> {
+  const next = all.find(({ from }) => from >= figure.to)?.from ?? text.length;
+  const behind = gistOf(/^[^,;.:()]*/u.exec(text.slice(figure.to, next))?.[0] ?? "");
+  if (behind.size > 0) return behind;
+  const last = all.findLast(({ to }) => to <= figure.from)?.to ?? 0;
+  return gistOf(text.slice(last, figure.from));
+}

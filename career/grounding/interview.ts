@@ -1,0 +1,95 @@
+import type * as z from "zod";
+import type { CvProfile } from "../../schemas/cv.ts";
+import type { InterviewPack, InterviewQuestion, Star } from "../../schemas/interview.ts";
+import type { JobProfile } from "../../schemas/job.ts";
+import { type Statement, type Ungrounded, ungrounded } from "./check.ts";
+import { linesOfPosting } from "./postings.ts";
+import { type Sources, sourcesOf } from "./sources.ts";
+
+type Question = z.infer<typeof InterviewQuestion>;
+type StarValue = z.infer<typeof Star>;
+type ToAsk = InterviewPack["toAsk"][number];
+
+interface Proof {
+  readonly sources: Sources;
+  readonly lines: ReadonlySet<string>;
+}
+
+/** Something left of a part of the pack, with what was wrong with it. */
+interface Judged<T> {
+  readonly left: T | null;
+  readonly problems: readonly string[];
+}
+
+const reasons = (found: readonly Ungrounded[]): string[] => found.map(({ reason }) => reason);
+
+const faults = (text: string, part: "interview" | "cv", { sources }: Proof): string[] =>
+  reasons(ungrounded({ text, about: { part } } satisfies Statement, sources));
+
+/** The four parts tell of the person's own work, so the CV must prove each; one that it doesn't prove spoils the story. */
+const starFaults = (star: StarValue | null, proof: Proof): string[] =>
+  star === null ? [] : Object.values(star).flatMap((text) => faults(text, "cv", proof));
+
+function asked<T extends { readonly asks: Question["asks"] }>(
+  one: T,
+  { lines }: Proof,
+): { one: T; problems: string[] } {
+  if (one.asks === null || lines.has(one.asks.text)) return { one, problems: [] };
+  return { one: { ...one, asks: null }, problems: [`"${one.asks.text}" is not a line of the posting.`] };
+}
+
+function judgeQuestion(question: Question, proof: Proof): Judged<Question> {
+  const spoken = [question.question, question.why].flatMap((text) => faults(text, "interview", proof));
+  const points = question.goodAnswer.map((text) => ({ text, found: faults(text, "interview", proof) }));
+  const star = starFaults(question.star, proof);
+  const use = question.use.filter(({ quote }) => proof.sources.quotes.has(quote));
+  const { one, problems } = asked(question, proof);
+  const all = [
+    ...spoken,
+    ...points.flatMap(({ found }) => found),
+    ...star,
+    ...question.use.filter((line) => !use.includes(line)).map(({ quote }) => `"${quote}" is not a line of the CV.`),
+    ...problems,
+  ];
+  const goodAnswer = points.filter(({ found }) => found.length === 0).map(({ text }) => text);
+  if (spoken.length > 0 || goodAnswer.length === 0) return { left: null, problems: all };
+  return { left: { ...one, goodAnswer, use, star: star.length > 0 ? null : question.star }, problems: all };
+}
+
+function judgeToAsk(question: ToAsk, proof: Proof): Judged<ToAsk> {
+  const spoken = [question.question, question.why].flatMap((text) => faults(text, "interview", proof));
+  const { one, problems } = asked(question, proof);
+  return { left: spoken.length > 0 ? null : one, problems: [...spoken, ...problems] };
+}
+
+const proofOf = (cv: CvProfile, job: JobProfile, today?: Date): Proof => ({
+  sources: sourcesOf(cv, job, today),
+  lines: linesOfPosting(job),
+});
+
+/** What is wrong with an interview pack, each as a sentence that a model can act on; none where all is proven. */
+export function checkInterview(pack: InterviewPack, cv: CvProfile, job: JobProfile, today?: Date): string[] {
+  const proof = proofOf(cv, job, today);
+  return [
+    ...pack.questions.flatMap((question) => judgeQuestion(question, proof).problems),
+    ...pack.toAsk.flatMap((question) => judgeToAsk(question, proof).problems),
+  ];
+}
+
+const isLeft = <T>(one: T | null): one is T => one !== null;
+
+/**
+ * Leaves out of an interview pack what neither CV nor posting proves: a question, a point of an answer, a quote, a story.
+ * `removed` counts each. Throws an Error where no question is left on either side: such an answer can't be used.
+ */
+export function groundInterview(pack: InterviewPack, cv: CvProfile, job: JobProfile, today?: Date): InterviewPack {
+  const proof = proofOf(cv, job, today);
+  const judged = pack.questions.map((question) => judgeQuestion(question, proof));
+  const judgedToAsk = pack.toAsk.map((question) => judgeToAsk(question, proof));
+  const questions = judged.map(({ left }) => left).filter(isLeft);
+  const toAsk = judgedToAsk.map(({ left }) => left).filter(isLeft);
+  if (questions.length === 0 || toAsk.length === 0)
+    throw new Error("Nothing of the interview pack is proven by the CV and the posting");
+  const problems = [...judged, ...judgedToAsk].reduce((sum, one) => sum + one.problems.length, 0);
+  return { ...pack, questions, toAsk, removed: pack.removed + problems };
+}
