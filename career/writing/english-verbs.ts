@@ -1,7 +1,23 @@
 /** Verbs that bullet points start with. Irregular ones stand with their past form. */
 const regular =
-  "accelerate achieve acquire act adapt administer advise allocate analyse analyze answer apply arrange appoint approve arrange assemble assess assist attend audit author automate award balance book boost brief calculate calibrate care carry chair check clean close coach code collaborate collect communicate compile complete compose conceive conduct configure connect consolidate consult contribute convert cook coordinate correct counsel create customise customize debug decrease define delegate deliver demonstrate deploy design detect determine develop devise diagnose direct discover dispatch document draft earn edit educate eliminate enable enforce engineer enhance ensure establish estimate evaluate examine execute expand facilitate fix forecast form formulate foster found fulfil generate guide halve handle harmonise harmonize help hire host identify implement improve increase influence inform initiate innovate inspect install instruct integrate interview introduce invent investigate issue join label launch learn liaise load localise localize lower maintain manage manufacture market maximise maximize measure mentor merge migrate minimise minimize model moderate modernise modernize monitor motivate move navigate negotiate observe obtain onboard open operate optimise optimize orchestrate order organise organize own pack participate perform pick pilot pioneer plan plant prepare present prevent prioritise prioritize process procure produce program promote propose protect prototype prove provide publish purchase raise receive reconcile record recruit redesign reduce refactor refine register release remove renew reorganise reorganize repair replace report represent research resolve restore restructure review revise rewire save scale schedule screen secure select serve service ship sign simplify solve source specify staff standardise standardize start steer store streamline strengthen structure study succeed supervise supply support survey sustain target test tighten tour track train transfer transform translate treat triage tune turn update upgrade use validate verify visit visualise visualize volunteer wash watch weld wire work";
+  "abolish accelerate accompany achieve acquire act adapt administer advise allocate analyse analyze answer apply arrange appoint approve arrange assemble assess assist attend audit author automate award balance book boost brief calculate calibrate care carry chair check clean close coach code collaborate collect communicate compile complete compose conceive conduct configure connect consolidate consult contribute convert cook coordinate correct counsel create customise customize debug decrease define delegate deliver demonstrate deploy design detect determine deter develop devise diagnose direct discover dispatch document draft earn edit educate eliminate enable enforce engineer enhance ensure establish estimate evaluate examine execute expand facilitate fix forecast form formulate foster found fulfil generate guide halve handle harmonise harmonize help hire host identify implement improve increase influence inform initiate innovate inspect install instruct integrate interview introduce invent investigate issue join justify label launch learn liaise link load localise localize lower maintain manage manufacture market maximise maximize measure mentor merge migrate minimise minimize model moderate modernise modernize monitor motivate move navigate negotiate observe obtain onboard open operate optimise optimize orchestrate order organise organize own pack participate perform pick pilot pioneer plan plant prepare present prevent prioritise prioritize process procure produce program promote propose protect prototype prove provide publish purchase raise rank react receive reconcile record recruit redesign reduce refactor refine register release remove renew reorganise reorganize repair replace report represent research resolve restore restructure review revise rewire save scale schedule screen secure select serve service ship sign simplify solve source spearhead specify staff standardise standardize start steer store streamline strengthen structure study succeed supervise supply support survey sustain target test tighten tour track train transfer transform translate treat triage tune turn update upgrade use validate value verify visit visualise visualize volunteer wash watch weld wire work";
 const irregular: Readonly<Record<string, string>> = {
+  become: "became",
+  break: "broke",
+  catch: "caught",
+  fight: "fought",
+  hear: "heard",
+  leave: "left",
+  lose: "lost",
+  rise: "rose",
+  seek: "sought",
+  shut: "shut",
+  split: "split",
+  spread: "spread",
+  stand: "stood",
+  tell: "told",
+  think: "thought",
+  understand: "understood",
   begin: "began",
   bring: "brought",
   bind: "bound",
@@ -42,7 +58,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 /** Verbs that double their last letter before an ending. */
 const doubling: ReadonlySet<string> = new Set(
-  "plan ship run set cut put get begin transfer program label model fulfil".split(" "),
+  "plan ship run set cut put get begin split shut transfer program label model fulfil".split(" "),
 );
 
 export type VerbForm = "base" | "third" | "past" | "gerund";

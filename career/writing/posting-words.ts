@@ -1,7 +1,6 @@
 import type { JobProfile } from "../../schemas/job.ts";
 import type { AtsKeyword } from "../../schemas/knowledge.ts";
 import { findSkills } from "../skills/matcher.ts";
-import { skills } from "../skills/taxonomy.ts";
 
 /** A skill as the posting writes it. */
 export interface PostingWord {
@@ -62,6 +61,9 @@ export function sameThing(one: string, other: string, skillId: string, keywords:
   );
 }
 
+/** Sorts of skills whose names have spellings; a licence or a language is what it is. */
+const spelledFreely: ReadonlySet<string> = new Set(["tool", "method", "domain"]);
+
 /** A text with the posting's own words for the tools that it names, and which requirements that serves. */
 export function withPostingWords(
   text: string,
@@ -74,7 +76,7 @@ export function withPostingWords(
   const changed = findSkills(text, { listed }).reduceRight((rest, { skill, from, to }) => {
     const word = words.find((one) => one.skillId === skill.id);
     const written = text.slice(from, to);
-    if (word === undefined || skills.get(skill.id)?.kind !== "tool") return rest;
+    if (word === undefined || !spelledFreely.has(skill.kind)) return rest;
     if (present.includes(word.word.toLowerCase()) || !sameThing(written, word.word, skill.id, keywords)) return rest;
     used.unshift({ from: written, word });
     return rest.slice(0, from) + word.word + rest.slice(to);

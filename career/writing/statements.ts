@@ -3,6 +3,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { Evidence, GapAnalysis, Match } from "../../schemas/gap.ts";
 import { hasMeasure } from "./measures.ts";
 import { givesOrders } from "./orders.ts";
+import { askedName } from "./posting-words.ts";
 import { keyOf, linesAt } from "./source-lines.ts";
 
 type MatchValue = z.infer<typeof Match>;
@@ -17,6 +18,8 @@ export interface Statement {
   readonly evidence: readonly Evidence[];
   readonly serves: readonly MatchValue[];
   readonly measured: boolean;
+  /** How many of them the line names in the posting's own words. */
+  readonly literal: number;
   /** How much it does for this posting; 0 where it proves nothing that was asked. */
   readonly score: number;
 }
@@ -38,7 +41,16 @@ export function statementsOf(cv: CvProfile, analysis: GapAnalysis): Statement[] 
         const serves = lines.filter((one) => [...keys].some((key) => one.keys.has(key))).map((one) => one.match);
         const score = serves.reduce((sum, match) => sum + weightOf(match), 0);
         return [
-          { path, text, role: list === "work" ? index : null, evidence, serves, measured: hasMeasure(text), score },
+          {
+            path,
+            text,
+            role: list === "work" ? index : null,
+            evidence,
+            serves,
+            literal: serves.filter((match) => text.toLowerCase().includes(askedName(match).toLowerCase())).length,
+            measured: hasMeasure(text),
+            score,
+          },
         ];
       }),
     );
@@ -65,6 +77,7 @@ export const strongestFirst = (statements: readonly Statement[]): Statement[] =>
   [...statements].sort(
     (one, other) =>
       other.score - one.score ||
+      other.literal - one.literal ||
       Number(other.measured) - Number(one.measured) ||
       (one.role ?? Number.MAX_SAFE_INTEGER) - (other.role ?? Number.MAX_SAFE_INTEGER),
   );

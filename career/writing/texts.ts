@@ -7,11 +7,13 @@ const placeholder = /\{(\w+)\}/gu;
  * a CV can't reach into a template. Throws an Error that names a placeholder without a value.
  */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(placeholder, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`The template "${template}" has no value for {${name}}`);
-    return value;
-  });
+  return template
+    .replace(placeholder, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The template "${template}" has no value for {${name}}`);
+      return value;
+    })
+    .replace(/(?<![.…])\.\.(?=["”»“]?(?:\s|$))/gu, ".");
 }
 
 const joiners: Readonly<Record<LanguageCode, string>> = { en: "and", de: "und", fr: "et", es: "y", fi: "ja" };

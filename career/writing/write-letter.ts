@@ -4,7 +4,7 @@ import type { JobProfile } from "../../schemas/job.ts";
 import type { Knowledge } from "../../schemas/knowledge.ts";
 import type { CoverLetter } from "../../schemas/letter.ts";
 import { type NoteCode, noteOf } from "../../schemas/notes.ts";
-import type { LetterOptions } from "../../schemas/options.ts";
+import type { LanguageCode, LetterOptions } from "../../schemas/options.ts";
 import { knowledgeSet } from "../knowledge-set/index.ts";
 import { languageOf, languagesDiffer, writable } from "./languages.ts";
 import { informally, salutationFor } from "./letter/address.ts";
@@ -12,7 +12,7 @@ import { bodyPieces } from "./letter/body.ts";
 import type { LetterContext } from "./letter/context.ts";
 import { closingPieces, gapPieces } from "./letter/ending.ts";
 import { readInstructions, type Wishes } from "./letter/instructions.ts";
-import { letterLengths } from "./letter/lengths.ts";
+import { lengthFor } from "./letter/lengths.ts";
 import { openingPieces } from "./letter/opening.ts";
 import { type Piece, paragraphs } from "./letter/pieces.ts";
 import { letterWordings } from "./letter/wording.ts";
@@ -20,7 +20,7 @@ import { givesOrders } from "./orders.ts";
 import { postingWords } from "./posting-words.ts";
 import { unique } from "./source-lines.ts";
 import { provenMatches, statementsOf } from "./statements.ts";
-import { countWords, fill } from "./texts.ts";
+import { countWords, fill, withoutStop } from "./texts.ts";
 
 export interface LetterInput {
   readonly cv: CvProfile;
@@ -49,6 +49,7 @@ export function writeLetter({ cv, job, analysis, options, today, knowledge = kno
     job,
     analysis,
     language,
+    written: languageOf(cv),
     tone: options.tone,
     wording,
     statements: statementsOf(cv, analysis),
@@ -59,9 +60,10 @@ export function writeLetter({ cv, job, analysis, options, today, knowledge = kno
     emphasize: wishes.emphasize,
     today,
   };
+  const range = lengthFor(length, language);
   const pieces = piecesFor(context, wishes);
-  const chosen = choose(pieces, letterLengths[length]);
-  const texts = paragraphsOf(chosen);
+  const chosen = choose(pieces, range);
+  const texts = paragraphsOf(chosen, language);
   const words = texts.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0);
   return {
     language,
@@ -73,7 +75,7 @@ export function writeLetter({ cv, job, analysis, options, today, knowledge = kno
     closing: wording.closing[informal ? "informal" : options.tone],
     signature: cv.basics.name ?? null,
     words,
-    notes: notesFor(context, wishes, options, words < letterLengths[length].least).map(noteOf),
+    notes: notesFor(context, wishes, options, words < range.least).map(noteOf),
     removed: 0,
   };
 }
@@ -118,7 +120,20 @@ function choose(pieces: readonly Piece[], { least, most }: { least: number; most
   return pieces.filter((piece) => taken.has(piece));
 }
 
-function paragraphsOf(pieces: readonly Piece[]): CoverLetter["paragraphs"] {
+/** Sentences one after another; lines of nouns from one job share a beginning. */
+function joined(pieces: readonly Piece[], language: LanguageCode): string {
+  const sentences: string[] = [];
+  pieces.forEach((piece, index) => {
+    const last = pieces[index - 1]?.item;
+    const { item } = piece;
+    const shares = item !== undefined && !item.linked && last !== undefined && last.role === item.role;
+    if (shares) sentences.push(`${withoutStop(sentences.pop() ?? "")}${language === "fr" ? " ;" : ";"} ${item.text}.`);
+    else sentences.push(piece.text);
+  });
+  return sentences.join(" ");
+}
+
+function paragraphsOf(pieces: readonly Piece[], language: LanguageCode): CoverLetter["paragraphs"] {
   return Object.values(paragraphs).flatMap((number) => {
     const own = pieces.filter((piece) => piece.paragraph === number);
     if (own.length === 0) return [];
@@ -127,7 +142,7 @@ function paragraphsOf(pieces: readonly Piece[]): CoverLetter["paragraphs"] {
     );
     return [
       {
-        text: own.map((piece) => piece.text).join(" "),
+        text: joined(own, language),
         evidence: unique(own.flatMap((piece) => piece.evidence)),
         answers: [...answers.values()],
       },

@@ -1,6 +1,6 @@
 import type { LanguageCode } from "../../../schemas/options.ts";
 import { findSkills } from "../../skills/matcher.ts";
-import { sentencesOf, withoutStop } from "../texts.ts";
+import { fill, quoted, sentencesOf, withoutStop } from "../texts.ts";
 import { tidyBullet } from "../tidy.ts";
 import { englishClause } from "./english.ts";
 import { finnishClause } from "./finnish.ts";
@@ -14,10 +14,17 @@ export interface WorkLine {
   readonly employer: string | null;
   /** Whether the job goes on. */
   readonly current: boolean;
+  /** Whether the sentence before spoke of the same job: its employer isn't named again. */
+  readonly following: boolean;
+  /** How many sentences about it came before, so that they don't all begin alike. */
+  readonly before: number;
 }
 
-/** What each language does: a clause in the first person, without a capital and a stop. */
-export type ClauseMaker = (line: WorkLine) => string;
+/** A sentence, or for a line of nouns its beginning and the nouns: those of one job can share the beginning. */
+export type Clause = string | { readonly lead: string; readonly item: string };
+
+/** What each language does: a clause in the first person, without a capital and a stop; null where it isn't sure. */
+export type ClauseMaker = (line: WorkLine) => Clause | null;
 
 const makers: Readonly<Record<LanguageCode, ClauseMaker>> = {
   en: englishClause,
@@ -27,13 +34,31 @@ const makers: Readonly<Record<LanguageCode, ClauseMaker>> = {
   fi: finnishClause,
 };
 
+/** {employer}, {line}: quotes a line of which no sentence can be made. */
+const quotes: Readonly<Record<LanguageCode, readonly [named: string, bare: string]>> = {
+  en: ["of my work at {employer} my CV says {line}", "of this work my CV also says {line}"],
+  de: [
+    "über meine Arbeit bei {employer} sagt mein Lebenslauf {line}",
+    "über diese Arbeit sagt mein Lebenslauf auch {line}",
+  ],
+  fr: ["de mon travail ({employer}), mon CV dit {line}", "de ce travail, mon CV dit aussi {line}"],
+  es: ["de mi trabajo en {employer} mi CV dice {line}", "de este trabajo mi CV dice también {line}"],
+  fi: ["ansioluetteloni kertoo tästä työstä ({employer}): {line}", "samasta työstä ansioluetteloni kertoo: {line}"],
+};
+
 /**
- * A bullet point as a clause in the first person. `language` is the one of the letter; a line in another language, or
- * one whose grammar isn't sure, is quoted after words such as "my work at X included". The words of the line stay.
+ * A bullet point as a clause in the first person, in the language of the letter. A line in another language, or one
+ * whose grammar isn't sure, is quoted. The words of the line stay.
+ * @param written the language of the line; null where it isn't known
  */
-export function clauseOf(bullet: string, employer: string | null, current: boolean, language: LanguageCode): string {
-  const [first = bullet] = sentencesOf(tidyBullet(bullet));
-  return makers[language]({ text: withoutStop(first), employer, current });
+export function clauseOf(line: WorkLine, language: LanguageCode, written: string | null): Clause {
+  const [first = line.text] = sentencesOf(tidyBullet(line.text));
+  const text = withoutStop(first);
+  const said = written === language ? makers[language]({ ...line, text }) : null;
+  if (said !== null) return said;
+  const [named, bare] = quotes[language];
+  const template = line.following || line.employer === null ? bare : named;
+  return fill(template, { employer: line.employer ?? "", line: quoted(text, language) });
 }
 
 /** A text that goes on within a sentence: its first letter in lower case, unless it starts with a name or an acronym. */

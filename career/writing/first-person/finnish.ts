@@ -1,4 +1,4 @@
-import { lowered, type WorkLine } from "./clause.ts";
+import { type Clause, lowered, type WorkLine } from "./clause.ts";
 
 /** Verbs of bullet points: third person and first person, of the present and of the past. */
 const rows =
@@ -16,6 +16,9 @@ const firstPerson: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What may be a verb in the third person that isn't in the table; no sentence is built on it. */
+const unknownVerb = /^\p{Lu}\p{Ll}+(?:aa|ää|ee|oi|öi|si|tti|sti|lee)\s/u;
+
 /** The line with its verb, and a second one after "ja", in the first person; null where a verb isn't known. */
 function verbClause(text: string): string | null {
   const [, first = "", and = "", second = "", rest = ""] = /^(\p{L}+)(?:(\s+ja\s+)(\p{L}+))?(.*)$/u.exec(text) ?? [];
@@ -26,10 +29,12 @@ function verbClause(text: string): string | null {
 }
 
 /** "Acme: ohjaan …" in the first person, "toimin omahoitajana …", or "työhöni kuuluu: …" for lines of nouns. */
-export function finnishClause({ text, employer, current }: WorkLine): string {
-  const where = employer === null ? "" : ` (${employer})`;
+export function finnishClause({ text, employer, current, following }: WorkLine): Clause | null {
+  const where = employer === null || following ? "" : ` (${employer})`;
   const said = verbClause(text);
   if (said !== null) return `${said}${where}`;
   if (/^\p{L}+(?:ana|änä)\s/u.test(text)) return `toimin ${lowered(text)}${where}`;
-  return `työhöni${where} ${current ? "kuuluu" : "kuului"} ${lowered(text)}`;
+  if (unknownVerb.test(text)) return null;
+  if (following) return { lead: `samaan työhön ${current ? "kuuluu" : "kuului"} myös: `, item: lowered(text) };
+  return { lead: `työhöni${where} ${current ? "kuuluu" : "kuului"}: `, item: lowered(text) };
 }

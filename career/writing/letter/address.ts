@@ -49,6 +49,9 @@ const informalGerman: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})Sie(?!\p{L})/gu, "euch"],
 ];
 
+/** After a salutation that ends with a comma a letter goes on in lower case. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 const informalLine = (text: string): string => {
   const said = informalGerman.reduce((rest, [pattern, word]) => rest.replace(pattern, word), text);
   return said.replace(/^(?:eur|euer|euch)/u, (start) => `${start.charAt(0).toUpperCase()}${start.slice(1)}`);
@@ -57,20 +60,23 @@ const informalLine = (text: string): string => {
 /** The wording with "ihr" for "Sie"; only templates are changed, never text of the CV or the posting. */
 export function informally(wording: LetterWording, language: LanguageCode): LetterWording {
   if (language !== "de") return wording;
-  const tones = <K extends string>(texts: Readonly<Record<K, string>>): Record<K, string> => {
+  const tones = <K extends string>(
+    texts: Readonly<Record<K, string>>,
+    then = (text: string) => text,
+  ): Record<K, string> => {
     const changed: Record<K, string> = { ...texts };
-    for (const key in texts) changed[key] = informalLine(texts[key]);
+    for (const key in texts) changed[key] = then(informalLine(texts[key]));
     return changed;
   };
   return {
     ...wording,
     someCompany: informalLine(wording.someCompany),
-    opening: tones(wording.opening),
+    opening: tones(wording.opening, lowerFirst),
     openingBare: informalLine(wording.openingBare),
+    start: informalLine(wording.start),
     proven: tones(wording.proven),
     unproven: informalLine(wording.unproven),
     gap: tones(wording.gap),
-    gapBare: informalLine(wording.gapBare),
     certificates: informalLine(wording.certificates),
     links: wording.links.map(informalLine),
     tasks: wording.tasks.map(informalLine),

@@ -1,9 +1,15 @@
+import type { Evidence } from "../../../schemas/gap.ts";
+import type { LanguageCode } from "../../../schemas/options.ts";
+import { findSkills } from "../../skills/matcher.ts";
+import { skills as taxonomy } from "../../skills/taxonomy.ts";
 import { clauseOf } from "../first-person/clause.ts";
 import { givesOrders } from "../orders.ts";
+import { askedName } from "../posting-words.ts";
+import { conditions } from "../skills-section.ts";
 import { linesAt, unique } from "../source-lines.ts";
 import { provenMatches, type Statement, strongestFirst } from "../statements.ts";
 import { ownName } from "../summary.ts";
-import { capitalized, fill, listed } from "../texts.ts";
+import { asSentence, capitalized, fill, listed } from "../texts.ts";
 import { asked, isCurrent, type LetterContext, withinSentence } from "./context.ts";
 import { type Piece, paragraphs } from "./pieces.ts";
 
@@ -24,7 +30,7 @@ export function bodyPieces(context: LetterContext): Piece[] {
 
 /** The strongest lines; the first job's stand in one paragraph, those of earlier jobs and projects in the next. */
 function statementPieces(context: LetterContext): Piece[] {
-  const { statements, emphasize, language, wording, cv, today } = context;
+  const { statements, emphasize, language, written, wording, cv, today } = context;
   const wished = (one: Statement): number =>
     Number(one.serves.some((match) => match.skillId !== null && emphasize.includes(match.skillId)));
   const chosen = strongestFirst(statements)
@@ -32,7 +38,9 @@ function statementPieces(context: LetterContext): Piece[] {
     .slice(0, mostStatements);
   const main = chosen[0]?.role ?? null;
   const said = new Set<string>();
-  const uses = { links: 0, plain: 0 };
+  let linked = 0;
+  let last: number | null | undefined;
+  let before = 0;
   const ordered = [...chosen].sort(
     (one, other) =>
       Number(one.role !== main) - Number(other.role !== main) || chosen.indexOf(one) - chosen.indexOf(other),
@@ -43,17 +51,23 @@ function statementPieces(context: LetterContext): Piece[] {
     const match = fresh.find((one) => one.kind === "skill" && asked(one, language) !== null);
     for (const one of statement.serves) said.add(one.requirement);
     const employer = role === null ? null : (cv.work[role]?.name ?? null);
-    const clause = clauseOf(text, employer, role !== null && isCurrent(cv, role, today), language);
-    const kind = match === undefined ? "plain" : "links";
-    const template = wording[kind][uses[kind] % wording[kind].length] ?? "{clause}.";
-    uses[kind] += 1;
+    const current = role !== null && isCurrent(cv, role, today);
+    const following = role !== null && role === last;
+    before = following ? before + 1 : 0;
+    const made = clauseOf({ text, employer, current, following, before: before - 1 }, language, written);
+    const clause = typeof made === "string" ? made : `${made.lead}${made.item}`;
+    last = role;
+    const link = wording.links[linked % wording.links.length] ?? "";
+    if (match !== undefined) linked += 1;
+    const sentence = asSentence(capitalized(clause));
     return {
       paragraph: role === main ? paragraphs.recent : paragraphs.further,
-      priority: 3 + chosen.indexOf(statement) * 2,
-      text: fill(template, { clause, asked: match === undefined ? "" : (asked(match, language) ?? "") }),
+      priority: 3 + ordered.indexOf(statement) * 2,
+      text: match === undefined ? sentence : fill(link, { clause, sentence, asked: asked(match, language) ?? "" }),
       evidence: unique([...statement.evidence, ...(role === null ? [] : linesAt(cv, `/work/${role}/name`))]),
       answers: match === undefined ? [] : [match.jobQuote],
       skillIds: statement.serves.flatMap((one) => one.skillId ?? []),
+      ...(typeof made === "string" ? {} : { item: { text: made.item, role, linked: match !== undefined } }),
     };
   });
 }
@@ -67,7 +81,11 @@ function listedPiece({ analysis, statements, language, wording, words, keywords 
       words,
       keywords,
     });
-    return name === null || givesOrders(name) ? [] : [{ match, name: withinSentence(name, match.skillId, language) }];
+    const kind = taxonomy.get(match.skillId ?? "")?.kind;
+    const isName = kind === "tool" || kind === "method";
+    if (name === null || givesOrders(name) || conditions.has(match.skillId ?? "")) return [];
+    if (!isName && name.toLowerCase() !== asked(match, language)?.toLowerCase()) return [];
+    return [{ match, name: withinSentence(name, match.skillId, language) }];
   });
   const items = [...new Set(named.map((one) => one.name))].slice(0, 5);
   if (items.length === 0) return [];
@@ -86,7 +104,8 @@ function listedPiece({ analysis, statements, language, wording, words, keywords 
 function certificatePiece({ analysis, language, wording, words, keywords }: LetterContext): Piece[] {
   const matches = provenMatches(analysis).filter((match) => match.kind === "certificate" || match.kind === "licence");
   const named = matches.flatMap((match) => {
-    const name = ownName(match.requirement, match.skillId, match.evidence, { words, keywords });
+    const own = ownName(askedName(match), match.skillId, match.evidence, { words, keywords });
+    const name = own === null ? null : (wordForWord(match.evidence, own) ?? own);
     return name === null ? [] : [{ match, name }];
   });
   if (named.length === 0) return [];
@@ -101,6 +120,15 @@ function certificatePiece({ analysis, language, wording, words, keywords }: Lett
       skillIds: named.flatMap((one) => one.match.skillId ?? []),
     },
   ];
+}
+
+/** A name as the CV's line writes it. */
+function wordForWord(evidence: readonly Evidence[], name: string): string | null {
+  for (const { quote } of evidence) {
+    const at = quote.toLowerCase().indexOf(name.toLowerCase());
+    if (at !== -1) return quote.slice(at, at + name.length);
+  }
+  return null;
 }
 
 function earlierPiece({ cv, wording }: LetterContext): Piece[] {
@@ -126,13 +154,20 @@ function educationPiece({ cv, wording }: LetterContext): Piece[] {
   return [{ paragraph: paragraphs.further, priority: 13, text, evidence, answers: [], skillIds: [] }];
 }
 
+/** The English name of a language in an English letter, whatever language the CV is in. */
+function languageName(name: string, language: LanguageCode): string {
+  const [hit] = language === "en" ? findSkills(name, { listed: true }) : [];
+  return hit?.skill.kind === "language" && hit.to - hit.from === name.length ? hit.skill.name : name;
+}
+
 function languagePiece({ cv, analysis, wording, language }: LetterContext): Piece[] {
   const evidence = linesAt(cv, "/languages");
   if (cv.languages.length === 0 || evidence.length === 0) return [];
   const wanted = analysis.matched.filter((match) => match.kind === "language" && match.match === "exact");
-  const items = cv.languages.map((one) =>
-    one.fluency === undefined ? one.language : `${one.language} (${one.fluency})`,
-  );
+  const items = cv.languages.map((one) => {
+    const name = languageName(one.language, language);
+    return one.fluency === undefined ? name : `${name} (${one.fluency})`;
+  });
   return [
     {
       paragraph: paragraphs.further,

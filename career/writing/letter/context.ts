@@ -15,6 +15,8 @@ export interface LetterContext {
   readonly job: JobProfile;
   readonly analysis: GapAnalysis;
   readonly language: LanguageCode;
+  /** The language that the CV is written in. */
+  readonly written: string | null;
   readonly tone: Tone;
   readonly wording: LetterWording;
   readonly statements: readonly Statement[];
@@ -42,7 +44,9 @@ export function asked(one: Asked, language: LanguageCode): string | null {
 /** A skill's name within a sentence: what is no name and no German noun loses the capital of the list it came from. */
 export function withinSentence(name: string, skillId: string | null, language: LanguageCode): string {
   const kind = skillId === null ? "domain" : skills.get(skillId)?.kind;
-  if (language === "de" || (kind !== "domain" && kind !== "soft" && kind !== "method")) return name;
+  const several = /\s\p{Ll}/u.test(name);
+  const common = kind === "domain" || kind === "soft" || (kind === "method" && several);
+  if (language === "de" || !common) return name;
   return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}.*)?$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 

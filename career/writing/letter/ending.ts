@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Missing } from "../../../schemas/gap.ts";
+import { skills } from "../../skills/taxonomy.ts";
 import { givesOrders } from "../orders.ts";
 import { fill, withoutStop } from "../texts.ts";
 import { asked, type LetterContext, withinSentence } from "./context.ts";
@@ -18,21 +19,20 @@ export function gapPieces({ analysis, wording, tone, language }: LetterContext):
   const open = analysis.missing.filter(
     (one) => one.importance === "required" && one.kind === "skill" && asked(one, language) !== null,
   );
-  const [first] = open.filter((one) => closestOf(one) !== null);
-  const chosen = first ?? (analysis.matched.length > 0 ? open[0] : undefined);
-  if (chosen === undefined) return [];
-  const name = asked(chosen, language) ?? chosen.requirement;
-  const closest = closestOf(chosen);
-  const text =
-    closest === null
-      ? fill(wording.gapBare, { asked: name })
-      : fill(wording.gap[tone], { asked: name, closest: withinSentence(closest.name, null, language) });
+  const chosen = open.find((one) => closestOf(one) !== null);
+  const closest = chosen === undefined ? null : closestOf(chosen);
+  if (chosen === undefined || closest === null) return [];
+  const id = [...skills.values()].find((skill) => skill.name === closest.name)?.id ?? null;
+  const text = fill(wording.gap[tone], {
+    asked: asked(chosen, language) ?? chosen.requirement,
+    closest: withinSentence(closest.name, id, language),
+  });
   return [
     {
       paragraph: paragraphs.gap,
       priority: 4,
       text,
-      evidence: closest === null ? [] : [closest.evidence],
+      evidence: [closest.evidence],
       answers: [chosen.jobQuote],
       skillIds: [],
     },
@@ -64,6 +64,9 @@ export function closingPieces({ job, wording, tone, company }: LetterContext): P
     skillIds: [],
   });
   return [
+    ...tasks
+      .slice(-1)
+      .map(({ place, task }) => ({ ...end(fill(wording.start, { task, company }), 15), answers: [place] })),
     ...tasks.map(({ place, task }, index) => ({
       ...end(fill(wording.tasks[index] ?? "", { task, company }), [7, 14, 16][index] ?? 18),
       answers: [place],

@@ -2,6 +2,7 @@ import type { Evidence } from "../../../schemas/gap.ts";
 import { givesOrders } from "../orders.ts";
 import { linesAt, unique } from "../source-lines.ts";
 import { provenMatches } from "../statements.ts";
+import { ownName } from "../summary.ts";
 import { fill, listed, quoted } from "../texts.ts";
 import { asked, isCurrent, type LetterContext } from "./context.ts";
 import { type Piece, paragraphs } from "./pieces.ts";
@@ -23,8 +24,12 @@ function applyPiece({ wording, tone, title, company, job }: LetterContext): Piec
 }
 
 /** What the posting stresses and the CV proves; where it proves nothing, what the posting stresses. */
-function stressPiece({ analysis, wording, tone, language, emphasize }: LetterContext): Piece[] {
-  const nameable = provenMatches(analysis).filter((match) => match.kind === "skill" && asked(match, language) !== null);
+function stressPiece({ analysis, wording, tone, language, emphasize, words, keywords }: LetterContext): Piece[] {
+  const nameable = provenMatches(analysis).filter((match) => {
+    const name = match.kind === "skill" ? asked(match, language) : null;
+    const own = name === null ? null : ownName(name, match.skillId, match.evidence, { words, keywords });
+    return name !== null && own?.toLowerCase() === name.toLowerCase();
+  });
   const rank = (match: (typeof nameable)[number]): number =>
     (match.skillId !== null && emphasize.includes(match.skillId) ? 0 : 2) + (match.importance === "required" ? 0 : 1);
   const proven = nameable.sort((one, other) => rank(one) - rank(other)).slice(0, mostAsked);

@@ -12,6 +12,8 @@ export interface Piece {
   readonly answers: readonly Place[];
   /** What it speaks of, so that a wish to leave something out can be followed. */
   readonly skillIds: readonly string[];
+  /** For a line of nouns: the nouns, and the job that they belong to. */
+  readonly item?: { readonly text: string; readonly role: number | null; readonly linked: boolean };
 }
 
 /** The paragraphs of a letter, in their order. */

@@ -41,7 +41,6 @@ export const de: LetterWording = {
     "Ein Beispiel für „{asked}“ aus meiner Arbeit: {clause}.",
     "Was „{asked}“ angeht, kann Ihnen auch dies nützen: {clause}.",
   ],
-  plain: ["Aus meinem Arbeitsalltag: {clause}.", "Darüber hinaus: {clause}.", "Auch das bringe ich mit: {clause}."],
   listed: "Außerdem bringe ich mit: {skills}.",
   certificates: "Von den Nachweisen, nach denen Sie fragen, nennt mein Lebenslauf: {items}.",
   languages: "Diese Sprachen spreche ich: {items}.",
@@ -54,12 +53,13 @@ export const de: LetterWording = {
     confident:
       "Ein Punkt ist offen: „{asked}“. Am nächsten kommt dem meine Erfahrung mit „{closest}“, und darauf würde ich aufbauen.",
   },
-  gapBare: "Ganz offen: Mein Lebenslauf zeigt „{asked}“ nicht; das sage ich lieber jetzt als erst im Gespräch.",
   tasks: [
     "In Ihrer Anzeige heißt es „{task}“; gern würde ich hören, wie Ihr Team das heute angeht.",
     "Notiert habe ich mir auch „{task}“ und wüsste gern, worauf es dabei in den ersten Monaten ankommt.",
     "Im Gespräch würde ich Sie auch auf „{task}“ ansprechen.",
   ],
+  start:
+    "In den ersten Wochen bei {company} würde ich mir ansehen, wie das Team arbeitet, und fragen, wo Hilfe am nötigsten ist.",
   talk: {
     formal: "Gern erläutere ich Ihnen in einem persönlichen Gespräch, was diese Erfahrung für {company} leisten kann.",
     warm: "Ich würde mich sehr freuen, die Menschen bei {company} kennenzulernen und zu besprechen, wie ich helfen kann.",

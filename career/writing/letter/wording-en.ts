@@ -36,13 +36,8 @@ export const en: LetterWording = {
     "As for {asked}, an example from my work: {clause}.",
     "When it comes to {asked}, this may be of use to you: {clause}.",
   ],
-  plain: [
-    "From my everyday work: {clause}.",
-    "Beyond that, {clause}.",
-    "Something else that I would bring along: {clause}.",
-  ],
   listed: "I also bring {skills}.",
-  certificates: "As you ask for it: my CV names {items}.",
+  certificates: "Of the certificates and licences that you ask for, my CV names: {items}.",
   languages: "Languages that I speak: {items}.",
   education: "My training was {degree} at {school}.",
   earlier: "Before that I worked as {position} at {employer}.",
@@ -53,13 +48,12 @@ export const en: LetterWording = {
     confident:
       "One point is open: {asked}. My experience with {closest} comes closest to it, and I would build on that.",
   },
-  gapBare:
-    "To be plain about it, my CV does not show {asked}; I would rather say so now than leave it to the interview.",
   tasks: [
     "One task in your posting reads “{task}”, and I would like to hear how the team goes about it today.",
     "I also noted “{task}”, and would be glad to learn what matters most there in the first months.",
     "In an interview I would ask you about “{task}” as well.",
   ],
+  start: "In the first weeks at {company} I would want to see how the team works and ask where help is needed most.",
   talk: {
     formal: "I would welcome the opportunity to discuss with you how this experience can serve {company}.",
     warm: "I would be very glad to get to know the people at {company} and to talk about how I could help.",

@@ -41,7 +41,6 @@ export const es: LetterWording = {
     "Un ejemplo de «{asked}» de mi trabajo: {clause}.",
     "En cuanto a «{asked}», también puede servirles esto: {clause}.",
   ],
-  plain: ["De mi día a día: {clause}.", "Además, {clause}.", "También aporto esto: {clause}."],
   listed: "Aporto asimismo: {skills}.",
   certificates: "De las acreditaciones que piden, mi CV indica: {items}.",
   languages: "Los idiomas que hablo: {items}.",
@@ -54,12 +53,13 @@ export const es: LetterWording = {
     confident:
       "Queda un punto abierto: «{asked}». Mi experiencia en «{closest}» es lo más cercano, y sobre ella construiría.",
   },
-  gapBare: "Lo digo con franqueza: mi CV no muestra «{asked}», y prefiero escribirlo aquí que esperar a la entrevista.",
   tasks: [
     "En su oferta se lee «{task}»; me gustaría saber cómo lo aborda hoy el equipo.",
     "He anotado también «{task}» y quisiera entender qué es lo más importante en los primeros meses.",
     "En una entrevista les preguntaría también por «{task}».",
   ],
+  start:
+    "En las primeras semanas en {company} querría ver cómo trabaja el equipo y preguntar dónde hace más falta ayuda.",
   talk: {
     formal: "Me gustaría comentar con ustedes en una entrevista lo que esta experiencia puede aportar a {company}.",
     warm: "Me alegraría mucho conocer al equipo de {company} y hablar de cómo podría ayudar.",

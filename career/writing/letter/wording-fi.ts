@@ -32,11 +32,10 @@ export const fi: LetterWording = {
   label: "Ammattini: {label}.",
   years: "Työvuosia minulle on kertynyt {years}.",
   links: [
-    "Toivotte osaamista ”{asked}”: {clause}.",
-    "Esimerkki työstäni kohtaan ”{asked}”: {clause}.",
-    "Kohtaan ”{asked}” sopii myös tämä: {clause}.",
+    "Toivotte osaamista ”{asked}”. {sentence}",
+    "Tässä esimerkki kohtaan ”{asked}”. {sentence}",
+    "Kohtaan ”{asked}” sopii myös tämä. {sentence}",
   ],
-  plain: ["Työni arkea: {clause}.", "Lisäksi {clause}.", "Tuon mukanani myös tämän: {clause}."],
   listed: "Tuon mukanani lisäksi: {skills}.",
   certificates: "Pyytämistänne todistuksista ansioluettelossani on: {items}.",
   languages: "Puhumani kielet: {items}.",
@@ -49,13 +48,13 @@ export const fi: LetterWording = {
     confident:
       "Yksi kohta on auki: ”{asked}”. Lähimpänä sitä on kokemukseni alueelta ”{closest}”, ja rakentaisin sen varaan.",
   },
-  gapBare:
-    "Sanon avoimesti, että ansioluetteloni ei osoita osaamista ”{asked}”; kerron sen mieluummin nyt kuin vasta haastattelussa.",
   tasks: [
     "Ilmoituksessanne lukee ”{task}”; haluaisin kuulla, miten tiiminne tekee sen nyt.",
     "Panin merkille myös kohdan ”{task}” ja haluaisin tietää, mikä siinä on tärkeintä ensimmäisinä kuukausina.",
     "Haastattelussa kysyisin myös kohdasta ”{task}”.",
   ],
+  start:
+    "Ensimmäisinä viikkoina haluaisin nähdä, miten tiimi ({company}) toimii, ja kysyä, missä apua tarvitaan eniten.",
   talk: {
     formal: "Kerron mielelläni haastattelussa, mitä hyötyä tästä kokemuksesta on teille ({company}).",
     warm: "Olisi ilo tavata teidät ({company}) ja jutella siitä, miten voisin auttaa.",

@@ -33,11 +33,10 @@ export const fr: LetterWording = {
   label: "Mon métier : {label}.",
   years: "Au total, mon parcours compte {years} ans de travail.",
   links: [
-    "Vous demandez « {asked} » : {clause}.",
-    "Un exemple pour « {asked} », tiré de mon travail : {clause}.",
-    "Pour « {asked} », ceci peut aussi vous être utile : {clause}.",
+    "Vous demandez « {asked} ». {sentence}",
+    "Pour « {asked} », voici un exemple. {sentence}",
+    "Quant à « {asked} », ceci peut aussi vous être utile. {sentence}",
   ],
-  plain: ["Voici ce qui fait mon quotidien : {clause}.", "En outre, {clause}.", "J'apporte aussi ceci : {clause}."],
   listed: "J'apporte également : {skills}.",
   certificates: "Parmi les justificatifs que vous demandez, mon CV indique : {items}.",
   languages: "Les langues que je parle : {items}.",
@@ -50,13 +49,13 @@ export const fr: LetterWording = {
     confident:
       "Un point reste ouvert : « {asked} ». Mon expérience en « {closest} » s'en approche le plus, et je m'appuierais sur elle.",
   },
-  gapBare:
-    "Je le dis franchement : mon CV ne montre pas « {asked} », et il vaut mieux l'écrire ici que d'attendre l'entretien.",
   tasks: [
     "Votre annonce cite « {task} » ; j'aimerais savoir comment votre équipe s'y prend aujourd'hui.",
     "J'ai aussi noté « {task} », et je voudrais comprendre ce qui compte le plus dans les premiers mois.",
     "Lors d'un entretien, je vous interrogerais aussi sur « {task} ».",
   ],
+  start:
+    "Les premières semaines, je voudrais voir comment travaille l'équipe ({company}) et demander où l'aide est la plus utile.",
   talk: {
     formal: "J'aimerais échanger avec vous sur ce que cette expérience peut apporter au poste ({company}).",
     warm: "Ce serait un plaisir de rencontrer l'équipe ({company}) et de voir comment je pourrais aider.",

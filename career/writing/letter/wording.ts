@@ -32,10 +32,8 @@ export interface LetterWording {
   readonly label: string;
   /** {years} */
   readonly years: string;
-  /** A line of the CV that answers {asked}; {clause} is a sentence of its own in the first person. */
+  /** A line of the CV that answers {asked}: {clause} goes on a sentence, {sentence} is one of its own. */
   readonly links: readonly string[];
-  /** A line of the CV that answers nothing in particular. */
-  readonly plain: readonly string[];
   /** {skills}: proven by the CV without a line about work. */
   readonly listed: string;
   /** {items} */
@@ -47,10 +45,10 @@ export interface LetterWording {
   readonly earlier: string;
   /** {asked}, {closest} */
   readonly gap: Readonly<Record<Tone, string>>;
-  /** {asked}: more that is missing. */
-  readonly gapBare: string;
-  /** {task}, {company} */
+  /** {task} */
   readonly tasks: readonly string[];
+  /** {company}: how one would begin. */
+  readonly start: string;
   /** {company}, {title} */
   readonly talk: Readonly<Record<Tone, string>>;
   readonly thanks: Readonly<Record<Tone, string>>;
