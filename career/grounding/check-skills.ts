@@ -27,7 +27,7 @@ function isShown(hit: SkillHit, piece: Piece, pool: Pool): boolean {
   if (pool.denied.has(id)) return false;
   if (standsIn(words, pool.text)) return true;
   if (isPaper) {
-    const marks = words.filter((word) => /\d/u.test(word) || /^\p{Lu}{2,}$/u.test(word));
+    const marks = words.filter((word) => /\d/u.test(word) || /^\p{Lu}+$/u.test(word));
     return pool.skills.has(id) && marks.every((word) => pool.words.has(fold(word)));
   }
   if (pool.skills.has(id)) return true;
