@@ -12,6 +12,8 @@ const files = {
 } as const;
 export type Family = keyof typeof files;
 
+export const isFamily = (name: unknown): name is Family => typeof name === "string" && name in files;
+
 export const fontFilesOf = (family: Family): readonly string[] => files[family];
 
 /** The files of all families. */

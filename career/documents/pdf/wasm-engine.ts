@@ -1,53 +1,73 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import {
-  initSync,
-  type TypstCompiler,
-  TypstCompilerBuilder,
-  TypstFontResolverBuilder,
-} from "@myriaddreamin/typst-ts-web-compiler";
+import { once } from "node:events";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import * as z from "zod";
 import type { Engine } from "./engine.ts";
-import { type Family, fontFilesOf } from "./families.ts";
-import { template } from "./template.ts";
+import { type Family, isFamily } from "./families.ts";
 
-/** The compiler's WebAssembly, in the folder of the fonts. */
-export const wasmFile = "typst.wasm";
+/** Beyond this much memory the thread of the compiler is replaced: the compiler cannot forget what it has set. */
+const mostMemory = 450_000_000;
 
-const mainFile = "/main.typ";
-const fullDiagnostics = 3;
-const Answer = z.object({ result: z.instanceof(Uint8Array).optional(), diagnostics: z.unknown().optional() });
+const Setup = z.object({ typesettingFolder: z.string() });
+const Order = z.object({ input: z.string(), families: z.array(z.custom<Family>(isFamily)) });
+const Reply = z.union([
+  z.object({ pdf: z.instanceof(Uint8Array), memory: z.number() }),
+  z.object({ problem: z.string() }),
+]);
 
 /**
- * Compiles with WebAssembly, which runs on every platform: where there is no native library, such as Lambda on ARM.
- * Fonts are read when a document first needs them, since those for Chinese, Japanese and Korean have 35 MB.
+ * Compiles with WebAssembly, which runs on every platform, in a thread of its own: where there is no native library,
+ * such as Lambda on ARM. One document is set after the other.
  */
-export async function wasmEngine(folder: string): Promise<Engine> {
-  initSync({ module: readFileSync(join(folder, wasmFile)) });
-  const compiler = await newCompiler();
-  const loaded = new Set<Family>();
+export function wasmEngine(folder: string): Engine {
+  let thread: Worker | null = null;
+  let last: Promise<unknown> = Promise.resolve();
 
-  const load = async (families: readonly Family[]): Promise<void> => {
-    if (families.every((family) => loaded.has(family))) return;
-    for (const family of families) loaded.add(family);
-    const builder = new TypstFontResolverBuilder();
-    for (const file of [...loaded].flatMap(fontFilesOf))
-      builder.add_raw_font(new Uint8Array(readFileSync(join(folder, file))));
-    compiler.set_fonts(await builder.build());
+  const set = async (input: string, families: readonly Family[]): Promise<Uint8Array> => {
+    thread ??= new Worker(new URL(import.meta.url), { workerData: { typesettingFolder: folder } });
+    const current = thread;
+    current.ref();
+    try {
+      const answered = once(current, "message"); // rejects when the thread fails
+      current.postMessage({ input, families });
+      const reply = Reply.parse((await answered)[0]);
+      if ("problem" in reply) throw new Error(reply.problem);
+      if (reply.memory > mostMemory) await retire(current);
+      return reply.pdf;
+    } catch (error) {
+      await retire(current);
+      throw error;
+    } finally {
+      current.unref(); // an idle typesetter keeps no process alive
+    }
+  };
+  const retire = async (current: Worker): Promise<void> => {
+    thread = null;
+    await current.terminate();
   };
 
-  return async (input, families) => {
-    await load(families);
-    const answer = Answer.parse(compiler.compile(mainFile, [["document", input]], "pdf", fullDiagnostics));
-    if (answer.result === undefined) throw new Error("A document could not be typeset.", { cause: answer.diagnostics });
-    return answer.result;
+  return (input, families) => {
+    const next = last.then(
+      () => set(input, families),
+      () => set(input, families),
+    );
+    last = next;
+    return next;
   };
 }
 
-async function newCompiler(): Promise<TypstCompiler> {
-  const builder = new TypstCompilerBuilder();
-  builder.set_dummy_access_model();
-  const compiler = await builder.build();
-  compiler.add_source(mainFile, template);
-  return compiler;
+/** What the thread does: this very file runs in it again. */
+async function serve(folder: string, port: NonNullable<typeof parentPort>): Promise<void> {
+  const { wasmCompiler } = await import("./wasm-compiler.ts");
+  const compile = await wasmCompiler(folder);
+  port.on("message", async (message: unknown) => {
+    const { input, families } = Order.parse(message);
+    try {
+      port.postMessage(await compile(input, families));
+    } catch (error) {
+      port.postMessage({ problem: error instanceof Error ? error.message : String(error) });
+    }
+  });
 }
+
+const setup = Setup.safeParse(workerData);
+if (!isMainThread && parentPort !== null && setup.success) await serve(setup.data.typesettingFolder, parentPort);
