@@ -1,0 +1,95 @@
+import type { Star } from "../../schemas/interview.ts";
+import { templateFor } from "../writing/open-questions.ts";
+import { linesAt, unique } from "../writing/source-lines.ts";
+import { type Statement, strongestFirst } from "../writing/statements.ts";
+import { fill, withoutStop } from "../writing/texts.ts";
+import { type Draft, distance, type PackContext } from "./context.ts";
+import type { Theme } from "./wording.ts";
+
+/** What a line is about, by the template of measures that suits it. */
+const themes: Readonly<Record<string, Theme>> = {
+  leading: "leading",
+  training: "teaching",
+  pupils: "teaching",
+  saving: "improving",
+  speed: "improving",
+  customers: "people",
+  care: "people",
+  sales: "people",
+  quality: "quality",
+  budget: "quality",
+  documents: "quality",
+  maintenance: "building",
+  software: "building",
+  data: "building",
+  building: "building",
+};
+
+/** Questions for examples: first about the person's own strongest lines, then those that are asked everywhere. */
+export function behaviouralDrafts(context: PackContext): Draft[] {
+  const seen = new Set<string>();
+  const own = strongestFirst(context.statements)
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .map((statement) => fromLine(statement, context));
+  const habits = [...context.wording.habits].sort(
+    (one, other) => distance(one.difficulty, context.difficulty) - distance(other.difficulty, context.difficulty),
+  );
+  const general = habits.map((habit): Draft => {
+    const { star, why } = context.wording;
+    return {
+      kind: "behavioural",
+      difficulty: habit.difficulty,
+      question: habit.question,
+      why: why.habit,
+      goodAnswer: [...habit.good],
+      use: [],
+      asks: null,
+      star: { situation: star.anySituation, task: star.task, action: star.anyAction, result: star.result },
+    };
+  });
+  return woven(own, general);
+}
+
+/** Three questions about own lines, then one that is asked everywhere, and so on. */
+function woven(own: readonly Draft[], general: readonly Draft[]): Draft[] {
+  const all: Draft[] = [];
+  const rest = [...general];
+  own.forEach((draft, index) => {
+    all.push(draft);
+    if (index % 3 === 2) all.push(...rest.splice(0, 1));
+  });
+  return [...all, ...rest];
+}
+
+function fromLine(statement: Statement, { wording, written, difficulty, knowledge, cv }: PackContext): Draft {
+  const line = withoutStop(statement.text);
+  const template = templateFor(statement.text, written, knowledge.bulletTemplates);
+  const theme = themes[template?.id ?? ""] ?? "other";
+  const place =
+    statement.role === null
+      ? []
+      : linesAt(cv, `/work/${statement.role}/position`).concat(linesAt(cv, `/work/${statement.role}/name`));
+  return {
+    kind: "behavioural",
+    difficulty,
+    question: fill(wording.themes[theme][difficulty], { line }),
+    why: wording.why.line,
+    goodAnswer: [...wording.themeGood],
+    use: unique([...statement.evidence, ...place]),
+    asks: statement.serves[0]?.jobQuote ?? null,
+    star: starOf(statement, { wording, cv }),
+  };
+}
+
+/** The four parts, each in the CV's own words or as a prompt to remember. */
+function starOf({ text, role, measured }: Statement, { wording, cv }: Pick<PackContext, "wording" | "cv">): Star {
+  const { star } = wording;
+  const work = role === null ? undefined : cv.work[role];
+  const named = [work?.position, work?.name].filter((part) => part !== undefined).join(", ");
+  return {
+    situation: named === "" ? star.anySituation : fill(star.situation, { role: named }),
+    task: star.task,
+    action: fill(star.action, { line: text }),
+    result: measured ? fill(star.measured, { line: text }) : star.result,
+  };
+}
