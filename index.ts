@@ -6,6 +6,7 @@ import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
 import { thinkingOf } from "./infra/models.ts";
 import { LEFT_BEHIND_SECONDS, MAX_DELAY_SECONDS, readSettings, sizes, UPLOAD_SECONDS } from "./infra/settings.ts";
+import { Watch } from "./infra/watch.ts";
 import {
   AnalyticsCharted,
   AnalyticsRequested,
@@ -228,6 +229,23 @@ const agents = {
   trackRequest,
   watchDeadline,
 };
+
+new Watch("watch", {
+  queues: {
+    "accept-upload": acceptUpload.queueName,
+    "parse-cv": parseCv.queueName,
+    "parse-job": parseJob.queueName,
+    "analyze-gap": analyzeGap.queueName,
+    "rewrite-cv": rewriteCv.queueName,
+    "write-letter": writeLetter.queueName,
+    "prepare-interview": prepareInterview.queueName,
+    "render-documents": renderDocuments.queueName,
+    "chart-applications": chartApplications.queueName,
+    "track-request": trackRequest.queueName,
+    "watch-deadline": watchDeadline.queueName,
+  },
+  alarmTopicArn: settings.alarmTopicArn,
+});
 
 export const apiUrl = api.url;
 export const busName = bus.name;

@@ -33,6 +33,8 @@ export class Agent extends pulumi.ComponentResource {
   readonly queueUrl: pulumi.Output<string>;
   readonly deadLettersUrl: pulumi.Output<string>;
   readonly ruleArn: pulumi.Output<string>;
+  /** What CloudWatch calls the queue. */
+  readonly queueName: pulumi.Output<string>;
 
   constructor(name: string, args: AgentArgs, options?: pulumi.ComponentResourceOptions) {
     super("careerassist:infra:Agent", name, {}, options);
@@ -118,6 +120,7 @@ export class Agent extends pulumi.ComponentResource {
     );
     alarmOnMessages(`${name}-dead`, deadLetters.name, args.alarmTopicArn, parent);
     this.queueUrl = queue.url;
+    this.queueName = queue.name;
     this.deadLettersUrl = deadLetters.url;
     this.ruleArn = rule.arn;
     this.registerOutputs({ queueUrl: this.queueUrl, deadLettersUrl: this.deadLettersUrl, ruleArn: this.ruleArn });

@@ -36,7 +36,8 @@ const TYPE_WIDTH = 24;
 /** Who thought, how long, what it cost; why it was not used, if it wasn't. */
 function thoughtMark({ engine, model, milliseconds, costUsd, outcome }: TraceNode["thoughts"][number]): string {
   const cost = costUsd > 0 ? ` ${costUsd.toFixed(4)} USD` : "";
-  const mark = `${model ?? engine} ${duration(milliseconds)}${cost}`;
+  const took = milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : duration(milliseconds);
+  const mark = `${model ?? engine} ${took}${cost}`;
   return outcome === "answered" ? mark : bad(`${mark} ${outcome.replaceAll("_", " ")}`);
 }
 
@@ -51,11 +52,11 @@ function lineOf(node: TraceNode, branch: string): string {
   const joins = node.joins.map(({ type }) => `with ${type}`);
   const marks = [
     ...joins,
-    ...node.thoughts.map(thoughtMark),
-    node.tries !== null && node.tries > 1 ? bad(`tried ${node.tries} times`) : "",
     node.replay === null ? "" : `replay ${node.replay}`,
     node.sent ? "" : bad("not sent yet"),
     node.failure ? bad(gist(node)) : gist(node),
+    ...node.thoughts.map(thoughtMark),
+    node.tries !== null && node.tries > 1 ? bad(`tried ${node.tries} times`) : "",
   ].filter((mark) => mark !== "");
   const what = `${faint(branch)}${node.type}`.padEnd(TYPE_WIDTH + faint(branch).length - branch.length);
   const when = faint(`${node.seconds.toFixed(2).padStart(8)} s`);

@@ -17,6 +17,7 @@ import { JobProfile } from "../../schemas/job.ts";
 import { CoverLetter } from "../../schemas/letter.ts";
 import { Id } from "../../schemas/primitives.ts";
 import { isProblemCode, sentence } from "../../schemas/problems.ts";
+import { steps } from "../../schemas/requests.ts";
 import { CvRewrite } from "../../schemas/rewrite.ts";
 import { subjectOf } from "./identify.ts";
 import { type Env, Refusal, refuse, reply } from "./reply.ts";
@@ -128,7 +129,7 @@ export const jobRoutes = ({ db, documents, publish }: JobTools) =>
         status: state.status,
         wants: state.wants,
         done: state.done,
-        skipped: state.skipped,
+        skipped: steps.filter((step) => state.skipped.includes(step)),
         failures: failureViews(state.failures),
         created_at: state.created_at.toISOString(),
         finished_at: state.finished_at?.toISOString() ?? null,

@@ -11,8 +11,8 @@ const units = {
   CostUsd: "None",
 } as const;
 
-/** Each set is a row of figures of its own: by engine, by its model, by task, by what became of it. */
-const dimensions = [["Engine"], ["Engine", "Model"], ["Engine", "Task"], ["Engine", "Outcome"]];
+/** Each set is a row of figures of its own: by engine, by its model, by task, by what became of it. Alarms know one set only. */
+const dimensions = [["Outcome"], ["Engine"], ["Engine", "Model"], ["Engine", "Task"], ["Engine", "Outcome"]];
 
 /**
  * One try as a line in CloudWatch's embedded metric format, out of which CloudWatch makes metrics

@@ -4,6 +4,21 @@ import { ACCOUNT, arn, count, ENDPOINT, jsonText, type Made, resource, tags, tex
 const queueName = (made: Made): string => made.physicalName(made.inputs.name);
 const queueUrl = (made: Made): string => `${ENDPOINT}/${ACCOUNT}/${queueName(made)}`;
 
+const Widget = z.strictObject({
+  type: z.enum(["metric", "text", "log", "alarm", "explorer"]),
+  x: count.max(23),
+  y: count,
+  width: count.min(1).max(24),
+  height: count.min(1).max(1_000),
+  properties: z.record(z.string(), z.unknown()),
+});
+
+/** CloudWatch checks the whole of a dashboard and so is its frame here: a JSON document of widgets. */
+const dashboardBody = jsonText.refine(
+  (body) => z.object({ widgets: z.array(Widget).max(500) }).safeParse(JSON.parse(body)).success,
+  { error: "expected a dashboard: {widgets: [{type, x, y, width, height, properties}]}" },
+);
+
 export const messagingTypes = {
   "aws:sqs/queue:Queue": resource(
     {
@@ -35,6 +50,11 @@ export const messagingTypes = {
       name: queueName,
       arn: (made) => made.arn("logs", `log-group:${queueName(made)}`),
     },
+  ),
+  "aws:cloudwatch/dashboard:Dashboard": resource(
+    { dashboardName: text, dashboardBody: dashboardBody },
+    { dashboardArn: (made) => made.arn("cloudwatch", `dashboard/${String(made.inputs.dashboardName)}`) },
+    (made) => String(made.inputs.dashboardName),
   ),
   "aws:cloudwatch/metricAlarm:MetricAlarm": resource(
     {

@@ -72,7 +72,7 @@ bad("a scanned PDF without text fails, and the posting is still read", async () 
   refuses(ran, 1, /The CV can't be used: The PDF holds pictures of pages and no text/);
   const printed = JSON.parse(ran.stdout);
   assert.is(printed.request.status, "failed");
-  assert.equal(printed.request.skipped, ["gap"]);
+  assert.equal(printed.request.skipped, ["gap", "rewrite", "letter", "interview"]);
   assert.is(printed.request.failures[0].code, "pdf_no_text");
   assert.is(printed.job.title, "Backend Engineer");
   assert.not.ok("analysis" in printed);

@@ -29,4 +29,21 @@ test("every dead-letter queue has an alarm that rings at its first message", asy
   }
 });
 
+// operations: a budget for models is used up
+test("a budget that is used up rings, and dashboards show every agent and what models cost", async () => {
+  const graph = await captureGraph({ root, stack: "dev" });
+  const alarm = resourcesOf(graph, "aws:cloudwatch/metricAlarm:MetricAlarm").find(
+    ({ inputs }) => inputs.namespace === "CareerAssist/Models",
+  );
+  assert.equal(alarm?.inputs.dimensions, { Outcome: "over_budget" });
+  const dashboards = resourcesOf(graph, "aws:cloudwatch/dashboard:Dashboard");
+  assert.equal(dashboards.map(({ inputs }) => inputs.dashboardName).sort(), [
+    "careerassist-dev-agents",
+    "careerassist-dev-models",
+  ]);
+  const agents = String(dashboards.find(({ name }) => name.endsWith("agents"))?.inputs.dashboardBody);
+  const mappings = resourcesOf(graph, "aws:lambda/eventSourceMapping:EventSourceMapping");
+  for (const { name } of mappings) assert.match(agents, `"${name}"`, `${name} is on the dashboard`);
+});
+
 test.run();
