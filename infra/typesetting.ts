@@ -67,6 +67,21 @@ async function ofPackage(file: string, name = basename(file)): Promise<LaidFile>
   return laid(join(typesettingFolder, name), join(folder, ...rest), folder);
 }
 
+/** The fonts' licence (OFL 1.1) goes wherever they go. */
+const licences: Readonly<Record<string, string>> = {
+  "noto-sans": "@expo-google-fonts/noto-sans/LICENSE_FONT",
+  "noto-serif": "@expo-google-fonts/noto-serif/LICENSE_FONT",
+  chinese: "@embedpdf/fonts-sc/LICENSE",
+  japanese: "@embedpdf/fonts-jp/LICENSE",
+  korean: "@embedpdf/fonts-kr/LICENSE",
+  hebrew: "@embedpdf/fonts-hebrew/LICENSE",
+  arabic: "@embedpdf/fonts-arabic/LICENSE",
+};
+
 /** Everything that a bundle needs to make PDFs. Throws Error if a package is missing. */
 export const typesettingFiles = (): Promise<LaidFile[]> =>
-  Promise.all([...fontFiles.map((file) => ofPackage(file)), ofPackage(wasm, "typst.wasm")]);
+  Promise.all([
+    ...fontFiles.map((file) => ofPackage(file)),
+    ...Object.entries(licences).map(([name, file]) => ofPackage(file, `LICENSE-${name}.txt`)),
+    ofPackage(wasm, "typst.wasm"),
+  ]);

@@ -97,7 +97,23 @@ export const template = `
   let body = show-text(spans)
   if spans.map(span => span.text).join().clusters().len() < 46 { box(body) } else { body }
 }
-#let reach-lines(lines) = lines.map(line => line.map(piece).join(text(fill: quiet, " · "))).join(linebreak())
+// Lines are broken between pieces, and no line ends with what stands between two of them.
+#let reach-lines(lines) = layout(area => {
+  let dot = text(fill: quiet, " · ")
+  let filled = ()
+  for line in lines {
+    let current = none
+    for one in line.map(piece) {
+      let longer = if current == none { one } else { current + dot + one }
+      if current != none and measure(longer).width > area.width {
+        filled.push(current)
+        current = one
+      } else { current = longer }
+    }
+    if current != none { filled.push(current) }
+  }
+  par(filled.join(linebreak()))
+})
 #let person(it) = {
   set align(if look.centred { center } else { left })
   heading(level: 1, name-line(it.name))
@@ -109,7 +125,7 @@ export const template = `
     )))
   }
   if it.lines.len() > 0 {
-    block(above: 0pt, below: pt(look.gaps.section), par(text(size: pt(look.size * 0.95), reach-lines(it.lines))))
+    block(above: 0pt, below: pt(look.gaps.section), text(size: pt(look.size * 0.95), reach-lines(it.lines)))
   }
 }
 #let document-title(it) = {

@@ -26,6 +26,14 @@ for (const format of ["docx", "pdf"] as const) {
   }
 }
 
+test("the portable typesetter writes what the native one writes", async () => {
+  const portable = await typesetter(await typesettingFolder(), "wasm");
+  const some = people.filter((_, index) => index % 5 === 0);
+  const { fields } = await roundTrip(some, "pdf", "compact", portable, today);
+  assert.ok(fields.size > 10);
+  for (const [field, one] of fields) assert.ok(f1(one) >= mark, field);
+});
+
 test("plain text is read back, every field at its mark", async () => {
   const { fields } = await roundTrip(people, "txt", "classic", typeset, today);
   assert.equal(
@@ -65,6 +73,17 @@ for (const format of ["docx", "pdf", "txt"] as const) {
     }
   });
 }
+
+test("the foot of the second page is no part of what is read", async () => {
+  for (const format of ["docx", "pdf"] as const) {
+    const options = { template: "modern", date: today, typeset } as const;
+    const bytes = await renderDocument({ kind: "cv", cv: completeProfile }, format, options);
+    const { lines } = await readDocument(bytes, `cv.${format}`);
+    const feet = lines.filter((line) => /– [12]\/[12]$/u.test(line.text));
+    assert.is(feet.length, 1, format);
+    assert.ok(feet.every((line) => line.furniture));
+  }
+});
 
 test("the profile that was read from one layout comes back the same from ours", async () => {
   const options = { template: "modern", date: today, typeset } as const;
