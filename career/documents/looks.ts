@@ -112,7 +112,7 @@ export function lookOf(template: TemplateName, shape: Outline["shape"]): Look {
 }
 
 /** The longest head of an entry that surely fits on one line with its dates, in characters. */
-const longestHead = 92;
+const longestHead = 100;
 
 /** Whether an entry's names and dates share one line. Where they would have to be broken, they take two. */
 export function isOneLine(entry: Extract<Block, { kind: "entry" }>, look: Look): boolean {
