@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { basename, join, sep } from "node:path";
 
 /**
- * What a bundle that makes PDFs carries beside its code: the typesetter's WebAssembly and the fonts, about 67 MB, or 41
+ * What a bundle that makes PDFs carries beside its code: the typesetter's WebAssembly and the fonts, about 68 MB, or 43
  * zipped; Lambda takes 250 and 50. The native typesetter, which is faster, exists for few platforms and isn't carried:
  * on a machine where npm has installed it, a bundle finds it in the project's `node_modules` above its own folder.
  */
@@ -67,6 +67,21 @@ async function ofPackage(file: string, name = basename(file)): Promise<LaidFile>
   return laid(join(typesettingFolder, name), join(folder, ...rest), folder);
 }
 
+/** The fonts' licence (OFL 1.1) goes wherever they go. */
+const licences: Readonly<Record<string, string>> = {
+  "noto-sans": "@expo-google-fonts/noto-sans/LICENSE_FONT",
+  "noto-serif": "@expo-google-fonts/noto-serif/LICENSE_FONT",
+  chinese: "@embedpdf/fonts-sc/LICENSE",
+  japanese: "@embedpdf/fonts-jp/LICENSE",
+  korean: "@embedpdf/fonts-kr/LICENSE",
+  hebrew: "@embedpdf/fonts-hebrew/LICENSE",
+  arabic: "@embedpdf/fonts-arabic/LICENSE",
+};
+
 /** Everything that a bundle needs to make PDFs. Throws Error if a package is missing. */
 export const typesettingFiles = (): Promise<LaidFile[]> =>
-  Promise.all([...fontFiles.map((file) => ofPackage(file)), ofPackage(wasm, "typst.wasm")]);
+  Promise.all([
+    ...fontFiles.map((file) => ofPackage(file)),
+    ...Object.entries(licences).map(([name, file]) => ofPackage(file, `LICENSE-${name}.txt`)),
+    ofPackage(wasm, "typst.wasm"),
+  ]);

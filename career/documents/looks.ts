@@ -97,16 +97,22 @@ const looks: Readonly<Record<TemplateName, Look>> = {
   },
 };
 
-/** A template for a kind of document. Letters are short and read as a whole: they are set larger and narrower. */
+/** A template for a kind of document: letters are set larger and narrower, reports with more room between their items. */
 export function lookOf(template: TemplateName, shape: Outline["shape"]): Look {
   const look = looks[template];
-  if (shape !== "letter") return look;
-  const side = Math.max(64, look.margin.side);
-  return { ...look, size: Math.max(9.6, look.size * 1.07), margin: { ...look.margin, side } };
+  const { gaps, margin, size } = look;
+  switch (shape) {
+    case "cv":
+      return look;
+    case "letter":
+      return { ...look, size: Math.max(9.6, size * 1.07), margin: { ...margin, side: Math.max(64, margin.side) } };
+    case "report":
+      return { ...look, gaps: { ...gaps, item: gaps.item + 1.6, paragraph: gaps.paragraph + 1 } };
+  }
 }
 
 /** The longest head of an entry that surely fits on one line with its dates, in characters. */
-const longestHead = 92;
+const longestHead = 100;
 
 /** Whether an entry's names and dates share one line. Where they would have to be broken, they take two. */
 export function isOneLine(entry: Extract<Block, { kind: "entry" }>, look: Look): boolean {

@@ -146,7 +146,7 @@ function shapes(look: Look, width: number): Readonly<Record<Exclude<StyleId, "No
       },
     ],
     Heading3: [
-      { keep: true, before: gaps.entry, outline: 2, tab: width },
+      { keep: true, before: gaps.entry, after: gaps.item, outline: 2, tab: width },
       { size, strong: false, colour: look.ink },
     ],
     Label: [
@@ -160,10 +160,7 @@ function shapes(look: Look, width: number): Readonly<Record<Exclude<StyleId, "No
     ],
     ListBullet: [{ listed: true, after: gaps.item, indent: bulletIndent.text, hanging: bulletIndent.hanging }, {}],
     Row: [{ after: gaps.item, indent: 12, hanging: 12 }, {}],
-    Quote: [
-      { after: gaps.item + 1, indent: 10, rule: { side: "left", colour: look.line, space: 7 } },
-      { colour: look.quiet },
-    ],
+    Quote: [{ after: gaps.item + 1, indent: 10, rule: { side: "left", colour: look.line, space: 7 } }, {}],
     Note: [{ after: gaps.paragraph }, { size: size * 0.92, colour: look.quiet }],
     Subject: [{ keep: true, before: size * 1.8, after: size * 1.2, outline: 1 }, { strong: true }],
     Date: [{ before: size * 2, after: size * 1.8 }, {}],

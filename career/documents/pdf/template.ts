@@ -97,16 +97,32 @@ export const template = `
   let body = show-text(spans)
   if spans.map(span => span.text).join().clusters().len() < 46 { box(body) } else { body }
 }
-#let reach-lines(lines) = lines.map(line => line.map(piece).join(text(fill: quiet, " · "))).join(linebreak())
+// Lines are broken between pieces, and no line ends with what stands between two of them.
+#let reach-lines(lines) = layout(area => {
+  let dot = text(fill: quiet, " · ")
+  let filled = ()
+  for line in lines {
+    let current = none
+    for one in line.map(piece) {
+      let longer = if current == none { one } else { current + dot + one }
+      if current != none and measure(longer).width > area.width {
+        filled.push(current)
+        current = one
+      } else { current = longer }
+    }
+    if current != none { filled.push(current) }
+  }
+  par(filled.join(linebreak()))
+})
 #let person(it) = {
   set align(if look.centred { center } else { left })
   heading(level: 1, name-line(it.name))
   if it.label != none {
-    block(above: 0pt, below: pt(look.size * 0.95), text(
+    block(above: 0pt, below: pt(look.size * 0.95), par(text(
       size: pt(look.size * 1.15),
       fill: if look.underAccent { ink } else { quiet },
       it.label,
-    ))
+    )))
   }
   if it.lines.len() > 0 {
     block(above: 0pt, below: pt(look.gaps.section), text(size: pt(look.size * 0.95), reach-lines(it.lines)))
@@ -114,7 +130,7 @@ export const template = `
 }
 #let document-title(it) = {
   heading(level: 1, name-line(it.text, size: look.name.size * 0.85))
-  if it.under.len() > 0 { block(below: pt(look.gaps.section), text(fill: quiet, show-text(it.under))) }
+  if it.under.len() > 0 { block(below: pt(look.gaps.section), par(text(fill: quiet, show-text(it.under)))) }
 }
 
 #let beside(body, aside) = {
@@ -140,13 +156,13 @@ export const template = `
       heading(level: 3, beside(title + joint + under, it.aside))
     } else {
       heading(level: 3, beside(title, it.aside))
-      if under != none { block(above: em-gap + 1.5pt, below: 0pt, if look.face == "serif" { emph(under) } else { under }) }
+      if under != none { block(above: em-gap + 1.5pt, below: 0pt, par(if look.face == "serif" { emph(under) } else { under })) }
     },
   )
 }
 
 #let paragraph(it) = {
-  let body = show-text(it.text)
+  let body = par(show-text(it.text))
   if it.look == "quote" {
     block(
       above: pt(look.gaps.item) + em-gap * 0.8,
@@ -165,7 +181,7 @@ export const template = `
     block(above: pt(look.size * 4.2), body)
   } else if it.look == "note" {
     block(text(size: pt(look.size * 0.92), fill: quiet, body))
-  } else { block(sticky: it.at("keep", default: false), par(body)) }
+  } else { block(body) }
 }
 
 // What a letter is about is a heading to programs, and to the eye a line of strong text.
