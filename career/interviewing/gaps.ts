@@ -38,10 +38,16 @@ export function gapDrafts(context: PackContext): Draft[] {
   const near = context.analysis.matched.filter(
     (one) => one.match === "near" && one.kind === "skill" && one.nearTo !== null,
   );
+  const first = important.slice(0, 2).map((one) => missingDraft(one, context));
+  const dates = datesDrafts(context);
+  const similar = near.flatMap((one) => nearDraft(one, context));
   return [
-    ...important.map((one) => missingDraft(one, context)),
-    ...datesDrafts(context),
-    ...near.flatMap((one) => nearDraft(one, context)),
+    ...first,
+    ...dates.slice(0, 1),
+    ...similar.slice(0, 1),
+    ...important.slice(2).map((one) => missingDraft(one, context)),
+    ...dates.slice(1),
+    ...similar.slice(1),
     ...others.map((one) => missingDraft(one, context)),
   ];
 }

@@ -62,7 +62,7 @@ export function writeLetter({ cv, job, analysis, options, today, knowledge = kno
   };
   const range = lengthFor(length, language);
   const pieces = piecesFor(context, wishes);
-  const chosen = choose(pieces, range);
+  const chosen = choose(pieces, range, language);
   const texts = paragraphsOf(chosen, language);
   const words = texts.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0);
   return {
@@ -106,18 +106,22 @@ function piecesFor(context: LetterContext, wishes: Wishes): Piece[] {
 }
 
 /** Takes pieces by priority until the letter is as long as it should be, and never longer than it may be. */
-function choose(pieces: readonly Piece[], { least, most }: { least: number; most: number }): Piece[] {
+function choose(
+  pieces: readonly Piece[],
+  { least, most }: { least: number; most: number },
+  language: LanguageCode,
+): Piece[] {
   const target = (least + most) / 2;
   const taken = new Set(pieces.filter((piece) => piece.priority === 0));
   const ranked = pieces.filter((piece) => piece.priority > 0).sort((one, other) => one.priority - other.priority);
-  let words = [...taken].reduce((sum, piece) => sum + countWords(piece.text), 0);
+  const including = (piece?: Piece): Piece[] => pieces.filter((one) => taken.has(one) || one === piece);
+  const words = (chosen: readonly Piece[]): number =>
+    paragraphsOf(chosen, language).reduce((sum, paragraph) => sum + countWords(paragraph.text), 0);
   for (const piece of ranked) {
-    const cost = countWords(piece.text);
-    if (words >= target || words + cost > most) continue;
-    taken.add(piece);
-    words += cost;
+    if (words(including()) >= target) break;
+    if (words(including(piece)) <= most) taken.add(piece);
   }
-  return pieces.filter((piece) => taken.has(piece));
+  return including();
 }
 
 /** Sentences one after another; lines of nouns from one job share a beginning. */

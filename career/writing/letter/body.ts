@@ -1,10 +1,10 @@
 import type { Evidence } from "../../../schemas/gap.ts";
 import type { LanguageCode } from "../../../schemas/options.ts";
 import { findSkills } from "../../skills/matcher.ts";
-import { skills as taxonomy } from "../../skills/taxonomy.ts";
 import { clauseOf } from "../first-person/clause.ts";
 import { givesOrders } from "../orders.ts";
 import { askedName } from "../posting-words.ts";
+import { sortOf } from "../skill-sorts.ts";
 import { conditions } from "../skills-section.ts";
 import { linesAt, unique } from "../source-lines.ts";
 import { provenMatches, type Statement, strongestFirst } from "../statements.ts";
@@ -81,7 +81,7 @@ function listedPiece({ analysis, statements, language, wording, words, keywords 
       words,
       keywords,
     });
-    const kind = taxonomy.get(match.skillId ?? "")?.kind;
+    const kind = sortOf(match.skillId);
     const isName = kind === "tool" || kind === "method";
     if (name === null || givesOrders(name) || conditions.has(match.skillId ?? "")) return [];
     if (!isName && name.toLowerCase() !== asked(match, language)?.toLowerCase()) return [];

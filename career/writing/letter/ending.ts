@@ -64,9 +64,7 @@ export function closingPieces({ job, wording, tone, company }: LetterContext): P
     skillIds: [],
   });
   return [
-    ...tasks
-      .slice(-1)
-      .map(({ place, task }) => ({ ...end(fill(wording.start, { task, company }), 15), answers: [place] })),
+    end(fill(wording.start, { company }), 15),
     ...tasks.map(({ place, task }, index) => ({
       ...end(fill(wording.tasks[index] ?? "", { task, company }), [7, 14, 16][index] ?? 18),
       answers: [place],
