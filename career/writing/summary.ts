@@ -5,7 +5,7 @@ import type { LanguageCode } from "../../schemas/options.ts";
 import { clean, fold } from "../reading/clean.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { givesOrders } from "./orders.ts";
-import { askedName, type PostingWord, sameThing } from "./posting-words.ts";
+import { askedName, namesWord, type PostingWord, sameThing } from "./posting-words.ts";
 import { sortOf } from "./skill-sorts.ts";
 import { conditions } from "./skills-section.ts";
 import { linesAt, unique } from "./source-lines.ts";
@@ -107,7 +107,7 @@ function practicePiece({ cv, analysis, statements, language, words, keywords }: 
   for (const match of ranked.slice(0, mostSkills)) {
     const asked = askedName(match);
     const serving = statements.filter((one) => one.serves.includes(match));
-    const statement = serving.find((one) => names(one.text, asked)) ?? serving[0];
+    const statement = serving.find((one) => namesWord(one.text, asked)) ?? serving[0];
     const name = ownName(asked, match.skillId, statement?.evidence ?? match.evidence, { words, keywords });
     const isTool = sortOf(match.skillId) === "tool";
     if (name === null || conditions.has(match.skillId ?? "")) continue;
@@ -129,9 +129,6 @@ function practicePiece({ cv, analysis, statements, language, words, keywords }: 
   return texts.map((text) => ({ text, evidence, serves }));
 }
 
-/** Whether a text names something word for word. */
-const names = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
-
 /** The name of a proven skill: the posting's word where it is the same thing, else the CV's own. */
 export function ownName(
   requirement: string,
@@ -140,7 +137,7 @@ export function ownName(
   { words, keywords }: { readonly words: readonly PostingWord[]; readonly keywords: readonly AtsKeyword[] },
 ): string | null {
   const quotes = evidence.map((line) => line.quote);
-  if (quotes.some((quote) => names(quote, requirement))) return requirement;
+  if (quotes.some((quote) => namesWord(quote, requirement))) return requirement;
   if (skillId === null) return null;
   const own = quotes.flatMap((quote) =>
     findSkills(quote, { listed: true })

@@ -80,6 +80,9 @@ export function writeLetter({ cv, job, analysis, options, today, knowledge = kno
   };
 }
 
+/** Words below which the paragraph of further experience joins the one before it. */
+const fewWords = 14;
+
 /** A text of the posting that can stand in a sentence; null for one that isn't there or gives orders. */
 const usable = (text: string | null): string | null => (text === null || givesOrders(text) ? null : text.trim());
 
@@ -138,8 +141,12 @@ function joined(pieces: readonly Piece[], language: LanguageCode): string {
 }
 
 function paragraphsOf(pieces: readonly Piece[], language: LanguageCode): CoverLetter["paragraphs"] {
+  const alone = pieces.filter((piece) => piece.paragraph === paragraphs.further);
+  const folded = countWords(alone.map((piece) => piece.text).join(" ")) < fewWords;
   return Object.values(paragraphs).flatMap((number) => {
-    const own = pieces.filter((piece) => piece.paragraph === number);
+    const own = pieces.filter(
+      (piece) => (folded && piece.paragraph === paragraphs.further ? paragraphs.recent : piece.paragraph) === number,
+    );
     if (own.length === 0) return [];
     const answers = new Map(
       own.flatMap((piece) => piece.answers).map((place) => [`${place.page}:${place.line}`, place]),
