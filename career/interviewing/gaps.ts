@@ -3,6 +3,7 @@ import type { Match, Missing } from "../../schemas/gap.ts";
 import type { Seniority } from "../../schemas/primitives.ts";
 import { monthsSpan } from "../cv/seniority.ts";
 import { asked } from "../writing/letter/context.ts";
+import { closestWord } from "../writing/letter/ending.ts";
 import { givesOrders } from "../writing/orders.ts";
 import { askedName } from "../writing/posting-words.ts";
 import { linesAt, unique } from "../writing/source-lines.ts";
@@ -67,7 +68,10 @@ function missingDraft(one: MissingValue, { wording, language, difficulty, job }:
     difficulty,
     question: fill(template, { asked: name }),
     why: fill(wording.why.missing, { quote: quotedLine(one.jobQuote.text, said) }),
-    goodAnswer: [...good, ...(closest === null ? [] : [fill(wording.gapClosest, { closest: closest.name })])],
+    goodAnswer: [
+      ...good,
+      ...(closest === null ? [] : [fill(wording.gapClosest, { closest: closestWord(closest) ?? closest.name })]),
+    ],
     use: closest === null ? [] : [closest.evidence],
     asks: one.jobQuote,
     star: null,

@@ -56,10 +56,12 @@ function requirementsOf({ analysis, language }: PackContext): Requirement[] {
       asked(one, language) !== null &&
       !givesOrders(one.requirement),
   );
-  const once = all.filter(
-    (one, index) => all.findIndex((other) => asked(other, language) === asked(one, language)) === index,
-  );
-  return once.sort((one, other) => rank(one) - rank(other));
+  const once = new Map<string | null, Requirement>();
+  for (const one of all) {
+    const name = asked(one, language);
+    if (!once.has(name)) once.set(name, one);
+  }
+  return [...once.values()].sort((one, other) => rank(one) - rank(other));
 }
 
 function pick(

@@ -48,7 +48,7 @@ const mostSkills = 5;
 export function draftSummary(input: SummaryInput): SummaryDraft | null {
   const own = ownPieces(input);
   const role = (input.cv.basics.label ?? input.cv.work[0]?.position ?? "").toLowerCase();
-  const introduced = own.some(({ text }) => saysYears(text) || text.toLowerCase().startsWith(role));
+  const introduced = own.some(({ text }) => saysYears(text) || (role !== "" && text.toLowerCase().includes(role)));
   const lead = introduced || own.length >= ownSentences ? [] : leadPiece(input);
   const asked = [...practicePiece(input), ...languagePiece(input), ...certificatePiece(input)];
   if (asked.length === 0 && (own.length > 0 || lead.length === 0)) return null;

@@ -9,7 +9,7 @@ import { knowledgeSet } from "../knowledge-set/index.ts";
 import { languageOf, languagesDiffer, writable } from "./languages.ts";
 import { informally, salutationFor } from "./letter/address.ts";
 import { bodyPieces } from "./letter/body.ts";
-import type { LetterContext } from "./letter/context.ts";
+import { type LetterContext, nameIn } from "./letter/context.ts";
 import { closingPieces, gapPieces } from "./letter/ending.ts";
 import { readInstructions, type Wishes } from "./letter/instructions.ts";
 import { lengthFor } from "./letter/lengths.ts";
@@ -44,6 +44,7 @@ export function writeLetter({ cv, job, analysis, options, today, knowledge = kno
   const informal = wishes.address === "informal" && (language === "de" || language === "en");
   const wording = informal ? informally(letterWordings[language], language) : letterWordings[language];
   const title = usable(job.title === null ? null : withoutGenders(job.title));
+  const company = usable(job.company);
   const context: LetterContext = {
     cv,
     job,
@@ -56,7 +57,7 @@ export function writeLetter({ cv, job, analysis, options, today, knowledge = kno
     words: postingWords(job),
     keywords: knowledge.atsKeywords,
     title,
-    company: usable(job.company) ?? wording.someCompany,
+    company: company === null ? wording.someCompany : nameIn(company, language),
     emphasize: wishes.emphasize,
     today,
   };

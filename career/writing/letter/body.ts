@@ -10,7 +10,7 @@ import { linesAt, unique } from "../source-lines.ts";
 import { provenMatches, type Statement, strongestFirst } from "../statements.ts";
 import { ownName } from "../summary.ts";
 import { asSentence, capitalized, fill, listed } from "../texts.ts";
-import { asked, isCurrent, type LetterContext, withinSentence } from "./context.ts";
+import { asked, isCurrent, type LetterContext, nameIn, withinSentence } from "./context.ts";
 import { type Piece, paragraphs } from "./pieces.ts";
 
 /** Lines about work that a letter quotes at most. */
@@ -106,7 +106,7 @@ function certificatePiece({ analysis, language, wording, words, keywords }: Lett
   const named = matches.flatMap((match) => {
     const own = ownName(askedName(match), match.skillId, match.evidence, { words, keywords });
     const name = own === null ? null : (wordForWord(match.evidence, own) ?? own);
-    return name === null ? [] : [{ match, name }];
+    return name?.toLowerCase() === askedName(match).toLowerCase() ? [{ match, name }] : [];
   });
   if (named.length === 0) return [];
   const items = listed([...new Set(named.map((one) => one.name))], language);
@@ -131,13 +131,13 @@ function wordForWord(evidence: readonly Evidence[], name: string): string | null
   return null;
 }
 
-function earlierPiece({ cv, wording }: LetterContext): Piece[] {
+function earlierPiece({ cv, wording, language }: LetterContext): Piece[] {
   const role = cv.work[1];
   const evidence = unique([...linesAt(cv, "/work/1/position"), ...linesAt(cv, "/work/1/name")]);
   if (role?.position === undefined || role.name === undefined || evidence.length === 0) return [];
   if (givesOrders(`${role.position} ${role.name}`)) return [];
   const position = role.position.includes(",") ? `${role.position},` : role.position;
-  const text = fill(wording.earlier, { position, employer: role.name });
+  const text = fill(wording.earlier, { position, employer: nameIn(role.name, language) });
   return [{ paragraph: paragraphs.further, priority: 11, text, evidence, answers: [], skillIds: [] }];
 }
 
