@@ -1,4 +1,5 @@
 import type { Star } from "../../schemas/interview.ts";
+import { hasMeasure } from "../writing/measures.ts";
 import { templateFor } from "../writing/open-questions.ts";
 import { linesAt, unique } from "../writing/source-lines.ts";
 import { type Statement, strongestFirst } from "../writing/statements.ts";
@@ -81,6 +82,13 @@ function fromLine(statement: Statement, { wording, written, difficulty, knowledg
   };
 }
 
+/** The part of a line that says what came of it: its last clause, if that holds the measure. */
+function resultIn(text: string): string {
+  const [, clause = ""] =
+    /^.*(?:[;:,]|\s(?:that|which|who|and|und|wodurch|et|qui|y|que|ja|joka))\s+(.+)$/u.exec(text) ?? [];
+  return clause.split(/\s+/u).length >= 3 && hasMeasure(clause) ? clause : text;
+}
+
 /** The four parts, each in the CV's own words or as a prompt to remember. */
 function starOf({ text, role, measured }: Statement, { wording, cv }: Pick<PackContext, "wording" | "cv">): Star {
   const { star } = wording;
@@ -90,6 +98,6 @@ function starOf({ text, role, measured }: Statement, { wording, cv }: Pick<PackC
     situation: named === "" ? star.anySituation : fill(star.situation, { role: named }),
     task: star.task,
     action: fill(star.action, { line: text }),
-    result: measured ? fill(star.measured, { line: text }) : star.result,
+    result: measured ? fill(star.measured, { line: resultIn(text) }) : star.result,
   };
 }

@@ -3,6 +3,7 @@ import type { Match, Missing } from "../../schemas/gap.ts";
 import type { Seniority } from "../../schemas/primitives.ts";
 import { monthsSpan } from "../cv/seniority.ts";
 import { asked } from "../writing/letter/context.ts";
+import { closestWord } from "../writing/letter/ending.ts";
 import { givesOrders } from "../writing/orders.ts";
 import { askedName } from "../writing/posting-words.ts";
 import { linesAt, unique } from "../writing/source-lines.ts";
@@ -38,10 +39,16 @@ export function gapDrafts(context: PackContext): Draft[] {
   const near = context.analysis.matched.filter(
     (one) => one.match === "near" && one.kind === "skill" && one.nearTo !== null,
   );
+  const first = important.slice(0, 2).map((one) => missingDraft(one, context));
+  const dates = datesDrafts(context);
+  const similar = near.flatMap((one) => nearDraft(one, context));
   return [
-    ...important.map((one) => missingDraft(one, context)),
-    ...datesDrafts(context),
-    ...near.flatMap((one) => nearDraft(one, context)),
+    ...first,
+    ...dates.slice(0, 1),
+    ...similar.slice(0, 1),
+    ...important.slice(2).map((one) => missingDraft(one, context)),
+    ...dates.slice(1),
+    ...similar.slice(1),
     ...others.map((one) => missingDraft(one, context)),
   ];
 }
@@ -61,7 +68,10 @@ function missingDraft(one: MissingValue, { wording, language, difficulty, job }:
     difficulty,
     question: fill(template, { asked: name }),
     why: fill(wording.why.missing, { quote: quotedLine(one.jobQuote.text, said) }),
-    goodAnswer: [...good, ...(closest === null ? [] : [fill(wording.gapClosest, { closest: closest.name })])],
+    goodAnswer: [
+      ...good,
+      ...(closest === null ? [] : [fill(wording.gapClosest, { closest: closestWord(closest) ?? closest.name })]),
+    ],
     use: closest === null ? [] : [closest.evidence],
     asks: one.jobQuote,
     star: null,

@@ -1,9 +1,11 @@
 import type * as z from "zod";
 import type { Evidence, Match, Missing } from "../../schemas/gap.ts";
 import type { InterviewPattern } from "../../schemas/knowledge.ts";
+import type { LanguageCode } from "../../schemas/options.ts";
 import { skills } from "../skills/taxonomy.ts";
 import { asked } from "../writing/letter/context.ts";
 import { givesOrders } from "../writing/orders.ts";
+import { sortOf } from "../writing/skill-sorts.ts";
 import { linesOfSkill, unique } from "../writing/source-lines.ts";
 import { capitalized, fill } from "../writing/texts.ts";
 import { type Draft, distance, type PackContext, quotedLine } from "./context.ts";
@@ -34,16 +36,32 @@ export function technicalDrafts(context: PackContext): Draft[] {
   );
 }
 
+/** The skill that is the language of the pack itself: nobody asks in English whether one may go on in English. */
+const spoken: Readonly<Record<LanguageCode, string>> = {
+  en: "english",
+  de: "german",
+  fr: "french",
+  es: "spanish",
+  fi: "finnish",
+};
+
 /** What can be asked about: proven things first, required before preferred, each thing once. */
 function requirementsOf({ analysis, language }: PackContext): Requirement[] {
   const rank = (one: Requirement): number => ("match" in one ? 0 : 2) + (one.importance === "required" ? 0 : 1);
   const all: Requirement[] = [...analysis.matched, ...analysis.missing].filter(
-    (one) => askable.has(one.kind) && asked(one, language) !== null && !givesOrders(one.requirement),
+    (one) =>
+      askable.has(one.kind) &&
+      ("match" in one || one.kind === "skill") &&
+      one.skillId !== spoken[language] &&
+      asked(one, language) !== null &&
+      !givesOrders(one.requirement),
   );
-  const once = all.filter(
-    (one, index) => all.findIndex((other) => asked(other, language) === asked(one, language)) === index,
-  );
-  return once.sort((one, other) => rank(one) - rank(other));
+  const once = new Map<string | null, Requirement>();
+  for (const one of all) {
+    const name = asked(one, language);
+    if (!once.has(name)) once.set(name, one);
+  }
+  return [...once.values()].sort((one, other) => rank(one) - rank(other));
 }
 
 function pick(
@@ -54,7 +72,7 @@ function pick(
   seen: Set<string>,
 ): Draft | null {
   const skill = requirement.skillId === null ? undefined : skills.get(requirement.skillId);
-  const kind = skill?.kind ?? (requirement.kind === "skill" ? "domain" : requirement.kind);
+  const kind = sortOf(requirement.skillId) ?? (requirement.kind === "skill" ? "domain" : requirement.kind);
   const suits = (pattern: InterviewPattern): boolean =>
     pattern.field === null
       ? pattern.skillKinds.length === 0 || pattern.skillKinds.some((one) => one === kind)
@@ -91,7 +109,8 @@ function draftOf(
   const evidence: readonly Evidence[] = "match" in requirement ? requirement.evidence : [];
   const known = requirement.skillId === null ? [] : linesOfSkill(cv, requirement.skillId);
   const use = unique([...evidence, ...known]).filter((line) => !givesOrders(line.quote));
-  const why = requirement.importance === "required" ? wording.why.required : wording.why.preferred;
+  const asks = requirement.importance === "required" ? wording.why.required : wording.why.preferred;
+  const why = pattern.question.includes("{skill}") ? asks : wording.why.field;
   return {
     kind: "technical",
     difficulty: pattern.difficulty,

@@ -26,6 +26,7 @@ export interface PackWording {
   readonly why: {
     readonly required: string;
     readonly preferred: string;
+    readonly field: string;
     readonly line: string;
     readonly habit: string;
     readonly task: string;

@@ -57,5 +57,5 @@ export function rewriteBullet(text: string, ended: boolean, context: BulletConte
     ...(timed === opened ? [] : [wording.reasons.past]),
     ...used.map(({ from, word }) => fill(wording.reasons.word, { from, to: word.word })),
   ];
-  return worded === text ? unchanged : { text: worded, reasons, serves: used.map(({ word }) => word.requirement) };
+  return worded === text ? unchanged : { text: worded, reasons, serves: used.map(({ word }) => word.word) };
 }

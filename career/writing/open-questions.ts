@@ -43,11 +43,14 @@ export function openQuestions(
   templates: readonly BulletTemplate[],
 ): OpenQuestion[] {
   const { asks } = rewriteWordings[languages.output];
+  const telling = (statement: Statement): boolean =>
+    (templateFor(statement.text, languages.own, templates)?.cues[languages.own] ?? []).length > 0;
+  const recent = ({ role }: Statement): boolean => role !== null && role < recentRoles;
   const open = statements.filter(
     (statement) =>
       !statement.measured &&
       !/\d/u.test(statement.text) &&
-      (statement.score > 0 || (statement.role !== null && statement.role < recentRoles)),
+      (statement.score > 0 || (recent(statement) && telling(statement))),
   );
   return [...open]
     .sort((one, other) => other.score - one.score)

@@ -61,6 +61,12 @@ export function sameThing(one: string, other: string, skillId: string, keywords:
   );
 }
 
+/** Whether a text has a word or name as a whole, in any case. */
+export function namesWord(text: string, word: string): boolean {
+  const pattern = word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "iu").test(text);
+}
+
 /** Sorts of skills whose names have spellings; a licence or a language is what it is. */
 const spelledFreely: ReadonlySet<string> = new Set(["tool", "method", "domain"]);
 
@@ -72,12 +78,11 @@ export function withPostingWords(
   listed: boolean,
 ): { readonly text: string; readonly used: readonly { readonly from: string; readonly word: PostingWord }[] } {
   const used: { from: string; word: PostingWord }[] = [];
-  const present = text.toLowerCase();
   const changed = findSkills(text, { listed }).reduceRight((rest, { skill, from, to }) => {
     const word = words.find((one) => one.skillId === skill.id);
     const written = text.slice(from, to);
     if (word === undefined || !spelledFreely.has(skill.kind)) return rest;
-    if (present.includes(word.word.toLowerCase()) || !sameThing(written, word.word, skill.id, keywords)) return rest;
+    if (namesWord(text, word.word) || !sameThing(written, word.word, skill.id, keywords)) return rest;
     used.unshift({ from: written, word });
     return rest.slice(0, from) + word.word + rest.slice(to);
   }, text);

@@ -5,6 +5,7 @@ import type { LanguageCode } from "../../schemas/options.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { type SkillKind, skills as taxonomy } from "../skills/taxonomy.ts";
 import { askedName, type PostingWord, sameThing, withPostingWords } from "./posting-words.ts";
+import { sortOf } from "./skill-sorts.ts";
 import { linesAt, linesOfSkill, unique } from "./source-lines.ts";
 import { provenMatches } from "./statements.ts";
 import { fill, listed } from "./texts.ts";
@@ -160,7 +161,7 @@ function flatGroups(texts: readonly string[], { cv, wording }: SkillsContext): S
     [wording.groups.strengths, new Set(["soft"])],
     [wording.groups.other, new Set(["licence", "certificate", "language", "unknown"])],
   ];
-  const kindOf = (text: string): string => findSkills(text, { listed: true })[0]?.skill.kind ?? "unknown";
+  const kindOf = (text: string): string => sortOf(findSkills(text, { listed: true })[0]?.skill.id ?? null) ?? "unknown";
   return groups
     .map(([name, kinds]) => ({ name, keywords: texts.filter((text) => kinds.has(kindOf(text))) }))
     .filter((group) => group.keywords.length > 0);

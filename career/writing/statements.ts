@@ -3,7 +3,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { Evidence, GapAnalysis, Match } from "../../schemas/gap.ts";
 import { hasMeasure } from "./measures.ts";
 import { givesOrders } from "./orders.ts";
-import { askedName } from "./posting-words.ts";
+import { askedName, namesWord } from "./posting-words.ts";
 import { keyOf, linesAt } from "./source-lines.ts";
 
 type MatchValue = z.infer<typeof Match>;
@@ -47,7 +47,7 @@ export function statementsOf(cv: CvProfile, analysis: GapAnalysis): Statement[] 
             role: list === "work" ? index : null,
             evidence,
             serves,
-            literal: serves.filter((match) => text.toLowerCase().includes(askedName(match).toLowerCase())).length,
+            literal: serves.filter((match) => namesWord(text, askedName(match))).length,
             measured: hasMeasure(text),
             score,
           },

@@ -4,9 +4,9 @@ import type { AtsKeyword } from "../../schemas/knowledge.ts";
 import type { LanguageCode } from "../../schemas/options.ts";
 import { clean, fold } from "../reading/clean.ts";
 import { findSkills } from "../skills/matcher.ts";
-import { skills as taxonomy } from "../skills/taxonomy.ts";
 import { givesOrders } from "./orders.ts";
-import { askedName, type PostingWord, sameThing } from "./posting-words.ts";
+import { askedName, namesWord, type PostingWord, sameThing } from "./posting-words.ts";
+import { sortOf } from "./skill-sorts.ts";
 import { conditions } from "./skills-section.ts";
 import { linesAt, unique } from "./source-lines.ts";
 import { provenMatches, type Statement } from "./statements.ts";
@@ -48,7 +48,7 @@ const mostSkills = 5;
 export function draftSummary(input: SummaryInput): SummaryDraft | null {
   const own = ownPieces(input);
   const role = (input.cv.basics.label ?? input.cv.work[0]?.position ?? "").toLowerCase();
-  const introduced = own.some(({ text }) => saysYears(text) || text.toLowerCase().startsWith(role));
+  const introduced = own.some(({ text }) => saysYears(text) || (role !== "" && text.toLowerCase().includes(role)));
   const lead = introduced || own.length >= ownSentences ? [] : leadPiece(input);
   const asked = [...practicePiece(input), ...languagePiece(input), ...certificatePiece(input)];
   if (asked.length === 0 && (own.length > 0 || lead.length === 0)) return null;
@@ -107,9 +107,9 @@ function practicePiece({ cv, analysis, statements, language, words, keywords }: 
   for (const match of ranked.slice(0, mostSkills)) {
     const asked = askedName(match);
     const serving = statements.filter((one) => one.serves.includes(match));
-    const statement = serving.find((one) => names(one.text, asked)) ?? serving[0];
+    const statement = serving.find((one) => namesWord(one.text, asked)) ?? serving[0];
     const name = ownName(asked, match.skillId, statement?.evidence ?? match.evidence, { words, keywords });
-    const isTool = taxonomy.get(match.skillId ?? "")?.kind === "tool";
+    const isTool = sortOf(match.skillId) === "tool";
     if (name === null || conditions.has(match.skillId ?? "")) continue;
     if (statement === undefined && !isTool && name !== asked) continue;
     const employer = statement?.role === null || statement === undefined ? undefined : cv.work[statement.role]?.name;
@@ -129,9 +129,6 @@ function practicePiece({ cv, analysis, statements, language, words, keywords }: 
   return texts.map((text) => ({ text, evidence, serves }));
 }
 
-/** Whether a text names something word for word. */
-const names = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
-
 /** The name of a proven skill: the posting's word where it is the same thing, else the CV's own. */
 export function ownName(
   requirement: string,
@@ -140,7 +137,7 @@ export function ownName(
   { words, keywords }: { readonly words: readonly PostingWord[]; readonly keywords: readonly AtsKeyword[] },
 ): string | null {
   const quotes = evidence.map((line) => line.quote);
-  if (quotes.some((quote) => names(quote, requirement))) return requirement;
+  if (quotes.some((quote) => namesWord(quote, requirement))) return requirement;
   if (skillId === null) return null;
   const own = quotes.flatMap((quote) =>
     findSkills(quote, { listed: true })

@@ -53,7 +53,9 @@ function german(text: string): string {
   const masculine = /\b(?:und|sowie|oder|,)\s+(?:den|einen|die|das)\s/u.test(rest);
   if (duty !== null && germanNoun.test(rest) && !masculine) return rest;
   const said =
-    /^Ich habe ([^,;.]+ (?:ge\p{L}+(?:t|en)|\p{L}+iert|(?:be|ver|er|ent|über|unter)\p{L}+(?:t|en)))\.?$/u.exec(plain);
+    /^Ich habe ([^,;.]+ (?:\p{Ll}*ge\p{L}+(?:t|en)|\p{L}+iert|(?:be|ver|er|ent|über|unter)\p{L}+(?:t|en)))\.?$/u.exec(
+      plain,
+    );
   if (said?.[1] !== undefined) return capitalized(said[1]);
   return capitalized(plain);
 }

@@ -9,7 +9,7 @@ import { knowledgeSet } from "../knowledge-set/index.ts";
 import { languageOf, languagesDiffer, writable } from "./languages.ts";
 import { informally, salutationFor } from "./letter/address.ts";
 import { bodyPieces } from "./letter/body.ts";
-import type { LetterContext } from "./letter/context.ts";
+import { type LetterContext, nameIn } from "./letter/context.ts";
 import { closingPieces, gapPieces } from "./letter/ending.ts";
 import { readInstructions, type Wishes } from "./letter/instructions.ts";
 import { lengthFor } from "./letter/lengths.ts";
@@ -44,6 +44,7 @@ export function writeLetter({ cv, job, analysis, options, today, knowledge = kno
   const informal = wishes.address === "informal" && (language === "de" || language === "en");
   const wording = informal ? informally(letterWordings[language], language) : letterWordings[language];
   const title = usable(job.title === null ? null : withoutGenders(job.title));
+  const company = usable(job.company);
   const context: LetterContext = {
     cv,
     job,
@@ -56,13 +57,13 @@ export function writeLetter({ cv, job, analysis, options, today, knowledge = kno
     words: postingWords(job),
     keywords: knowledge.atsKeywords,
     title,
-    company: usable(job.company) ?? wording.someCompany,
+    company: company === null ? wording.someCompany : nameIn(company, language),
     emphasize: wishes.emphasize,
     today,
   };
   const range = lengthFor(length, language);
   const pieces = piecesFor(context, wishes);
-  const chosen = choose(pieces, range);
+  const chosen = choose(pieces, range, language);
   const texts = paragraphsOf(chosen, language);
   const words = texts.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0);
   return {
@@ -79,6 +80,9 @@ export function writeLetter({ cv, job, analysis, options, today, knowledge = kno
     removed: 0,
   };
 }
+
+/** Words below which the paragraph of further experience joins the one before it. */
+const fewWords = 14;
 
 /** A text of the posting that can stand in a sentence; null for one that isn't there or gives orders. */
 const usable = (text: string | null): string | null => (text === null || givesOrders(text) ? null : text.trim());
@@ -106,18 +110,22 @@ function piecesFor(context: LetterContext, wishes: Wishes): Piece[] {
 }
 
 /** Takes pieces by priority until the letter is as long as it should be, and never longer than it may be. */
-function choose(pieces: readonly Piece[], { least, most }: { least: number; most: number }): Piece[] {
+function choose(
+  pieces: readonly Piece[],
+  { least, most }: { least: number; most: number },
+  language: LanguageCode,
+): Piece[] {
   const target = (least + most) / 2;
   const taken = new Set(pieces.filter((piece) => piece.priority === 0));
   const ranked = pieces.filter((piece) => piece.priority > 0).sort((one, other) => one.priority - other.priority);
-  let words = [...taken].reduce((sum, piece) => sum + countWords(piece.text), 0);
+  const including = (piece?: Piece): Piece[] => pieces.filter((one) => taken.has(one) || one === piece);
+  const words = (chosen: readonly Piece[]): number =>
+    paragraphsOf(chosen, language).reduce((sum, paragraph) => sum + countWords(paragraph.text), 0);
   for (const piece of ranked) {
-    const cost = countWords(piece.text);
-    if (words >= target || words + cost > most) continue;
-    taken.add(piece);
-    words += cost;
+    if (words(including()) >= target) break;
+    if (words(including(piece)) <= most) taken.add(piece);
   }
-  return pieces.filter((piece) => taken.has(piece));
+  return including();
 }
 
 /** Sentences one after another; lines of nouns from one job share a beginning. */
@@ -134,8 +142,12 @@ function joined(pieces: readonly Piece[], language: LanguageCode): string {
 }
 
 function paragraphsOf(pieces: readonly Piece[], language: LanguageCode): CoverLetter["paragraphs"] {
+  const alone = pieces.filter((piece) => piece.paragraph === paragraphs.further);
+  const folded = countWords(alone.map((piece) => piece.text).join(" ")) < fewWords;
   return Object.values(paragraphs).flatMap((number) => {
-    const own = pieces.filter((piece) => piece.paragraph === number);
+    const own = pieces.filter(
+      (piece) => (folded && piece.paragraph === paragraphs.further ? paragraphs.recent : piece.paragraph) === number,
+    );
     if (own.length === 0) return [];
     const answers = new Map(
       own.flatMap((piece) => piece.answers).map((place) => [`${place.page}:${place.line}`, place]),

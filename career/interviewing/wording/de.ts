@@ -4,6 +4,7 @@ export const de: PackWording = {
   why: {
     required: "Die Anzeige verlangt es: „{quote}“.",
     preferred: "Die Anzeige wünscht es: „{quote}“.",
+    field: "Es gehört zu der Arbeit, die die Anzeige verlangt: „{quote}“.",
     line: "Im Gespräch wird nach Beispielen gefragt, und diese Zeile Ihres Lebenslaufs lädt dazu ein.",
     habit: "Das wird in den meisten Gesprächen gefragt, gleich in welchem Fach.",
     task: "Die Anzeige nennt diese Aufgabe: „{quote}“.",

@@ -4,6 +4,7 @@ export const en: PackWording = {
   why: {
     required: "The posting requires it: “{quote}”.",
     preferred: "The posting would like it: “{quote}”.",
+    field: "It belongs to the work that the posting asks for: “{quote}”.",
     line: "Interviewers ask for examples, and this line of your CV invites it.",
     habit: "It is asked in most interviews, whatever the field.",
     task: "The posting names this task: “{quote}”.",

@@ -4,6 +4,7 @@ export const es: PackWording = {
   why: {
     required: "La oferta lo exige: «{quote}».",
     preferred: "La oferta lo valora: «{quote}».",
+    field: "Forma parte del trabajo que pide la oferta: «{quote}».",
     line: "En las entrevistas se piden ejemplos, y esta línea de su CV invita a ello.",
     habit: "Se pregunta en la mayoría de las entrevistas.",
     task: "La oferta nombra esta tarea: «{quote}».",

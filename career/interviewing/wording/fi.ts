@@ -4,6 +4,7 @@ export const fi: PackWording = {
   why: {
     required: "Ilmoitus edellyttää tätä: ”{quote}”.",
     preferred: "Ilmoitus toivoo tätä: ”{quote}”.",
+    field: "Se kuuluu työhön, jota ilmoitus pyytää: ”{quote}”.",
     line: "Haastattelussa pyydetään esimerkkejä, ja tämä ansioluettelosi rivi kutsuu kysymään.",
     habit: "Tätä kysytään useimmissa haastatteluissa.",
     task: "Ilmoitus mainitsee tämän tehtävän: ”{quote}”.",

@@ -4,6 +4,7 @@ export const fr: PackWording = {
   why: {
     required: "L'annonce l'exige : « {quote} ».",
     preferred: "L'annonce le souhaite : « {quote} ».",
+    field: "Cela fait partie du travail que l'annonce demande : « {quote} ».",
     line: "On demande des exemples en entretien, et cette ligne de votre CV y invite.",
     habit: "On le demande dans la plupart des entretiens.",
     task: "L'annonce cite cette tâche : « {quote} ».",

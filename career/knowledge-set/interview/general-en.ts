@@ -9,6 +9,8 @@ hard | How would you introduce {skill} where nobody knows it? | a small case; tr
 entry | Where have you met {skill} in your work, and what was your part? | one place and time; what you did yourself; what others did
 standard | Walk me through a piece of work on {skill} from start to end. | the aim; the steps and why; the result; what you learned
 standard | How do you tell good work on {skill} from bad? | signs that one can check; an example of each
+hard | Where does your knowledge of {skill} end, and what do you do when you get there? | an honest limit; whom or what you ask; an example
+hard | How would you train someone in {skill}? | what matters first; watching, doing together, doing alone; how you see that it holds
 hard | What would you change about the way in which {skill} is usually done? | knows the usual way; a reason; a risk of the change
 # any | soft
 entry | Give an example of {skill} from your work. | a real situation; what you did; what came of it

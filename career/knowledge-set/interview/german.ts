@@ -9,7 +9,9 @@ hard | Wie würden Sie {skill} dort einführen, wo es niemand kennt? | ein klein
 entry | Wo haben Sie mit {skill} gearbeitet, und was war Ihr Anteil? | Ort und Zeit; was Sie selbst getan haben; was andere taten
 standard | Schildern Sie eine Arbeit zu {skill} von Anfang bis Ende. | das Ziel; die Schritte und warum; das Ergebnis; was Sie gelernt haben
 standard | Woran erkennen Sie gute Arbeit bei {skill}? | prüfbare Zeichen; ein gutes und ein schlechtes Beispiel
-hard | Was würden Sie an der üblichen Art, {skill} zu machen, ändern? | kennt das Übliche; ein Grund; ein Risiko der Änderung
+hard | Was würden Sie daran ändern, wie {skill} üblicherweise gemacht wird? | kennt das Übliche; ein Grund; ein Risiko der Änderung
+hard | Wo endet Ihr Wissen zu {skill}, und was tun Sie, wenn Sie dort ankommen? | eine ehrliche Grenze; wen oder was Sie fragen; ein Beispiel
+hard | Wie würden Sie jemanden in {skill} einarbeiten? | das Wichtigste zuerst; zuschauen, mitmachen, allein; woran man sieht, dass es sitzt
 # any | soft
 entry | Nennen Sie ein Beispiel für {skill} aus Ihrer Arbeit. | eine echte Lage; was Sie taten; was daraus wurde
 standard | Wann fiel Ihnen {skill} schwer, und was haben Sie getan? | ein ehrlicher Fall; was half; was Sie heute tun

@@ -9,6 +9,7 @@ hard | Comment introduiriez-vous {skill} là où personne ne le connaît ? | un 
 entry | Où avez-vous travaillé sur ce point : {skill} ? Quelle était votre part ? | lieu et période; ce que vous avez fait vous-même; ce que les autres faisaient
 standard | Racontez un travail du début à la fin sur ce point : {skill}. | le but; les étapes et pourquoi; le résultat; ce que vous avez appris
 standard | À quoi reconnaissez-vous un bon travail en matière de {skill} ? | des signes vérifiables; un bon et un mauvais exemple
+hard | Où s'arrêtent vos connaissances, et que faites-vous alors : {skill} ? | une limite honnête; qui ou quoi consulter; un exemple
 hard | Que changeriez-vous dans la pratique habituelle : {skill} ? | connaît l'usage; une raison; un risque
 # any | soft
 entry | Donnez un exemple tiré de votre travail : {skill}. | une situation réelle; ce que vous avez fait; ce qui en est sorti
@@ -34,6 +35,7 @@ hard | ¿Cómo introduciría {skill} donde nadie lo conoce? | un caso pequeño; 
 entry | ¿Dónde ha trabajado en este punto: {skill}? ¿Cuál fue su parte? | lugar y tiempo; lo que hizo usted; lo que hicieron otros
 standard | Cuente un trabajo de principio a fin sobre este punto: {skill}. | el objetivo; los pasos y por qué; el resultado; lo que aprendió
 standard | ¿Cómo reconoce un buen trabajo en {skill}? | señales comprobables; un ejemplo bueno y uno malo
+hard | ¿Dónde acaba lo que sabe y qué hace entonces: {skill}? | un límite sincero; a quién o qué consulta; un ejemplo
 hard | ¿Qué cambiaría de la forma habitual de hacerlo: {skill}? | conoce lo habitual; una razón; un riesgo
 # any | soft
 entry | Dé un ejemplo de su trabajo: {skill}. | una situación real; qué hizo; qué resultó
@@ -59,6 +61,7 @@ hard | Miten ottaisit tämän käyttöön siellä, missä kukaan ei tunne sitä:
 entry | Missä olet tehnyt tätä, ja mikä oli osuutesi: {skill}? | paikka ja aika; mitä teit itse; mitä muut tekivät
 standard | Kerro yhdestä työstä alusta loppuun: {skill}. | tavoite; vaiheet ja miksi; tulos; mitä opit
 standard | Mistä tunnistat hyvän työn: {skill}? | tarkistettavat merkit; hyvä ja huono esimerkki
+hard | Mihin osaamisesi päättyy, ja mitä silloin teet: {skill}? | rehellinen raja; keneltä tai mistä kysyt; esimerkki
 hard | Mitä muuttaisit tavanomaisessa tavassa tehdä tätä: {skill}? | tuntee tavan; perustelu; riski
 # any | soft
 entry | Anna esimerkki työstäsi: {skill}. | todellinen tilanne; mitä teit; mitä siitä seurasi

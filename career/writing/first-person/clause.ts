@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../../../schemas/options.ts";
 import { findSkills } from "../../skills/matcher.ts";
+import { sortOf } from "../skill-sorts.ts";
 import { fill, quoted, sentencesOf, withoutStop } from "../texts.ts";
 import { tidyBullet } from "../tidy.ts";
 import { englishClause } from "./english.ts";
@@ -34,16 +35,13 @@ const makers: Readonly<Record<LanguageCode, ClauseMaker>> = {
   fi: finnishClause,
 };
 
-/** {employer}, {line}: quotes a line of which no sentence can be made. */
+/** {employer}: what comes before the quotation of a line of which no sentence can be made. */
 const quotes: Readonly<Record<LanguageCode, readonly [named: string, bare: string]>> = {
-  en: ["of my work at {employer} my CV says {line}", "of this work my CV also says {line}"],
-  de: [
-    "über meine Arbeit bei {employer} sagt mein Lebenslauf {line}",
-    "über diese Arbeit sagt mein Lebenslauf auch {line}",
-  ],
-  fr: ["de mon travail ({employer}), mon CV dit {line}", "de ce travail, mon CV dit aussi {line}"],
-  es: ["de mi trabajo en {employer} mi CV dice {line}", "de este trabajo mi CV dice también {line}"],
-  fi: ["ansioluetteloni kertoo tästä työstä ({employer}): {line}", "samasta työstä ansioluetteloni kertoo: {line}"],
+  en: ["of my work at {employer} my CV says ", "of this work my CV also says "],
+  de: ["über meine Arbeit bei {employer} sagt mein Lebenslauf ", "über diese Arbeit sagt mein Lebenslauf auch "],
+  fr: ["de mon travail ({employer}), mon CV dit ", "de ce travail, mon CV dit aussi "],
+  es: ["de mi trabajo en {employer} mi CV dice ", "de este trabajo mi CV dice también "],
+  fi: ["ansioluetteloni kertoo tästä työstä ({employer}): ", "samasta työstä ansioluetteloni kertoo: "],
 };
 
 /**
@@ -57,8 +55,8 @@ export function clauseOf(line: WorkLine, language: LanguageCode, written: string
   const said = written === language ? makers[language]({ ...line, text }) : null;
   if (said !== null) return said;
   const [named, bare] = quotes[language];
-  const template = line.following || line.employer === null ? bare : named;
-  return fill(template, { employer: line.employer ?? "", line: quoted(text, language) });
+  const lead = line.following || line.employer === null ? bare : named;
+  return { lead: fill(lead, { employer: line.employer ?? "" }), item: quoted(text, language) };
 }
 
 /** A text that goes on within a sentence: its first letter in lower case, unless it starts with a name or an acronym. */
@@ -68,7 +66,7 @@ export function lowered(text: string): string {
   const name = findSkills(text, { listed: true }).find((hit) => hit.from === 0);
   if (
     name !== undefined &&
-    (name.skill.kind === "tool" || name.skill.kind === "language" || name.skill.kind === "certificate")
+    (sortOf(name.skill.id) === "tool" || name.skill.kind === "language" || name.skill.kind === "certificate")
   )
     return text;
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,16 +1,16 @@
 import type { Evidence } from "../../../schemas/gap.ts";
 import type { LanguageCode } from "../../../schemas/options.ts";
 import { findSkills } from "../../skills/matcher.ts";
-import { skills as taxonomy } from "../../skills/taxonomy.ts";
 import { clauseOf } from "../first-person/clause.ts";
 import { givesOrders } from "../orders.ts";
 import { askedName } from "../posting-words.ts";
+import { sortOf } from "../skill-sorts.ts";
 import { conditions } from "../skills-section.ts";
 import { linesAt, unique } from "../source-lines.ts";
 import { provenMatches, type Statement, strongestFirst } from "../statements.ts";
 import { ownName } from "../summary.ts";
 import { asSentence, capitalized, fill, listed } from "../texts.ts";
-import { asked, isCurrent, type LetterContext, withinSentence } from "./context.ts";
+import { asked, isCurrent, type LetterContext, nameIn, withinSentence } from "./context.ts";
 import { type Piece, paragraphs } from "./pieces.ts";
 
 /** Lines about work that a letter quotes at most. */
@@ -81,7 +81,7 @@ function listedPiece({ analysis, statements, language, wording, words, keywords 
       words,
       keywords,
     });
-    const kind = taxonomy.get(match.skillId ?? "")?.kind;
+    const kind = sortOf(match.skillId);
     const isName = kind === "tool" || kind === "method";
     if (name === null || givesOrders(name) || conditions.has(match.skillId ?? "")) return [];
     if (!isName && name.toLowerCase() !== asked(match, language)?.toLowerCase()) return [];
@@ -106,7 +106,7 @@ function certificatePiece({ analysis, language, wording, words, keywords }: Lett
   const named = matches.flatMap((match) => {
     const own = ownName(askedName(match), match.skillId, match.evidence, { words, keywords });
     const name = own === null ? null : (wordForWord(match.evidence, own) ?? own);
-    return name === null ? [] : [{ match, name }];
+    return name?.toLowerCase() === askedName(match).toLowerCase() ? [{ match, name }] : [];
   });
   if (named.length === 0) return [];
   const items = listed([...new Set(named.map((one) => one.name))], language);
@@ -131,13 +131,13 @@ function wordForWord(evidence: readonly Evidence[], name: string): string | null
   return null;
 }
 
-function earlierPiece({ cv, wording }: LetterContext): Piece[] {
+function earlierPiece({ cv, wording, language }: LetterContext): Piece[] {
   const role = cv.work[1];
   const evidence = unique([...linesAt(cv, "/work/1/position"), ...linesAt(cv, "/work/1/name")]);
   if (role?.position === undefined || role.name === undefined || evidence.length === 0) return [];
   if (givesOrders(`${role.position} ${role.name}`)) return [];
   const position = role.position.includes(",") ? `${role.position},` : role.position;
-  const text = fill(wording.earlier, { position, employer: role.name });
+  const text = fill(wording.earlier, { position, employer: nameIn(role.name, language) });
   return [{ paragraph: paragraphs.further, priority: 11, text, evidence, answers: [], skillIds: [] }];
 }
 

@@ -4,8 +4,9 @@ import type { GapAnalysis, Match } from "../../../schemas/gap.ts";
 import type { JobProfile } from "../../../schemas/job.ts";
 import type { AtsKeyword } from "../../../schemas/knowledge.ts";
 import type { LanguageCode } from "../../../schemas/options.ts";
-import { skills } from "../../skills/taxonomy.ts";
+import { uninflected } from "../first-person/german.ts";
 import { askedName, type PostingWord } from "../posting-words.ts";
+import { sortOf } from "../skill-sorts.ts";
 import type { Statement } from "../statements.ts";
 import type { LetterWording, Tone } from "./wording.ts";
 
@@ -43,12 +44,15 @@ export function asked(one: Asked, language: LanguageCode): string | null {
 
 /** A skill's name within a sentence: what is no name and no German noun loses the capital of the list it came from. */
 export function withinSentence(name: string, skillId: string | null, language: LanguageCode): string {
-  const kind = skillId === null ? "domain" : skills.get(skillId)?.kind;
+  const kind = sortOf(skillId) ?? "domain";
   const several = /\s\p{Ll}/u.test(name);
   const common = kind === "domain" || kind === "soft" || (kind === "method" && several);
   if (language === "de" || !common) return name;
   return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}.*)?$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+/** The name of an employer within a sentence. */
+export const nameIn = (name: string, language: LanguageCode): string => (language === "de" ? uninflected(name) : name);
 
 /** Whether a job goes on. */
 export function isCurrent(cv: CvProfile, role: number, today: Date): boolean {

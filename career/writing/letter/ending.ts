@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Missing } from "../../../schemas/gap.ts";
-import { skills } from "../../skills/taxonomy.ts";
+import { findSkills } from "../../skills/matcher.ts";
 import { givesOrders } from "../orders.ts";
 import { fill, withoutStop } from "../texts.ts";
 import { asked, type LetterContext, withinSentence } from "./context.ts";
@@ -22,10 +22,9 @@ export function gapPieces({ analysis, wording, tone, language }: LetterContext):
   const chosen = open.find((one) => closestOf(one) !== null);
   const closest = chosen === undefined ? null : closestOf(chosen);
   if (chosen === undefined || closest === null) return [];
-  const id = [...skills.values()].find((skill) => skill.name === closest.name)?.id ?? null;
   const text = fill(wording.gap[tone], {
     asked: asked(chosen, language) ?? chosen.requirement,
-    closest: withinSentence(closest.name, id, language),
+    closest: withinSentence(closest.name, skillIn(closest.name), language),
   });
   return [
     {
@@ -39,13 +38,23 @@ export function gapPieces({ analysis, wording, tone, language }: LetterContext):
   ];
 }
 
+/** The skill that a name stands for. */
+const skillIn = (name: string): string | null => findSkills(name, { listed: true })[0]?.skill.id ?? null;
+
+/** The closest thing as the line of the CV calls it; null where the line doesn't name it. */
+export function closestWord({ name, evidence }: NonNullable<MissingValue["closest"]>): string | null {
+  const hit = findSkills(evidence.quote, { listed: true }).find(({ skill }) => skill.name === name);
+  return hit === undefined ? null : evidence.quote.slice(hit.from, hit.to);
+}
+
 /** What comes closest, if a line about work or skills shows it by that name: an address or a title proves little. */
 function closestOf(one: MissingValue): MissingValue["closest"] {
   const { closest } = one;
   if (closest === null || givesOrders(closest.evidence.quote)) return null;
   const telling = ["work", "skills", "projects", "certificates", "education"];
   if (!telling.includes(closest.evidence.section ?? "")) return null;
-  return closest.evidence.quote.toLowerCase().includes(closest.name.toLowerCase()) ? closest : null;
+  const name = closestWord(closest);
+  return name === null ? null : { ...closest, name };
 }
 
 /** The tasks that the posting names, in its words, and the end. */
@@ -64,9 +73,7 @@ export function closingPieces({ job, wording, tone, company }: LetterContext): P
     skillIds: [],
   });
   return [
-    ...tasks
-      .slice(-1)
-      .map(({ place, task }) => ({ ...end(fill(wording.start, { task, company }), 15), answers: [place] })),
+    end(fill(wording.start, { company }), 15),
     ...tasks.map(({ place, task }, index) => ({
       ...end(fill(wording.tasks[index] ?? "", { task, company }), [7, 14, 16][index] ?? 18),
       answers: [place],

@@ -4,7 +4,7 @@ import { linesAt, unique } from "../source-lines.ts";
 import { provenMatches } from "../statements.ts";
 import { ownName } from "../summary.ts";
 import { fill, listed, quoted } from "../texts.ts";
-import { asked, isCurrent, type LetterContext } from "./context.ts";
+import { asked, isCurrent, type LetterContext, nameIn } from "./context.ts";
 import { type Piece, paragraphs } from "./pieces.ts";
 
 const mostAsked = 3;
@@ -52,7 +52,7 @@ function stressPiece({ analysis, wording, tone, language, emphasize, words, keyw
   ];
 }
 
-function rolePiece({ cv, wording, tone, today }: LetterContext): Piece[] {
+function rolePiece({ cv, wording, tone, today, language }: LetterContext): Piece[] {
   const [role] = cv.work;
   const { label } = cv.basics;
   if (role?.position !== undefined && role.name !== undefined && !givesOrders(`${role.position} ${role.name}`)) {
@@ -63,7 +63,7 @@ function rolePiece({ cv, wording, tone, today }: LetterContext): Piece[] {
       ...linesAt(cv, "/work/0/name"),
       ...linesAt(cv, "/work/0/endDate"),
     ]);
-    return piece(fill(template, { position, employer: role.name }), 2, evidence);
+    return piece(fill(template, { position, employer: nameIn(role.name, language) }), 2, evidence);
   }
   if (label === undefined || givesOrders(label)) return [];
   return piece(fill(wording.label, { label }), 2, linesAt(cv, "/basics/label"));

@@ -9,8 +9,8 @@ export const en: LetterWording = {
   salutationMan: "Dear Mr {name},",
   opening: {
     formal: "I am applying for the position of {title} at {company}.",
-    warm: "Your posting for {title} at {company} made me want to write to you.",
-    confident: "You are looking for {title} at {company}, and I would like to show you what I bring to it.",
+    warm: "Your posting for the position of {title} at {company} made me want to write to you.",
+    confident: "You are filling the position of {title} at {company}, and I would like to show you what I bring to it.",
   },
   openingBare: "I am applying for the position that you advertise at {company}.",
   proven: {
