@@ -149,6 +149,7 @@ const renderDocuments = new Agent("render-documents", {
   publishes: [DocumentsRendered],
   environment: thinking,
   grants: [...database.use(), ...documents.use({ read: ["results"], write: ["reports"] })],
+  size: sizes.typesetter,
   ...watched,
 });
 

@@ -44,6 +44,8 @@ export function readSettings() {
 export const sizes = {
   api: { memory: 512, timeout: 30 },
   agent: { memory: 1024, timeout: 300 },
+  /** The typesetter takes memory for its fonts, and more where it runs as WebAssembly. */
+  typesetter: { memory: 2048, timeout: 300 },
   /** Agents that only move events about. */
   courier: { memory: 512, timeout: 30 },
   migration: { memory: 512, timeout: 300 },

@@ -104,6 +104,7 @@ engines("a letter of a model is used, with who wrote it, what it cost, and the l
   assert.not.match(JSON.stringify(server.seen[0]?.body), /robin\.example@|1234567/, "contact data are not sent");
 });
 
+// operations: a model says what the CV doesn't
 engines("what the CV doesn't say is left out of a model's letter, though the model insists", async () => {
   server.play(streaming(letter(" I hold a doctorate from Stanford University and led a team of 250 people.")));
   const standing = await ask("cover_letter", { letter: { length: "medium" } });
@@ -136,6 +137,7 @@ engines("a model that rewords lines gives changes that can be undone one by one"
   assert.is(rewrite.profile.work[0]?.name, "Example Works");
 });
 
+// operations: a model fails, is throttled, or answers nonsense
 engines("an engine that answers nonsense for ever, fails or is throttled is followed by the built-in one", async () => {
   const scenes = [
     [streaming("this is not JSON"), ["openai invalid", "openai invalid", "builtin answered"]],

@@ -62,11 +62,24 @@ const may = (role: string, action: string, resource: string): boolean =>
 
 /** What each function says to the bus; a function that isn't here says nothing. */
 const speakers: Readonly<Record<string, readonly string[]>> = {
-  api: ["RequestAccepted", "CvSubmitted", "JobSubmitted", "RequestCancelled"],
+  api: [
+    "RequestAccepted",
+    "CvSubmitted",
+    "JobSubmitted",
+    "RequestCancelled",
+    "AnalyticsRequested",
+    "ApplicationChanged",
+    "DocumentsRequested",
+  ],
   "accept-upload": ["CvSubmitted", "JobSubmitted"],
   "parse-cv": ["CvParsed", "StepFailed"],
   "parse-job": ["JobParsed", "StepFailed"],
   "analyze-gap": ["GapAnalyzed", "StepFailed"],
+  "rewrite-cv": ["CvRewritten", "StepFailed"],
+  "write-letter": ["CoverLetterWritten", "StepFailed"],
+  "prepare-interview": ["InterviewPrepared", "StepFailed"],
+  "render-documents": ["DocumentsRendered"],
+  "chart-applications": ["AnalyticsCharted", "StepFailed"],
   "track-request": ["RequestCompleted", "RequestFailed"],
   "watch-deadline": ["StepFailed"],
   "sweep-outbox": events.map((event) => event.type),
