@@ -6,7 +6,7 @@ import type { Knowledge } from "../../schemas/knowledge.ts";
 import { type NoteCode, noteOf } from "../../schemas/notes.ts";
 import type { InterviewOptions } from "../../schemas/options.ts";
 import { knowledgeSet } from "../knowledge-set/index.ts";
-import { languageOf, languagesDiffer, writable } from "../writing/languages.ts";
+import { languageOf, languageOfJob, languagesDiffer, writable } from "../writing/languages.ts";
 import { givesOrders } from "../writing/orders.ts";
 import { statementsOf } from "../writing/statements.ts";
 import { behaviouralDrafts } from "./behavioural.ts";
@@ -48,7 +48,7 @@ export function prepareInterview({
   knowledge = knowledgeSet,
 }: InterviewInput): InterviewPack {
   const written = writable(languageOf(cv));
-  const language = options.language ?? writable(job.language) ?? written ?? "en";
+  const language = options.language ?? writable(languageOfJob(job)) ?? written ?? "en";
   const context: PackContext = {
     cv,
     job,
@@ -111,7 +111,8 @@ function notesFor(
   options: InterviewOptions,
   count: number,
 ): NoteCode[] {
-  const unsupported = job.language !== null && writable(job.language) === null && options.language === undefined;
+  const unsupported =
+    languageOfJob(job) !== null && writable(languageOfJob(job)) === null && options.language === undefined;
   const behavioural = options.type === "mixed" || options.type === "behavioural";
   const lines = Object.values(cv.meta.careerassist.fields).flatMap((field) => field.places);
   const notes: readonly (readonly [boolean, NoteCode])[] = [

@@ -38,7 +38,7 @@ export function habitsOf(cv: CvProfile): Pick<BulletContext, "present" | "mixedS
   const first = (line: string): string => /^[\p{L}-]+/u.exec(line)?.[0] ?? "";
   const bases = current.filter((line) => verbIn(first(line), ["base"]) !== null).length;
   const thirds = current.filter((line) => verbIn(first(line), ["third"]) !== null).length;
-  return { present: bases > thirds ? "base" : "third", mixedStops: stops > 0 && stops < lines.length };
+  return { present: thirds > bases ? "third" : "base", mixedStops: stops > 0 && stops < lines.length };
 }
 
 /** Rewrites one line. Numbers, names and the level of responsibility stay; where nothing is sure, so does the line. */

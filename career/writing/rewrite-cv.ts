@@ -9,7 +9,7 @@ import { knowledgeSet } from "../knowledge-set/index.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { type BulletContext, habitsOf, rewriteBullet } from "./bullets.ts";
 import { keywordTable } from "./keywords.ts";
-import { languageOf, languagesDiffer, writable } from "./languages.ts";
+import { languageOf, languageOfJob, languagesDiffer, writable } from "./languages.ts";
 import { openQuestions } from "./open-questions.ts";
 import { givesOrders } from "./orders.ts";
 import { askedName, postingWords } from "./posting-words.ts";
@@ -222,7 +222,7 @@ function notesFor(
       ? (["cv_without_bullets"] as const)
       : []),
     ...(words < fewWords ? (["cv_very_short"] as const) : []),
-    ...(languagesDiffer(language, job.language) ? (["languages_differ"] as const) : []),
+    ...(languagesDiffer(language, languageOfJob(job)) ? (["languages_differ"] as const) : []),
     ...(language !== null && writable(language) === null && options.language === undefined
       ? (["language_not_supported"] as const)
       : []),

@@ -6,7 +6,7 @@ import type { CoverLetter } from "../../schemas/letter.ts";
 import { type NoteCode, noteOf } from "../../schemas/notes.ts";
 import type { LanguageCode, LetterOptions } from "../../schemas/options.ts";
 import { knowledgeSet } from "../knowledge-set/index.ts";
-import { languageOf, languagesDiffer, writable } from "./languages.ts";
+import { languageOf, languageOfJob, languagesDiffer, writable } from "./languages.ts";
 import { informally, salutationFor } from "./letter/address.ts";
 import { bodyPieces } from "./letter/body.ts";
 import { type LetterContext, nameIn } from "./letter/context.ts";
@@ -38,7 +38,7 @@ export interface LetterInput {
  * a source of facts. Its length keeps to `letterLengths`, or a note says that the CV holds too little.
  */
 export function writeLetter({ cv, job, analysis, options, today, knowledge = knowledgeSet }: LetterInput): CoverLetter {
-  const language = options.language ?? writable(job.language) ?? writable(languageOf(cv)) ?? "en";
+  const language = options.language ?? writable(languageOfJob(job)) ?? writable(languageOf(cv)) ?? "en";
   const wishes = readInstructions(options.instructions);
   const length = wishes.length ?? options.length;
   const informal = wishes.address === "informal" && (language === "de" || language === "en");
@@ -177,7 +177,7 @@ function notesFor(
     [cv.work.length === 0, "cv_without_work"],
     [languagesDiffer(own, language), "languages_differ"],
     [
-      job.language !== null && writable(job.language) === null && options.language === undefined,
+      languageOfJob(job) !== null && writable(languageOfJob(job)) === null && options.language === undefined,
       "language_not_supported",
     ],
     [provenMatches(analysis).length === 0, "nothing_proven"],

@@ -5,6 +5,7 @@ import type { JobProfile } from "../../../schemas/job.ts";
 import type { AtsKeyword } from "../../../schemas/knowledge.ts";
 import type { LanguageCode } from "../../../schemas/options.ts";
 import { uninflected } from "../first-person/german.ts";
+import { givesOrders } from "../orders.ts";
 import { askedName, type PostingWord } from "../posting-words.ts";
 import { sortOf } from "../skill-sorts.ts";
 import type { Statement } from "../statements.ts";
@@ -35,10 +36,10 @@ type Asked = Pick<z.infer<typeof Match>, "requirement" | "skillId" | "kind" | "j
 /** Words of a requirement that can stand within a sentence. */
 const mostWords = 6;
 
-/** A requirement as it is said within a sentence, in the posting's words; null where it is too long for one. */
+/** A requirement as it is said within a sentence, in the posting's words; null where it is too long for one or gives orders. */
 export function asked(one: Asked, language: LanguageCode): string | null {
   const name = askedName(one).replace(/[.;,:]+$/u, "");
-  if (name.split(/\s+/u).length > mostWords) return null;
+  if (name.split(/\s+/u).length > mostWords || givesOrders(name)) return null;
   return withinSentence(name, one.skillId, language);
 }
 
