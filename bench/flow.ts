@@ -11,6 +11,7 @@ import { follow } from "../cli/follow.ts";
 import { captureGraph } from "../local/capture/capture.ts";
 import { resourcesOf } from "../local/graph.ts";
 import { operatorCredentials } from "../local/home.ts";
+import type { Step } from "../schemas/requests.ts";
 import { startCli } from "../test/support/cli.ts";
 import { memoryOf } from "./processes.ts";
 import { median, percentile, printTable } from "./stats.ts";
@@ -113,6 +114,70 @@ async function flows(home: string): Promise<void> {
   }
 }
 
+/** The same files with a remark at the end, so that no earlier reading of them serves again. */
+const unread = (run: number) => ({
+  cv: { name: "cv.pdf", bytes: Buffer.concat([documents.cv.bytes, Buffer.from(`\n% ${run}`)]) },
+  job: { name: "job.txt", bytes: Buffer.concat([documents.job.bytes, Buffer.from(`\nReference ${run}\n`)]) },
+});
+
+const FULL_RUNS = 30;
+
+/** Everything that a person can want of a CV and a posting, and how long each agent was at it. */
+async function fullAnalyses(home: string): Promise<void> {
+  const { running } = await start(home);
+  try {
+    const credentials = operatorCredentials(home);
+    if (!credentials) throw new Error("the platform has made no keys");
+    const client = apiClient({ url: `http://localhost:${PORT}`, region: "us-east-1", credentials });
+    const whole: number[] = [];
+    const perAgent = new Map<string, { elapsed: number[]; thinking: number[] }>();
+    for (let run = 0; run < FULL_RUNS + 5; run++) {
+      const { milliseconds, result: view } = await timed(async () =>
+        follow(client, await client.submit("full_analysis", unread(run)), () => undefined),
+      );
+      if (view.status !== "completed") throw new Error(`a full analysis ended as ${view.status}`);
+      if (run < 5) continue;
+      whole.push(milliseconds);
+      const times = new Map(view.events.map(({ id, at }) => [id, Date.parse(at)]));
+      for (const event of view.events) {
+        const cause = event.causationId === null ? undefined : times.get(event.causationId);
+        const agent = event.source.replace("careerassist.", "");
+        if (cause === undefined) continue;
+        const kept = perAgent.get(agent) ?? { elapsed: [], thinking: [] };
+        kept.elapsed.push(Date.parse(event.at) - cause);
+        perAgent.set(agent, kept);
+      }
+      for (const { step, milliseconds: thought } of view.engines ?? [])
+        perAgent.get(agentOf[step])?.thinking.push(thought);
+    }
+    printTable("One full analysis of files that were never read before (aim: under 1 s warm)", [
+      { what: "warm, p50", ms: percentile(whole, 0.5) },
+      { what: "warm, p95", ms: percentile(whole, 0.95) },
+    ]);
+    printTable(
+      "By agent, p50: from the event that woke it to the one that it published; the engine's part of that",
+      [...perAgent].map(([agent, { elapsed, thinking }]) => ({
+        agent,
+        ms: percentile(elapsed, 0.5),
+        "engine ms": thinking.length === 0 ? "" : percentile(thinking, 0.5),
+      })),
+    );
+  } finally {
+    running.kill("SIGTERM");
+    await running.ended;
+  }
+}
+
+const agentOf: Readonly<Record<Step, string>> = {
+  cv: "parse-cv",
+  job: "parse-job",
+  gap: "analyze-gap",
+  rewrite: "rewrite-cv",
+  letter: "write-letter",
+  interview: "prepare-interview",
+  charts: "chart-applications",
+};
+
 const script = `const t = performance.now(); await import(process.argv[1]); console.log(performance.now() - t); process.exit(0);`;
 
 async function bundles(): Promise<void> {
@@ -146,6 +211,7 @@ const home = mkdtempSync(join(tmpdir(), "careerassist-bench-"));
 try {
   await starts(home);
   await flows(home);
+  await fullAnalyses(home);
   await bundles();
 } finally {
   rmSync(home, { recursive: true, force: true });

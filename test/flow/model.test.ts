@@ -9,7 +9,7 @@ import type { Answer, Task, Think } from "../../models/task.ts";
 import { CvParsed } from "../../schemas/events.ts";
 import type { RequestType } from "../../schemas/requests.ts";
 import { acquirePlatform, releasePlatform, takeEnvironmentOf } from "../support/platform.ts";
-import { cvProfile, gapAnalysis, jobProfile } from "../support/profiles.ts";
+import { coverLetter, cvProfile, cvRewrite, gapAnalysis, interviewPack, jobProfile } from "../support/profiles.ts";
 import { seeded } from "../support/random.ts";
 import { type AnyAgent, admit, memoryDocuments, run, standing } from "./choreography.ts";
 
@@ -22,6 +22,9 @@ const answers: Readonly<Record<string, unknown>> = {
   "read-cv": cvProfile,
   "read-job": jobProfile,
   "judge-fit": gapAnalysis,
+  "rewrite-cv": cvRewrite,
+  "write-letter": coverLetter,
+  "prepare-interview": interviewPack,
 };
 
 model.before(async () => {
@@ -32,6 +35,9 @@ model.before(async () => {
   const { parseCv } = await import("../../handlers/parse-cv.ts");
   const { parseJob } = await import("../../handlers/parse-job.ts");
   const { analyzeGap } = await import("../../handlers/analyze-gap.ts");
+  const { rewriteCv } = await import("../../handlers/rewrite-cv.ts");
+  const { writeLetter } = await import("../../handlers/write-letter.ts");
+  const { prepareInterview } = await import("../../handlers/prepare-interview.ts");
   const { trackRequest } = await import("../../handlers/track-request.ts");
   makeAgents = async (thought) => {
     const documents = memoryDocuments();
@@ -46,7 +52,8 @@ model.before(async () => {
         (await documents.read(key)) ?? new TextEncoder().encode("Robin Example\nrobin@example.com\nTypeScript"),
     };
     const tools = { db, documents: readable, think };
-    return [parseCv(tools), parseJob(tools), analyzeGap(tools), trackRequest()];
+    const writers = [rewriteCv(tools), writeLetter(tools), prepareInterview(tools)];
+    return [parseCv(tools), parseJob(tools), analyzeGap(tools), ...writers, trackRequest()];
   };
 });
 
@@ -82,6 +89,27 @@ model(
     }
   },
 );
+
+model("three agents write at the same time, and none overwrites what another has written", async () => {
+  for (const seed of SEEDS.slice(0, 8)) {
+    const { requestId, bus, standing: end } = await runRequest("full_analysis", seed);
+    assert.is(end.status, "completed", `seed ${seed}`);
+    for (const type of ["CvRewritten", "CoverLetterWritten", "InterviewPrepared", "RequestCompleted"]) {
+      const ids = new Set(bus.filter((event) => event.type === type).map((event) => event.id));
+      assert.is(ids.size, 1, `seed ${seed}: one ${type}`);
+    }
+    const found = await rows(
+      db,
+      sql`SELECT (rewritten_bullets IS NOT NULL AND cover_letter IS NOT NULL)::int AS both,
+          (SELECT count(*)::int FROM cv_versions v WHERE v.request_id = w.request_id AND origin = 'rewrite') AS tailored,
+          (SELECT count(*)::int FROM interview_sessions s WHERE s.request_id = w.request_id) AS packs
+        FROM cv_rewrites w WHERE request_id = ${requestId}::uuid`,
+      z.object({ both: z.number(), tailored: z.number(), packs: z.number() }),
+    );
+    assert.equal(found, [{ both: 1, tailored: 1, packs: 1 }], `seed ${seed}`);
+    assert.is(end.lines, end.highest, `seed ${seed}: numbered without gaps`);
+  }
+});
 
 model("a request that wants only the CV never wakes the other agents", async () => {
   const { bus, thought, standing: end } = await runRequest("cv_parse", 7);

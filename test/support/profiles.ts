@@ -1,6 +1,9 @@
 import type { CvProfile } from "../../schemas/cv.ts";
 import type { GapAnalysis } from "../../schemas/gap.ts";
+import type { InterviewPack } from "../../schemas/interview.ts";
 import type { JobProfile } from "../../schemas/job.ts";
+import type { CoverLetter } from "../../schemas/letter.ts";
+import type { CvRewrite } from "../../schemas/rewrite.ts";
 
 const engine = { name: "test", version: "1" };
 
@@ -71,4 +74,50 @@ export const gapAnalysis: GapAnalysis = {
   ats: [],
   nextSteps: [],
   engine,
+};
+
+export const cvRewrite: CvRewrite = {
+  language: "en",
+  changes: [],
+  questions: [],
+  profile: cvProfile,
+  keywords: [],
+  notes: [],
+  removed: 0,
+};
+
+export const coverLetter: CoverLetter = {
+  language: "en",
+  length: "short",
+  tone: "formal",
+  subject: "Application",
+  salutation: "Dear Hiring Team,",
+  paragraphs: [{ text: "I apply.", evidence: [], answers: [] }],
+  closing: "Kind regards,",
+  signature: "Robin Example",
+  words: 2,
+  notes: [],
+  removed: 0,
+};
+
+const question = { question: "Why this job?", why: "It is always asked." };
+
+export const interviewPack: InterviewPack = {
+  language: "en",
+  type: "mixed",
+  questions: [
+    {
+      ...question,
+      id: "i1",
+      kind: "role",
+      difficulty: "standard",
+      goodAnswer: ["a reason"],
+      use: [],
+      asks: null,
+      star: null,
+    },
+  ],
+  toAsk: [{ ...question, asks: null }],
+  notes: [],
+  removed: 0,
 };
