@@ -16,7 +16,9 @@ const small =
 
 /** A name that starts with an adjective stands in quotes, since "bei" would bend it: bei „Städtischer Kindergarten“. */
 export const uninflected = (name: string): string =>
-  /^(?!.*GmbH)\p{Lu}\p{Ll}{3,}(?:e|er|es)\s+\p{Lu}/u.test(name) ? `„${name}“` : name;
+  /^(?!.*\s(?:g?GmbH|AG|SE|KG|eG|OHG|UG)(?!\p{L}))\p{Lu}\p{Ll}{3,}(?:e|er|es)\s+\p{Lu}/u.test(name)
+    ? `„${name}“`
+    : name;
 
 const lowerSmall = (text: string): string => (small.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
