@@ -3,7 +3,7 @@ import { constants, existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { build } from "esbuild";
-import { type LaidFile, nativeTypesetter, typesettingFiles } from "./typesetting.ts";
+import { type LaidFile, typesettingFiles } from "./typesetting.ts";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -56,7 +56,7 @@ async function compileAll(): Promise<ReadonlyMap<string, OutputFile[]>> {
     keepNames: true,
     legalComments: "none",
     // Vega draws on a canvas if there is one; as SVG, which is all that we ask for, it needs none.
-    external: [nativeTypesetter, "canvas"],
+    external: ["canvas"],
     banner: { js: banner },
     logLevel: "warning",
   });

@@ -10,9 +10,6 @@ import { basename, join, sep } from "node:path";
 
 const require = createRequire(import.meta.url);
 
-/** The package that esbuild leaves out of bundles. */
-export const nativeTypesetter = "@myriaddreamin/typst-ts-node-compiler";
-
 const wasm = "@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm";
 
 const latinStyles = ["400Regular", "400Regular_Italic", "600SemiBold"];

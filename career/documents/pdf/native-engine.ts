@@ -1,28 +1,52 @@
-import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { createRequire } from "node:module";
 import type { Engine } from "./engine.ts";
 import { template } from "./template.ts";
 
 /** How many documents back the compiler remembers what it has set. */
 const rememberedDocuments = 8;
 
-/** The native compiler, or null where npm has none for this platform or a bundle doesn't carry it. */
-async function loadCompiler(): Promise<typeof NodeCompiler | null> {
-  try {
-    const loaded = await import("@myriaddreamin/typst-ts-node-compiler");
-    return loaded.default.NodeCompiler;
-  } catch (error) {
-    // The package itself, or the one with the library for this platform, isn't there; any other failure is one.
-    const missing = error instanceof Error && "code" in error && /MODULE_NOT_FOUND$/.test(String(error.code));
-    if (missing || (error instanceof Error && /native binding/i.test(error.message))) return null;
-    throw error;
-  }
+/** The part of the native library's interface that is used here; https://github.com/Myriad-Dreamin/typst.ts. */
+interface Compiler {
+  compile(source: { mainFileContent: string; inputs: Record<string, string> }): {
+    readonly result: object | null;
+    hasError(): boolean;
+    takeError(): { readonly shortDiagnostics: unknown } | null;
+  };
+  pdf(document: object, options?: { pdfStandard: "ua-1" }): Buffer;
+  evictCache(age: number): void;
 }
 
-type Document = NonNullable<ReturnType<NodeCompiler["compile"]>["result"]>;
+interface CompilerClass {
+  create(options: { workspace: string; fontArgs: { fontPaths: string[] }[] }): Compiler;
+}
+
+/**
+ * The native libraries that there are of this version, each a package that npm installs on its own platform. The package
+ * that chooses among them names more than were ever published, and npm refuses such a list.
+ */
+const packages = ["gnu", "musl"].map((libc) => `@myriaddreamin/typst-ts-node-compiler-linux-x64-${libc}`);
+
+const isLibrary = (value: unknown): value is { NodeCompiler: CompilerClass } =>
+  typeof value === "object" && value !== null && "NodeCompiler" in value;
+
+/** The native compiler, or null where npm has none for this platform or a bundle doesn't find it. */
+function loadCompiler(): CompilerClass | null {
+  const require = createRequire(import.meta.url);
+  for (const name of packages) {
+    try {
+      const library: unknown = require(name);
+      if (isLibrary(library)) return library.NodeCompiler;
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : "";
+      if (code !== "MODULE_NOT_FOUND") throw error;
+    }
+  }
+  return null;
+}
 
 /** Compiles with the native library: many times as fast as WebAssembly. Null where there is none. */
 export async function nativeEngine(folder: string): Promise<Engine | null> {
-  const Compiler = await loadCompiler();
+  const Compiler = loadCompiler();
   if (Compiler === null) return null;
   // The workspace names no folder that exists: the program that we compile reads no files.
   const workspace = "/careerassist-without-files";
@@ -44,7 +68,7 @@ export async function nativeEngine(folder: string): Promise<Engine | null> {
  * PDF/UA-1, the standard for accessible documents, asks for a glyph for every letter. A text in a script that no font
  * has (boxes stand in its place) still becomes a tagged PDF, only without the mark of the standard.
  */
-function exported(compiler: NodeCompiler, document: Document): Buffer {
+function exported(compiler: Compiler, document: object): Buffer {
   try {
     return compiler.pdf(document, { pdfStandard: "ua-1" });
   } catch (error) {
