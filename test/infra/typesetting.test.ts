@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { nativeTypesetter, typesettingFiles, typesettingFolder } from "../../infra/typesetting.ts";
+import { typesettingFiles, typesettingFolder } from "../../infra/typesetting.ts";
 import { root } from "../support/platform.ts";
 
 const entry = `
@@ -30,7 +30,6 @@ test("a bundle that lies alone, with no packages above it, makes a PDF", async (
       format: "esm",
       platform: "node",
       outExtension: { ".js": ".mjs" },
-      external: [nativeTypesetter],
       logLevel: "error",
     });
     for (const { name, path } of await typesettingFiles()) {
