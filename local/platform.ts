@@ -21,6 +21,7 @@ import { ENDPOINT, FRONT_DOOR } from "./resources/define.ts";
 import type { Caller, Functions } from "./service.ts";
 import { createEventBridge } from "./services/eventbridge/index.ts";
 import { createS3 } from "./services/s3/index.ts";
+import { createS3Vectors } from "./services/s3vectors/index.ts";
 import { createScheduler } from "./services/scheduler/index.ts";
 import { createSecrets } from "./services/secrets.ts";
 import { createSqs } from "./services/sqs/index.ts";
@@ -198,6 +199,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   started.add(() => buses.close());
   const objects = createS3({ graph, store, authorizer, buses, log, directory: join(home.path, "objects") });
   started.add(() => objects.close());
+  const vectors = createS3Vectors({ graph, store });
   const secrets = createSecrets({ graph });
   const functions = createFunctions({
     graph,
@@ -221,7 +223,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const scheduler = createScheduler({ graph, store, functions, queues, buses, authorizer, log });
   started.add(() => scheduler.close());
 
-  const services = [queues, buses, objects, secrets, functions, dataApi, scheduler];
+  const services = [queues, buses, objects, vectors, secrets, functions, dataApi, scheduler];
   const endpoint = createEndpoint({
     services,
     identities,

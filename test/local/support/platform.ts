@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { S3Client } from "@aws-sdk/client-s3";
+import { S3VectorsClient } from "@aws-sdk/client-s3vectors";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { createEndpoint } from "../../../local/endpoint.ts";
@@ -13,6 +14,7 @@ import { type Clock, type Log, silent } from "../../../local/log.ts";
 import type { Caller } from "../../../local/service.ts";
 import { createEventBridge, type EventBridge } from "../../../local/services/eventbridge/index.ts";
 import { createS3, type S3 } from "../../../local/services/s3/index.ts";
+import { createS3Vectors } from "../../../local/services/s3vectors/index.ts";
 import { createSecrets } from "../../../local/services/secrets.ts";
 import { createSqs, type Sqs } from "../../../local/services/sqs/index.ts";
 import { openStore, type Store } from "../../../local/store.ts";
@@ -130,6 +132,7 @@ export interface Platform extends AsyncDisposable {
     readonly sqs: SQSClient;
     readonly events: EventBridgeClient;
     readonly s3: S3Client;
+    readonly vectors: S3VectorsClient;
     readonly secrets: SecretsManagerClient;
   };
   /** Configuration that any SDK client takes. */
@@ -162,7 +165,7 @@ export async function platform(
   const temporary = options.directory === undefined ? mkdtempSync(join(tmpdir(), "objects-")) : undefined;
   const directory = options.directory ?? temporary ?? "";
   const s3 = createS3({ graph, store, directory, authorizer, buses: events, log, clock });
-  const services = [sqs, events, s3, createSecrets({ graph })];
+  const services = [sqs, events, s3, createS3Vectors({ graph, store, clock }), createSecrets({ graph })];
   const endpoint = createEndpoint({ services, identities, authorizer, region: REGION, log });
   const url = `http://127.0.0.1:${await endpoint.listen(0)}`;
   const opened: { destroy(): void }[] = [];
@@ -186,6 +189,7 @@ export async function platform(
         sqs: new SQSClient(config(caller)),
         events: new EventBridgeClient(config(caller)),
         s3: new S3Client(config(caller)),
+        vectors: new S3VectorsClient(config(caller)),
         secrets: new SecretsManagerClient(config(caller)),
       };
       opened.push(...Object.values(made));
