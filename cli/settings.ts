@@ -21,3 +21,17 @@ export function portSetting(): number {
 }
 
 export const stackSetting = (): string => process.env.CAREERASSIST_STACK || "dev";
+
+/**
+ * The embedding server that takes the built-in embedder's place: `EMBEDDINGS_BASE_URL` and `EMBEDDINGS_MODEL`, with
+ * `EMBEDDINGS_API_KEY` if it wants one; undefined if none is named.
+ */
+export function embeddingsSetting(): { baseUrl: string; model: string; apiKey: string | undefined } | undefined {
+  const { EMBEDDINGS_BASE_URL: baseUrl, EMBEDDINGS_MODEL: model, EMBEDDINGS_API_KEY: apiKey } = process.env;
+  if (!baseUrl) return undefined;
+  if (!URL.canParse(baseUrl) || !/^https?:/.test(baseUrl)) {
+    throw new CliError(`EMBEDDINGS_BASE_URL is "${baseUrl}"; it must be an http address.`, 2);
+  }
+  if (!model) throw new CliError("EMBEDDINGS_BASE_URL is set; EMBEDDINGS_MODEL must name a model beside it.", 2);
+  return { baseUrl, model, apiKey: apiKey || undefined };
+}

@@ -22,6 +22,8 @@ import type { Caller, Functions } from "./service.ts";
 import { createEventBridge } from "./services/eventbridge/index.ts";
 import { createS3 } from "./services/s3/index.ts";
 import { createS3Vectors } from "./services/s3vectors/index.ts";
+import { type EmbeddingServer, embedderOf } from "./services/sagemaker/embedder.ts";
+import { createSageMaker } from "./services/sagemaker/index.ts";
 import { createScheduler } from "./services/scheduler/index.ts";
 import { createSecrets } from "./services/secrets.ts";
 import { createSqs } from "./services/sqs/index.ts";
@@ -40,6 +42,8 @@ export interface PlatformOptions {
   readonly endpointPort: number;
   /** Puts another PostgreSQL in the embedded one's place. */
   readonly databaseUrl: string | undefined;
+  /** Puts an embedding server in the place of the built-in embedder behind SageMaker's endpoints. */
+  readonly embeddings?: EmbeddingServer | undefined;
   /** Replaces the text of `index.ts`; for tests that change the program. */
   readonly source?: string;
   /** Changes the captured graph before it is deployed; for tests that take a resource away. */
@@ -200,6 +204,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const objects = createS3({ graph, store, authorizer, buses, log, directory: join(home.path, "objects") });
   started.add(() => objects.close());
   const vectors = createS3Vectors({ graph, store });
+  const models = createSageMaker({ graph, authorizer, embed: embedderOf(options.embeddings) });
   const secrets = createSecrets({ graph });
   const functions = createFunctions({
     graph,
@@ -223,7 +228,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const scheduler = createScheduler({ graph, store, functions, queues, buses, authorizer, log });
   started.add(() => scheduler.close());
 
-  const services = [queues, buses, objects, vectors, secrets, functions, dataApi, scheduler];
+  const services = [queues, buses, objects, vectors, models, secrets, functions, dataApi, scheduler];
   const endpoint = createEndpoint({
     services,
     identities,

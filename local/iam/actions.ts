@@ -54,7 +54,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   cloudwatch: "DescribeAlarms GetMetricData GetMetricStatistics ListMetrics PutMetricAlarm PutMetricData",
   bedrock: `ApplyGuardrail Converse ConverseStream GetFoundationModel GetInferenceProfile InvokeModel
     InvokeModelWithResponseStream ListFoundationModels ListInferenceProfiles`,
-  sagemaker: "DescribeEndpoint InvokeEndpoint InvokeEndpointAsync",
+  sagemaker: "DescribeEndpoint InvokeEndpoint InvokeEndpointAsync InvokeEndpointWithResponseStream",
   scheduler: `CreateSchedule CreateScheduleGroup DeleteSchedule DeleteScheduleGroup GetSchedule GetScheduleGroup
     ListScheduleGroups ListSchedules ListTagsForResource TagResource UntagResource UpdateSchedule`,
   schemas: "DescribeRegistry DescribeSchema GetDiscoveredSchema ListRegistries ListSchemas SearchSchemas",
