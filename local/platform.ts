@@ -11,6 +11,7 @@ import { createEventSources } from "./functions/event-sources.ts";
 import { createFunctions } from "./functions/functions.ts";
 import { createHttpApi, PortInUse } from "./gateway/http-api.ts";
 import { findPortHolder } from "./gateway/port.ts";
+import { createRestApi } from "./gateway/rest-api.ts";
 import { type Graph, resourcesOf } from "./graph.ts";
 import { type Home, HomeError, type Owner, openHome } from "./home.ts";
 import { createAuthorizer } from "./iam/authorizer.ts";
@@ -112,6 +113,12 @@ export async function stackOutputs(options: {
   return Object.fromEntries(flat(graph.outputs, ""));
 }
 
+/** App Runner's services have a table of their properties, but nothing here starts them yet. */
+function refuseUnplayed(graph: Graph): void {
+  const [service] = resourcesOf(graph, "aws:apprunner/service:Service");
+  if (service) throw new Error(`${service.name}: services of App Runner are not played by the local platform yet`);
+}
+
 async function startDatabase(graph: Graph, home: Home, url: string | undefined, log: Log): Promise<Postgres> {
   const [cluster] = resourcesOf(graph, "aws:rds/cluster:Cluster");
   if (!cluster) throw new Error("the program has no Aurora cluster");
@@ -186,6 +193,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   ]);
   const captured = (options.alter ?? ((graph) => graph))(program);
   const graph = withAddresses(captured, endpointUrl, apiUrl);
+  refuseUnplayed(graph);
   const { region, account } = placeOf(graph);
   const { log, close: closeLog } = fileLog(rotated(join(home.path, "platform.log")));
   started.add(closeLog);
@@ -252,7 +260,8 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   mappings.start();
   started.add(() => mappings.close());
   scheduler.start();
-  const frontDoor = createHttpApi({ graph, functions, identities, authorizer, log });
+  const restApi = createRestApi({ graph, functions, identities, authorizer, store, log });
+  const frontDoor = createHttpApi({ graph, functions, identities, authorizer, log, restApi });
   await frontDoor.listen(port, LOOPBACK);
   started.add(() => frontDoor.close());
 
