@@ -335,6 +335,11 @@ test("requests beyond the limits are refused by the member's path", async () => 
     await refusal(vectors.send(new DeleteVectorsCommand({ ...chunks, keys: ["a", "a"] }))),
     invalid("Request must not contain duplicate keys", "keys"),
   );
+  const arn = await refusal(vectors.send(new GetIndexCommand({ indexArn: "arn:aws:s3:::knowledge" })));
+  assert.match(
+    arn.message,
+    "Value at '/indexArn' failed to satisfy constraint: Member must satisfy regular expression",
+  );
   const segments = { ...chunks, segmentCount: 2, segmentIndex: 2 };
   assert.match((await refusal(vectors.send(new ListVectorsCommand(segments)))).message, "less than segmentCount");
   assert.equal(

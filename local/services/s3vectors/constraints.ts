@@ -26,6 +26,12 @@ export const list = <Item extends z.ZodType>(item: Item, least: number, most: nu
     error: ({ input }) => broken(lengthOf(input), `have length between ${least} and ${most}, inclusive`),
   });
 
+/** A text of a form. */
+export const matching = (form: RegExp) =>
+  z.string().refine((value) => form.test(value), {
+    error: () => broken("Value", `satisfy regular expression pattern: ${form.source}`),
+  });
+
 /** A whole number from `least` to `most`. */
 export const integer = (least: number, most: number) =>
   z.int().refine((value) => value >= least && value <= most, {

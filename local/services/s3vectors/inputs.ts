@@ -1,7 +1,10 @@
 import * as z from "zod";
-import { integer, list, text } from "./constraints.ts";
+import { integer, list, matching, text } from "./constraints.ts";
 
 const bucketName = text(3, 63);
+const BUCKET = "arn:aws[-a-z0-9]*:s3vectors:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-.]{1,61}[a-z0-9]";
+const bucketArn = matching(new RegExp(`^${BUCKET}$`));
+const indexArn = matching(new RegExp(`^${BUCKET}/index/[a-z0-9][a-z0-9-.]{1,61}[a-z0-9]$`));
 const isVector = (value: unknown): value is readonly (number | string)[] =>
   Array.isArray(value) && value.every((each) => typeof each === "number" || NOT_FINITE.has(each));
 
@@ -11,11 +14,11 @@ const NOT_FINITE: ReadonlySet<unknown> = new Set(["NaN", "Infinity", "-Infinity"
 const vectorData = z.strictObject({ float32: z.custom<readonly (number | string)[]>(isVector) });
 const key = text(1, 1024);
 
-export const ofBucket = { vectorBucketName: bucketName.optional(), vectorBucketArn: z.string().optional() };
+export const ofBucket = { vectorBucketName: bucketName.optional(), vectorBucketArn: bucketArn.optional() };
 export const ofIndex = {
   vectorBucketName: bucketName.optional(),
   indexName: text(3, 63).optional(),
-  indexArn: z.string().optional(),
+  indexArn: indexArn.optional(),
 };
 
 const page = { maxResults: integer(1, 500).optional(), nextToken: text(1, 2048).optional() };
