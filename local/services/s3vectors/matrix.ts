@@ -131,5 +131,5 @@ function squaredDifference(data: Float32Array, offset: number, query: Float32Arr
   return a + b;
 }
 
-/** An element within the bounds, which the compiler can't know. */
-const at = (data: Float32Array, index: number): number => data[index] ?? 0;
+/** An element within the bounds. The compiler can't know that, and to ask at run time would cost a third of a search. */
+const at = (data: Float32Array, index: number): number => data[index] as number;
