@@ -7,6 +7,7 @@ import { messagingTypes } from "./messaging.ts";
 import { modelTypes } from "./models.ts";
 import { restApiTypes } from "./rest-api.ts";
 import { storageTypes } from "./storage.ts";
+import { vectorTypes } from "./vectors.ts";
 
 /** Every resource type that this machine can play. A type that is not here stops the start, by name. */
 const table: Readonly<Record<string, ResourceType>> = {
@@ -14,6 +15,7 @@ const table: Readonly<Record<string, ResourceType>> = {
   ...messagingTypes,
   ...computeTypes,
   ...storageTypes,
+  ...vectorTypes,
   ...modelTypes,
   ...containerTypes,
   ...restApiTypes,
