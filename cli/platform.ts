@@ -3,7 +3,7 @@ import { HomeInUseError, type Owner, operatorCredentials, ownerOf } from "../loc
 import type { Platform } from "../local/platform.ts";
 import { type ApiClient, apiClient } from "./client.ts";
 import { CliError } from "./errors.ts";
-import { engineSettings, homePath, root, stackSetting } from "./settings.ts";
+import { embeddingsSetting, engineSettings, homePath, root, stackSetting } from "./settings.ts";
 
 /** A platform that answers: one that runs already, or one of our own. */
 export interface Reached {
@@ -61,6 +61,7 @@ export async function reachPlatform(note: (line: string) => void): Promise<Reach
         port: 0,
         endpointPort: 0,
         databaseUrl: process.env.DATABASE_URL,
+        embeddings: embeddingsSetting(),
       });
       return { client: clientOf(platform), close: platform.close };
     } catch (error) {

@@ -36,10 +36,25 @@ export function engineSettings(environment: Readonly<Record<string, string | und
   readonly config?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
 } {
-  const given = Object.entries(environment).filter(([name, value]) => engineSetting.test(name) && value);
-  const key = environment[KEY];
-  const settings = { ...Object.fromEntries(given), ...(key ? { [`${KEY}_SECRET_ARN`]: ownSecretArn(KEY) } : {}) };
+  const settings = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => engineSetting.test(name) && value),
+  );
   if (Object.keys(settings).length === 0) return {};
-  const config = { "careerassist:models": JSON.stringify(settings) };
-  return key && given.length > 0 ? { config, secrets: { [KEY]: key } } : given.length > 0 ? { config } : {};
+  const key = environment[KEY];
+  const named = key ? { ...settings, [`${KEY}_SECRET_ARN`]: ownSecretArn(KEY) } : settings;
+  return { config: { "careerassist:models": JSON.stringify(named) }, ...(key ? { secrets: { [KEY]: key } } : {}) };
+}
+
+/**
+ * The embedding server that takes the built-in embedder's place: `EMBEDDINGS_BASE_URL` and `EMBEDDINGS_MODEL`, with
+ * `EMBEDDINGS_API_KEY` if it wants one; undefined if none is named.
+ */
+export function embeddingsSetting(): { baseUrl: string; model: string; apiKey: string | undefined } | undefined {
+  const { EMBEDDINGS_BASE_URL: baseUrl, EMBEDDINGS_MODEL: model, EMBEDDINGS_API_KEY: apiKey } = process.env;
+  if (!baseUrl) return undefined;
+  if (!URL.canParse(baseUrl) || !/^https?:/.test(baseUrl)) {
+    throw new CliError(`EMBEDDINGS_BASE_URL is "${baseUrl}"; it must be an http address.`, 2);
+  }
+  if (!model) throw new CliError("EMBEDDINGS_BASE_URL is set; EMBEDDINGS_MODEL must name a model beside it.", 2);
+  return { baseUrl, model, apiKey: apiKey || undefined };
 }

@@ -37,12 +37,16 @@ export interface DeliveryFault {
 /** The connection ends without an answer. */
 export class ConnectionCut extends Error {}
 
+/** Services that have another name for being too busy than most. */
+const TOO_BUSY: Readonly<Record<string, () => AwsError>> = {
+  s3: () => new AwsError("SlowDown", "Please reduce your request rate.", 503),
+  s3vectors: () => new AwsError("TooManyRequestsException", "Too many requests", 429),
+};
+
 /** An error of the kind that AWS gives when it is at fault or too busy. */
 function excuse(instead: "throttled" | "failed", signingName: string): AwsError {
   if (instead === "failed") return new AwsError("InternalFailure", "An internal error occurred (on purpose).", 500);
-  return signingName === "s3"
-    ? new AwsError("SlowDown", "Please reduce your request rate.", 503)
-    : new AwsError("ThrottlingException", "Rate exceeded", 429);
+  return TOO_BUSY[signingName]?.() ?? new AwsError("ThrottlingException", "Rate exceeded", 429);
 }
 
 /** Carries a call out, or doesn't, and answers as the fault says. */

@@ -11,6 +11,7 @@ import { createEventSources } from "./functions/event-sources.ts";
 import { createFunctions } from "./functions/functions.ts";
 import { createHttpApi, PortInUse } from "./gateway/http-api.ts";
 import { findPortHolder } from "./gateway/port.ts";
+import { createRestApi } from "./gateway/rest-api.ts";
 import { type Graph, resourcesOf } from "./graph.ts";
 import { type Home, HomeError, type Owner, openHome } from "./home.ts";
 import { createAuthorizer } from "./iam/authorizer.ts";
@@ -21,6 +22,9 @@ import { ENDPOINT, FRONT_DOOR } from "./resources/define.ts";
 import type { Caller, Functions } from "./service.ts";
 import { createEventBridge } from "./services/eventbridge/index.ts";
 import { createS3 } from "./services/s3/index.ts";
+import { createS3Vectors } from "./services/s3vectors/index.ts";
+import { type EmbeddingServer, embedderOf } from "./services/sagemaker/embedder.ts";
+import { createSageMaker } from "./services/sagemaker/index.ts";
 import { createScheduler } from "./services/scheduler/index.ts";
 import { createSecrets } from "./services/secrets.ts";
 import { createSqs } from "./services/sqs/index.ts";
@@ -39,6 +43,8 @@ export interface PlatformOptions {
   readonly endpointPort: number;
   /** Puts another PostgreSQL in the embedded one's place. */
   readonly databaseUrl: string | undefined;
+  /** Puts an embedding server in the place of the built-in embedder behind SageMaker's endpoints. */
+  readonly embeddings?: EmbeddingServer | undefined;
   /** Replaces the text of `index.ts`; for tests that change the program. */
   readonly source?: string;
   /** Configuration over that of the stack's file, by full key. */
@@ -109,6 +115,12 @@ export async function stackOutputs(options: {
       ? Object.entries(value).flatMap(([key, part]) => flat(part, path ? `${path}_${key}` : key))
       : [[path.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase(), String(value)]];
   return Object.fromEntries(flat(graph.outputs, ""));
+}
+
+/** App Runner's services have a table of their properties, but nothing here starts them yet. */
+function refuseUnplayed(graph: Graph): void {
+  const [service] = resourcesOf(graph, "aws:apprunner/service:Service");
+  if (service) throw new Error(`${service.name}: services of App Runner are not played by the local platform yet`);
 }
 
 async function startDatabase(graph: Graph, home: Home, url: string | undefined, log: Log): Promise<Postgres> {
@@ -185,6 +197,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   ]);
   const captured = (options.alter ?? ((graph) => graph))(program);
   const graph = withAddresses(captured, endpointUrl, apiUrl);
+  refuseUnplayed(graph);
   const { region, account } = placeOf(graph);
   const { log, close: closeLog } = fileLog(rotated(join(home.path, "platform.log")));
   started.add(closeLog);
@@ -203,6 +216,8 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const objects = createS3({ graph, store, authorizer, buses, log, directory: join(home.path, "objects") });
   started.add(() => objects.close());
   const secrets = createSecrets({ graph, own: options.secrets ?? {} });
+  const vectors = createS3Vectors({ graph, store });
+  const models = createSageMaker({ graph, authorizer, embed: embedderOf(options.embeddings) });
   const functions = createFunctions({
     graph,
     identities,
@@ -225,7 +240,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const scheduler = createScheduler({ graph, store, functions, queues, buses, authorizer, log });
   started.add(() => scheduler.close());
 
-  const services = [queues, buses, objects, secrets, functions, dataApi, scheduler];
+  const services = [queues, buses, objects, vectors, models, secrets, functions, dataApi, scheduler];
   const endpoint = createEndpoint({
     services,
     identities,
@@ -249,7 +264,8 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   mappings.start();
   started.add(() => mappings.close());
   scheduler.start();
-  const frontDoor = createHttpApi({ graph, functions, identities, authorizer, log });
+  const restApi = createRestApi({ graph, functions, identities, authorizer, store, log });
+  const frontDoor = createHttpApi({ graph, functions, identities, authorizer, log, restApi });
   await frontDoor.listen(port, LOOPBACK);
   started.add(() => frontDoor.close());
 

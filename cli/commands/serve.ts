@@ -1,4 +1,4 @@
-import { engineSettings, homePath, portSetting, root, stackSetting } from "../settings.ts";
+import { embeddingsSetting, engineSettings, homePath, portSetting, root, stackSetting } from "../settings.ts";
 
 /** Keeps the platform running until it is interrupted. */
 export async function serve(): Promise<void> {
@@ -14,6 +14,7 @@ export async function serve(): Promise<void> {
     port,
     endpointPort: port + 1,
     databaseUrl: process.env.DATABASE_URL,
+    embeddings: embeddingsSetting(),
   });
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   console.log(`CareerAssist is ready at ${platform.apiUrl} (after ${seconds} s)`);

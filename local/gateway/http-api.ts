@@ -1,15 +1,15 @@
-import { randomBytes } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { parseArn } from "../arn.ts";
-import { AwsError } from "../aws-error.ts";
 import { type Graph, type ResourceNode, resourcesOf } from "../graph.ts";
 import type { Identities } from "../identities.ts";
 import type { Log } from "../log.ts";
-import type { Authorizer, Caller, Functions, InvocationOutcome } from "../service.ts";
+import { REST_BASE_PATH } from "../resources/define.ts";
+import type { Authorizer, Functions } from "../service.ts";
 import { callerOf } from "./caller.ts";
 import { type CorsConfiguration, corsHeaders, corsOf, preflightHeaders } from "./cors.ts";
-import { decoded, eventOf, type GatewayRequest, newRequestId } from "./event.ts";
-import { findPortHolder, PortInUse } from "./port.ts";
+import { type Answer, createDoor, type Door, forwarded, headersOf, readBody } from "./door.ts";
+import { decoded, eventOf, type GatewayRequest } from "./event.ts";
+import { callIntegration, functionArnOf, type Integration } from "./integration.ts";
 import { type GatewayResponse, gatewayMessage, INTERNAL_ERROR, responseOf } from "./response.ts";
 import { createRouter, parseRouteKey, type Route } from "./routes.ts";
 import { throttleOf } from "./throttle.ts";
@@ -23,25 +23,15 @@ export interface HttpApiOptions {
   /** Decides whether a role may call (`execute-api:Invoke`); without it only the operator may. */
   readonly authorizer?: Authorizer;
   readonly log: Log;
+  /** Answers what comes below the base path of the REST API, if the program has one. */
+  readonly restApi?: Answer | undefined;
   /** Which API of the graph, by its resource name; needed if there are several. */
   readonly name?: string;
 }
 
-export interface HttpApi {
-  /** Starts to listen; port 0 takes a free one. Returns the port. Throws PortInUse. */
-  listen(port: number, host?: string): Promise<number>;
-  /** Stops listening, lets the requests under way end (at most `patience` milliseconds), then closes all connections. */
-  close(patience?: number): Promise<void>;
-}
+export type HttpApi = Door;
 
-interface Integration {
-  readonly functionArn: string;
-  /** Milliseconds; an HTTP API waits no longer than thirty seconds. */
-  readonly timeout: number;
-}
-
-/** Bytes of a request's body. */
-const BODY_LIMIT = 10 * 1024 * 1024;
+/** An HTTP API waits no longer than thirty seconds. */
 const TIMEOUT_MAX = 30_000;
 const FORBIDDEN = gatewayMessage(403, "Forbidden");
 const NOT_FOUND = gatewayMessage(404, "Not Found");
@@ -68,7 +58,7 @@ function integrationsOf(graph: Graph, apiId: string): Map<string, Integration> {
   const integrations = new Map<string, Integration>();
   for (const node of resourcesOf(graph, "aws:apigatewayv2/integration:Integration")) {
     if (node.outputs.apiId !== apiId) continue;
-    const functionArn = /arn:[\w-]+:lambda:[^/]+/.exec(textOf(node, "integrationUri"))?.[0];
+    const functionArn = functionArnOf(textOf(node, "integrationUri"));
     if (textOf(node, "integrationType") !== "AWS_PROXY" || functionArn === undefined) {
       throw new Error(`${node.name}: only integrations of the type AWS_PROXY with a function are emulated.`);
     }
@@ -99,72 +89,6 @@ function routesOf(graph: Graph, apiId: string, integrations: ReadonlyMap<string,
     });
 }
 
-/** Reads a body; null if it is larger than the gateway takes. The rest of such a request is not read. */
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers["content-length"] ?? 0) > BODY_LIMIT) return null;
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > BODY_LIMIT) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts, size);
-}
-
-function headersOf(request: IncomingMessage): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, values] of Object.entries(request.headersDistinct)) {
-    // Cookies of several headers belong together; everything else that is repeated is joined by commas.
-    if (values !== undefined) headers[name] = values.join(name === "cookie" ? "; " : ",");
-  }
-  return headers;
-}
-
-/** What the gateway adds to the headers that a function sees. */
-function forwarded(request: IncomingMessage, headers: Readonly<Record<string, string>>): Record<string, string> {
-  const address = request.socket.remoteAddress ?? "";
-  const known = headers["x-forwarded-for"];
-  return {
-    ...headers,
-    "x-amzn-trace-id":
-      headers["x-amzn-trace-id"] ??
-      `Root=1-${Math.floor(Date.now() / 1000).toString(16)}-${randomBytes(12).toString("hex")}`,
-    "x-forwarded-for": known === undefined ? address : `${known}, ${address}`,
-    "x-forwarded-port": String(request.socket.localPort ?? ""),
-    "x-forwarded-proto": "http",
-  };
-}
-
-function send(response: ServerResponse, answer: GatewayResponse, request: IncomingMessage, requestId: string): void {
-  if (response.destroyed) return;
-  const body = typeof answer.body === "string" ? Buffer.from(answer.body) : answer.body;
-  const bodiless = answer.status === 204 || answer.status === 304;
-  response.writeHead(answer.status, {
-    "apigw-requestid": requestId,
-    ...answer.headers,
-    ...(bodiless ? {} : { "content-length": String(body.length) }),
-    // What wasn't read to its end must not be taken for the next request.
-    ...(request.complete ? {} : { connection: "close" }),
-  });
-  response.end(bodiless || request.method === "HEAD" ? undefined : body);
-}
-
-/** Rejects with PortInUse, naming the holder, when the port is taken. */
-function listenOn(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException): void => {
-      reject(error.code === "EADDRINUSE" ? new PortInUse(port, findPortHolder(port)) : error);
-    };
-    server.once("error", failed);
-    server.listen(port, host, () => {
-      server.off("error", failed);
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : port);
-    });
-  });
-}
-
 /**
  * API Gateway's front door of an HTTP API: routes, AWS_IAM, CORS, the events and responses of payload format 2.0, and its limits.
  * Facts: the HTTP API chapters of the API Gateway Developer Guide. Throws at once for what of the API isn't emulated.
@@ -185,27 +109,9 @@ export function createHttpApi(options: HttpApiOptions): HttpApi {
   const prefix = stageName === "$default" ? "" : `/${stageName}`;
 
   const invoke = async (integration: Integration, event: object, sourceArn: string): Promise<GatewayResponse> => {
-    const caller: Caller = { kind: "service", principal: "apigateway.amazonaws.com", sourceArn };
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), integration.timeout);
-    });
-    let outcome: InvocationOutcome | null;
-    try {
-      outcome = await Promise.race([functions.invoke(integration.functionArn, event, caller), late]);
-    } catch (error) {
-      if (!(error instanceof AwsError)) throw error;
-      if (error.status === 413) return TOO_LARGE;
-      if (error.status === 429) return UNAVAILABLE;
-      log("error", `the gateway could not invoke ${integration.functionArn}`, { error: error.message });
-      return INTERNAL_ERROR;
-    } finally {
-      clearTimeout(timer);
-    }
-    if (outcome === null) return UNAVAILABLE;
-    if (outcome.ok) return responseOf(outcome.payload);
-    log("warn", `${integration.functionArn} failed`, { error: outcome.error.errorMessage });
-    return INTERNAL_ERROR;
+    const outcome = await callIntegration(functions, integration, event, sourceArn, log);
+    if (outcome.kind === "answered") return responseOf(outcome.payload);
+    return { late: UNAVAILABLE, busy: UNAVAILABLE, large: TOO_LARGE, failed: INTERNAL_ERROR }[outcome.kind];
   };
 
   const answerRoute = async (request: GatewayRequest, requestId: string): Promise<GatewayResponse> => {
@@ -266,31 +172,11 @@ export function createHttpApi(options: HttpApiOptions): HttpApi {
     return cors === null ? answered : withCors(answered, cors, headers.origin);
   };
 
-  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-    const requestId = newRequestId();
-    answer(request, requestId)
-      .catch((error: unknown) => {
-        // Who hung up in the middle of a request gets no answer and is nobody's fault.
-        if (!request.destroyed || request.complete) log("error", "the gateway failed", { error: String(error) });
-        return INTERNAL_ERROR;
-      })
-      .then((answered) => send(response, answered, request, requestId))
-      .catch((error: unknown) => {
-        log("error", "the gateway could not answer", { error: String(error) });
-        response.destroy();
-      });
-  });
-
-  return {
-    listen: (port, host = "127.0.0.1") => listenOn(server, port, host),
-    close: (patience = 5000) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(() => server.closeAllConnections(), patience);
-        server.close(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
-  };
+  const { restApi } = options;
+  const isRest = (request: IncomingMessage): boolean => request.url?.startsWith(`${REST_BASE_PATH}/`) === true;
+  return createDoor(
+    (request, requestId) =>
+      restApi !== undefined && isRest(request) ? restApi(request, requestId) : answer(request, requestId),
+    log,
+  );
 }

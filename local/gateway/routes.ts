@@ -9,8 +9,8 @@ export interface Route {
   readonly target: string;
 }
 
-export interface RouteMatch {
-  readonly route: Route;
+export interface RouteMatch<Kind extends Route = Route> {
+  readonly route: Kind;
   /** Path variables, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
 }
@@ -60,7 +60,9 @@ function parametersOf(route: Route, path: readonly string[]): Record<string, str
 }
 
 /** Finds the most specific route for a request: full matches first, then greedy ones, then `$default`. */
-export function createRouter(routes: readonly Route[]): (method: string, path: string) => RouteMatch | null {
+export function createRouter<Kind extends Route>(
+  routes: readonly Kind[],
+): (method: string, path: string) => RouteMatch<Kind> | null {
   const ordered = [...routes].sort((a, b) => (specificity(a) < specificity(b) ? -1 : 1));
   return (method, path) => {
     const segments = segmentsOf(path);

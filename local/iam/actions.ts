@@ -29,8 +29,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
     PutObjectRetention PutObjectTagging PutObjectVersionAcl PutObjectVersionTagging ReplicateDelete ReplicateObject
     RestoreObject`,
   s3vectors: `CreateIndex CreateVectorBucket DeleteIndex DeleteVectorBucket DeleteVectorBucketPolicy DeleteVectors GetIndex
-    GetVectorBucket GetVectorBucketPolicy GetVectors ListIndexes ListVectorBuckets ListVectors PutVectorBucketPolicy
-    PutVectors QueryVectors`,
+    GetVectorBucket GetVectorBucketPolicy GetVectors ListIndexes ListTagsForResource ListVectorBuckets ListVectors
+    PutVectorBucketPolicy PutVectors QueryVectors TagResource UntagResource`,
   "rds-data":
     "BatchExecuteStatement BeginTransaction CommitTransaction ExecuteSql ExecuteStatement RollbackTransaction",
   rds: "DescribeDBClusters DescribeDBInstances ModifyDBCluster StartDBCluster StopDBCluster",
@@ -54,7 +54,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   cloudwatch: "DescribeAlarms GetMetricData GetMetricStatistics ListMetrics PutMetricAlarm PutMetricData",
   bedrock: `ApplyGuardrail Converse ConverseStream GetFoundationModel GetInferenceProfile InvokeModel
     InvokeModelWithResponseStream ListFoundationModels ListInferenceProfiles`,
-  sagemaker: "DescribeEndpoint InvokeEndpoint InvokeEndpointAsync",
+  sagemaker: "DescribeEndpoint InvokeEndpoint InvokeEndpointAsync InvokeEndpointWithResponseStream",
   scheduler: `CreateSchedule CreateScheduleGroup DeleteSchedule DeleteScheduleGroup GetSchedule GetScheduleGroup
     ListScheduleGroups ListSchedules ListTagsForResource TagResource UntagResource UpdateSchedule`,
   schemas: "DescribeRegistry DescribeSchema GetDiscoveredSchema ListRegistries ListSchemas SearchSchemas",
@@ -109,6 +109,7 @@ const CONDITION_KEYS: Readonly<Record<string, readonly string[]>> = {
     "x-amz-server-side-encryption-aws-kms-key-id",
     "x-amz-storage-class",
   ],
+  s3vectors: ["kmsKeyArn", "sseType"],
   secretsmanager: ["SecretId", "VersionId", "VersionStage", "resource/AllowRotationLambdaArn"],
   lambda: ["FunctionArn", "FunctionUrlAuthType", "InvokedViaFunctionUrl", "Principal", "SourceFunctionArn"],
   iam: ["PassedToService", "AssociatedResourceArn"],

@@ -60,10 +60,11 @@ function conclude(matching: readonly Statement[]): Decision {
   return allow ? { allowed: true, by: allow.name } : { allowed: false, by: "no statement allows it" };
 }
 
-/** The resource whose policy protects an ARN: a bucket its objects, a function its versions, a bus itself. */
+/** The resource whose policy protects an ARN: a bucket its objects, a vector bucket its indexes, a function its versions. */
 function ownerOf(resource: string): string {
   const arn = parseArn(resource);
   if (arn?.service === "s3") return `arn:${arn.partition}:s3:::${arn.resource.split("/")[0] ?? ""}`;
+  if (arn?.service === "s3vectors") return resource.split("/index/")[0] ?? resource;
   if (arn?.service === "lambda") {
     const name = arn.resource.split(":").slice(0, 2).join(":");
     return `arn:${arn.partition}:lambda:${arn.region}:${arn.account}:${name}`;

@@ -84,12 +84,18 @@ export function collectStatements(graph: Graph): Statements {
   const protect = (arn: string, document: unknown, place: string): void => {
     add(ofResource, arn, compilePolicy(document, place, "resource"));
   };
-  const owner = (type: string, properties: readonly string[], node: ResourceNode, value: unknown): string => {
+  const owner = (
+    type: string,
+    properties: readonly string[],
+    node: ResourceNode,
+    value: unknown,
+    arnProperty = "arn",
+  ): string => {
     const found = resourcesOf(graph, type).find((each) =>
       [each.id, ...properties.map((property) => each.outputs[property])].includes(String(value)),
     );
     if (!found) throw new PolicyError(`${node.name}: it protects ${String(value)}, which is not in the program`);
-    return text(found, "arn");
+    return text(found, arnProperty);
   };
 
   for (const node of resourcesOf(graph, "aws:sqs/queuePolicy:QueuePolicy")) {
@@ -101,6 +107,11 @@ export function collectStatements(graph: Graph): Statements {
   }
   for (const node of resourcesOf(graph, "aws:s3/bucketPolicy:BucketPolicy")) {
     const arn = owner("aws:s3/bucket:Bucket", ["bucket", "arn"], node, node.inputs.bucket);
+    protect(arn, node.inputs.policy, node.name);
+  }
+  for (const node of resourcesOf(graph, "aws:s3/vectorsVectorBucketPolicy:VectorsVectorBucketPolicy")) {
+    const type = "aws:s3/vectorsVectorBucket:VectorsVectorBucket";
+    const arn = owner(type, ["vectorBucketArn"], node, node.inputs.vectorBucketArn, "vectorBucketArn");
     protect(arn, node.inputs.policy, node.name);
   }
   for (const node of resourcesOf(graph, "aws:cloudwatch/eventBusPolicy:EventBusPolicy")) {

@@ -1,9 +1,13 @@
 import * as z from "zod";
 import { computeTypes } from "./compute.ts";
+import { containerTypes } from "./containers.ts";
 import { ACCOUNT, type Made, type ResourceType, suffixOf } from "./define.ts";
 import { eventTypes } from "./events.ts";
 import { messagingTypes } from "./messaging.ts";
+import { modelTypes } from "./models.ts";
+import { restApiTypes } from "./rest-api.ts";
 import { storageTypes } from "./storage.ts";
+import { vectorTypes } from "./vectors.ts";
 
 /** Every resource type that this machine can play. A type that is not here stops the start, by name. */
 const table: Readonly<Record<string, ResourceType>> = {
@@ -11,6 +15,10 @@ const table: Readonly<Record<string, ResourceType>> = {
   ...messagingTypes,
   ...computeTypes,
   ...storageTypes,
+  ...vectorTypes,
+  ...modelTypes,
+  ...containerTypes,
+  ...restApiTypes,
 };
 
 export class GraphError extends Error {}

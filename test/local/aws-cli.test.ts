@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { embeddingsGraph } from "./support/models.ts";
 import {
   bus,
   graphOf,
@@ -17,6 +18,7 @@ import {
   rule,
   target,
 } from "./support/platform.ts";
+import { knowledgeGraph } from "./support/vectors.ts";
 
 const installed = spawnSync("aws", ["--version"]).status === 0;
 const cli = suite("aws command line");
@@ -111,6 +113,65 @@ check("a secret is read, and an unknown queue is reported as AWS reports it", as
     assert.unreachable();
   } catch (error) {
     assert.match(String(error), "AWS.SimpleQueueService.NonExistentQueue");
+  }
+});
+
+check("vectors are put, listed and found, and a wrong one is reported as AWS reports it", async () => {
+  await using on = await platform(knowledgeGraph);
+  const index = ["--vector-bucket-name", "knowledge", "--index-name", "chunks"];
+  const put = (vectors: object) => aws(on, "s3vectors", "put-vectors", ...index, "--vectors", JSON.stringify(vectors));
+  await put([
+    { key: "a", data: { float32: [1, 0, 0] }, metadata: { kind: "guide" } },
+    { key: "b", data: { float32: [0, 1, 0] }, metadata: { kind: "letter" } },
+  ]);
+  const listed = await aws(on, "s3vectors", "list-vectors", ...index, "--page-size", "1");
+  assert.equal((listed.vectors as { key: string }[]).map(({ key }) => key).sort(), ["a", "b"]);
+  const query = ["--top-k", "1", "--query-vector", '{"float32":[1,0.1,0]}', "--return-metadata", "--return-distance"];
+  const found = await aws(on, "s3vectors", "query-vectors", ...index, ...query, "--filter", '{"kind":"letter"}');
+  const [{ key, metadata } = {}] = found.vectors as { key?: string; metadata?: object }[];
+  assert.equal([key, metadata, found.distanceMetric], ["b", { kind: "letter" }, "cosine"]);
+  const described = await aws(on, "s3vectors", "get-index", ...index);
+  assert.is((described.index as { dimension: number }).dimension, 3);
+  try {
+    await put([{ key: "c", data: { float32: [1] } }]);
+    assert.unreachable();
+  } catch (error) {
+    assert.match(String(error), "Invalid record for key 'c': vector must have length 3, but has length 1");
+  }
+});
+
+check("an endpoint is invoked, and an unknown one is reported as AWS reports it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cli-"));
+  try {
+    await using on = await platform(embeddingsGraph);
+    const answer = join(folder, "answer.json");
+    const request = join(folder, "request.json");
+    writeFileSync(request, '{"inputs":"Leads a team"}');
+    const invoke = (name: string) =>
+      aws(
+        on,
+        "sagemaker-runtime",
+        "invoke-endpoint",
+        "--endpoint-name",
+        name,
+        "--content-type",
+        "application/json",
+        "--body",
+        `fileb://${request}`,
+        answer,
+      );
+    const { InvokedProductionVariant } = await invoke("Embeddings");
+    assert.is(InvokedProductionVariant, "main");
+    assert.is(JSON.parse(readFileSync(answer, "utf8"))[0][0].length, 384);
+    try {
+      await invoke("none");
+      assert.unreachable();
+    } catch (error) {
+      assert.match(String(error), "(ValidationError)");
+      assert.match(String(error), "Endpoint none of account 000000000000 not found.");
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
 

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { S3Client } from "@aws-sdk/client-s3";
+import { S3VectorsClient } from "@aws-sdk/client-s3vectors";
+import { SageMakerRuntimeClient } from "@aws-sdk/client-sagemaker-runtime";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { createEndpoint } from "../../../local/endpoint.ts";
@@ -13,6 +15,9 @@ import { type Clock, type Log, silent } from "../../../local/log.ts";
 import type { Caller } from "../../../local/service.ts";
 import { createEventBridge, type EventBridge } from "../../../local/services/eventbridge/index.ts";
 import { createS3, type S3 } from "../../../local/services/s3/index.ts";
+import { createS3Vectors } from "../../../local/services/s3vectors/index.ts";
+import { builtInEmbedder, type Embed } from "../../../local/services/sagemaker/embedder.ts";
+import { createSageMaker } from "../../../local/services/sagemaker/index.ts";
 import { createSecrets } from "../../../local/services/secrets.ts";
 import { createSqs, type Sqs } from "../../../local/services/sqs/index.ts";
 import { openStore, type Store } from "../../../local/store.ts";
@@ -130,6 +135,8 @@ export interface Platform extends AsyncDisposable {
     readonly sqs: SQSClient;
     readonly events: EventBridgeClient;
     readonly s3: S3Client;
+    readonly vectors: S3VectorsClient;
+    readonly models: SageMakerRuntimeClient;
     readonly secrets: SecretsManagerClient;
   };
   /** Configuration that any SDK client takes. */
@@ -152,9 +159,17 @@ export const credentialsOf = (from: Credentials): ClientConfig["credentials"] =>
 /** Deploys a graph onto the emulated services, on a free port, and undoes it at the end of the scope. */
 export async function platform(
   graph: Graph,
-  options: { readonly store?: Store; readonly clock?: Clock; readonly log?: Log; readonly directory?: string } = {},
+  options: {
+    readonly store?: Store;
+    readonly clock?: Clock;
+    readonly log?: Log;
+    readonly directory?: string;
+    readonly embed?: Embed;
+    /** How long a model may take, milliseconds. */
+    readonly modelTimeLimit?: number;
+  } = {},
 ): Promise<Platform> {
-  const { store = openStore(":memory:"), clock = Date.now, log = silent } = options;
+  const { store = openStore(":memory:"), clock = Date.now, log = silent, embed = builtInEmbedder } = options;
   const authorizer = createAuthorizer(graph);
   const identities = createIdentities();
   const sqs = createSqs({ graph, store, authorizer, log, clock });
@@ -162,7 +177,15 @@ export async function platform(
   const temporary = options.directory === undefined ? mkdtempSync(join(tmpdir(), "objects-")) : undefined;
   const directory = options.directory ?? temporary ?? "";
   const s3 = createS3({ graph, store, directory, authorizer, buses: events, log, clock });
-  const services = [sqs, events, s3, createSecrets({ graph })];
+  const vectors = createS3Vectors({ graph, store, clock });
+  const { modelTimeLimit } = options;
+  const models = createSageMaker({
+    graph,
+    authorizer,
+    embed,
+    ...(modelTimeLimit === undefined ? {} : { timeLimit: modelTimeLimit }),
+  });
+  const services = [sqs, events, s3, vectors, models, createSecrets({ graph })];
   const endpoint = createEndpoint({ services, identities, authorizer, region: REGION, log });
   const url = `http://127.0.0.1:${await endpoint.listen(0)}`;
   const opened: { destroy(): void }[] = [];
@@ -186,6 +209,8 @@ export async function platform(
         sqs: new SQSClient(config(caller)),
         events: new EventBridgeClient(config(caller)),
         s3: new S3Client(config(caller)),
+        vectors: new S3VectorsClient(config(caller)),
+        models: new SageMakerRuntimeClient(config(caller)),
         secrets: new SecretsManagerClient(config(caller)),
       };
       opened.push(...Object.values(made));

@@ -1,0 +1,151 @@
+import type { IncomingMessage } from "node:http";
+import * as z from "zod";
+import { parseArn } from "../arn.ts";
+import { type Graph, resourcesOf } from "../graph.ts";
+import type { Identities } from "../identities.ts";
+import type { Clock, Log } from "../log.ts";
+import { REST_BASE_PATH } from "../resources/define.ts";
+import type { Authorizer, Functions } from "../service.ts";
+import type { Store } from "../store.ts";
+import { callerOf } from "./caller.ts";
+import { type Answer, forwarded, headersOf, readBody } from "./door.ts";
+import { decoded, type GatewayRequest } from "./event.ts";
+import { callIntegration } from "./integration.ts";
+import { type GatewayResponse, gatewayMessage } from "./response.ts";
+import { restEventOf } from "./rest-event.ts";
+import { methodsOf, type RestMethod } from "./rest-methods.ts";
+import { createRouter } from "./routes.ts";
+import { createUsage, type Verdict } from "./usage.ts";
+
+/** An answer of the gateway itself, with the name of its error. */
+function refusal(status: number, name: string, message: string): GatewayResponse {
+  const answer = gatewayMessage(status, message);
+  return { ...answer, headers: { ...answer.headers, "x-amzn-errortype": name } };
+}
+
+const FORBIDDEN = refusal(403, "ForbiddenException", "Forbidden");
+const NO_ROUTE = refusal(403, "MissingAuthenticationTokenException", "Missing Authentication Token");
+const TOO_LARGE = refusal(413, "RequestTooLargeException", "Request Too Long");
+const TOO_MANY = refusal(429, "TooManyRequestsException", "Too Many Requests");
+const USED_UP = refusal(429, "LimitExceededException", "Limit Exceeded");
+const BAD_GATEWAY = refusal(502, "InternalServerErrorException", "Internal server error");
+const TOO_LATE = refusal(504, "InternalServerErrorException", "Endpoint request timed out");
+
+const REFUSED: Readonly<Record<Exclude<Verdict["kind"], "passes">, GatewayResponse>> = {
+  unknown: FORBIDDEN,
+  throttled: TOO_MANY,
+  "used up": USED_UP,
+};
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const Result = z.object({
+  statusCode: z.coerce.number().int().min(100).max(599),
+  headers: z.record(z.string(), scalar).nullish(),
+  multiValueHeaders: z.record(z.string(), z.array(scalar)).nullish(),
+  body: z.string().nullish(),
+  isBase64Encoded: z.boolean().nullish(),
+});
+
+/** What a function's result means; one that isn't a response is an error of the function. */
+function responseOf(result: unknown): GatewayResponse {
+  const parsed = Result.safeParse(result);
+  if (!parsed.success) return BAD_GATEWAY;
+  const { statusCode, headers, multiValueHeaders, body, isBase64Encoded } = parsed.data;
+  const lists = Object.entries(multiValueHeaders ?? {}).map(([name, values]) => [
+    name.toLowerCase(),
+    values.map(String),
+  ]);
+  const single = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  return {
+    status: statusCode,
+    headers: { "content-type": "application/json", ...Object.fromEntries([...single, ...lists]) },
+    body: isBase64Encoded ? Buffer.from(body ?? "", "base64") : (body ?? ""),
+  };
+}
+
+export interface RestApiOptions {
+  readonly graph: Graph;
+  readonly functions: Functions;
+  readonly identities: Identities;
+  readonly authorizer: Authorizer;
+  readonly store: Store;
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+/**
+ * API Gateway's REST API of the program: methods with functions behind them, API keys with their usage plans, AWS_IAM,
+ * and the limits; undefined if the program has none. Its stages are the first path segment below its base path. Throws
+ * an Error naming the resource for what isn't emulated.
+ */
+export function createRestApi(options: RestApiOptions): Answer | undefined {
+  const { graph, functions, identities, authorizer, store, log, clock = Date.now } = options;
+  const [api, other] = resourcesOf(graph, "aws:apigateway/restApi:RestApi");
+  if (api === undefined) return undefined;
+  if (other !== undefined) throw new Error(`${other.name}: one REST API is emulated, and ${api.name} is it`);
+  const apiId = api.id;
+  const executionArn = String(api.outputs.executionArn);
+  const place = parseArn(executionArn);
+  const route = createRouter<RestMethod>(methodsOf(graph, api));
+  const usage = createUsage(graph, store, clock);
+  const stages = new Set(
+    resourcesOf(graph, "aws:apigateway/stage:Stage")
+      .filter(({ outputs }) => outputs.restApi === apiId)
+      .map(({ outputs }) => String(outputs.stageName)),
+  );
+
+  const iamOf = (request: GatewayRequest, resource: string) =>
+    callerOf(request, resource, { identities, authorizer, region: place?.region ?? "" });
+
+  const answerMethod = async (
+    signed: GatewayRequest,
+    rawHeaders: readonly string[],
+    requestId: string,
+  ): Promise<GatewayResponse> => {
+    const request = { ...signed, target: signed.target.slice(REST_BASE_PATH.length) };
+    const path = decoded(request.target.split("?", 1)[0] ?? "/");
+    const stage = path.split("/")[1] ?? "";
+    if (!stages.has(stage)) return FORBIDDEN;
+    const rest = path.slice(stage.length + 1) || "/";
+    const match = route(request.method, rest);
+    if (match === null) return NO_ROUTE;
+    const { route: method, parameters } = match;
+    const isSigned = method.authorization === "AWS_IAM";
+    const iam = isSigned ? await iamOf(signed, `${executionArn}/${stage}/${request.method}${rest}`) : null;
+    if (isSigned && iam === null) return FORBIDDEN;
+    const value = request.headers["x-api-key"];
+    const verdict = method.needsKey ? usage.admit(value, apiId, stage) : null;
+    if (verdict !== null && verdict.kind !== "passes") return REFUSED[verdict.kind];
+    const event = restEventOf({
+      request,
+      rawHeaders,
+      method,
+      parameters,
+      place: { accountId: place?.account ?? "", apiId, stage },
+      requestId,
+      apiKey: verdict === null ? null : { id: verdict.keyId, value: value ?? "" },
+      iam,
+    });
+    const verb = method.method === "ANY" ? "*" : method.method;
+    const sourceArn = `${executionArn}/${stage}/${verb}${method.resourcePath}`;
+    const outcome = await callIntegration(functions, method.integration, event, sourceArn, log);
+    if (outcome.kind === "answered") return responseOf(outcome.payload);
+    return { late: TOO_LATE, busy: BAD_GATEWAY, large: TOO_LARGE, failed: BAD_GATEWAY }[outcome.kind];
+  };
+
+  return async (request: IncomingMessage, requestId: string): Promise<GatewayResponse> => {
+    const receivedAt = clock();
+    const body = await readBody(request);
+    if (body === null) return TOO_LARGE;
+    const gatewayRequest: GatewayRequest = {
+      method: request.method ?? "GET",
+      target: request.url ?? "/",
+      protocol: `HTTP/${request.httpVersion}`,
+      headers: forwarded(request, headersOf(request)),
+      body,
+      sourceIp: request.socket.remoteAddress ?? "",
+      receivedAt,
+    };
+    return await answerMethod(gatewayRequest, request.rawHeaders, requestId);
+  };
+}
