@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { CliError } from "../../cli/errors.ts";
-import { embeddingsSetting } from "../../cli/settings.ts";
+import { embeddingsSetting, engineSettings } from "../../cli/settings.ts";
 
 const NAMES = ["EMBEDDINGS_BASE_URL", "EMBEDDINGS_MODEL", "EMBEDDINGS_API_KEY"] as const;
 
@@ -40,6 +40,20 @@ test("half an embedding server, or one at no address, is told in a sentence", ()
     );
   refused({ EMBEDDINGS_BASE_URL: "http://localhost:11434/v1" }, /EMBEDDINGS_MODEL must name a model/);
   refused({ EMBEDDINGS_BASE_URL: "localhost:11434", EMBEDDINGS_MODEL: "m" }, /must be an http address/);
+});
+
+test("engines are set up by variables of the environment, and the key of one is a secret that stands in no setting", () => {
+  assert.equal(engineSettings({ PATH: "/bin", OPENAI_API_KEY: "sk-1" }), {}, "a key alone configures nothing");
+  const { config, secrets } = engineSettings({
+    MODEL_ENGINES: "openai,builtin",
+    OPENAI_PRESET: "gemini",
+    OPENAI_API_KEY: "sk-1",
+    BUDGET_REQUEST_USD: "",
+  });
+  assert.equal(secrets, { OPENAI_API_KEY: "sk-1" });
+  const models = JSON.parse(config?.["careerassist:models"] ?? "{}");
+  assert.equal(Object.keys(models).sort(), ["MODEL_ENGINES", "OPENAI_API_KEY_SECRET_ARN", "OPENAI_PRESET"]);
+  assert.not.match(JSON.stringify(config), "sk-1");
 });
 
 test.run();
