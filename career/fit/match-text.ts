@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Requirement } from "../../schemas/job.ts";
+import { withoutDenied } from "../language/denial.ts";
 import { bestLines, type Matching, nothing, type Outcome } from "./match-requirement.ts";
 import { contentWords, overlap } from "./words.ts";
 
@@ -15,7 +16,7 @@ export function matchText(requirement: z.infer<typeof Requirement>, { index }: M
   if (wanted.size === 0) return nothing;
   const scored = index.lines
     .filter((line) => line.evidence.section !== "contact")
-    .map((line) => ({ line, share: overlap(wanted, contentWords(line.evidence.quote)) }))
+    .map((line) => ({ line, share: overlap(wanted, contentWords(withoutDenied(line.evidence.quote))) }))
     .filter(({ share }) => share > 0);
   const whole = scored.filter(({ share }) => share >= 0.99).map(({ line }) => line);
   if (whole.length > 0) {

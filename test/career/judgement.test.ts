@@ -7,7 +7,7 @@ import { analyzeGap } from "../../career/fit/analyze-gap.ts";
 import { parseJob } from "../../career/posting/parse-job.ts";
 import { readDocument } from "../../career/reading/read-document.ts";
 import { cvFixtures } from "../fixtures/cvs.ts";
-import { pairs } from "../fixtures/pairs.ts";
+import { pairs } from "../fixtures/pairs/index.ts";
 import { fileNameOf, fileOf, postings } from "../fixtures/postings/index.ts";
 import { readPasted, today } from "./support/files.ts";
 
