@@ -10,6 +10,8 @@ export const problems = {
     "The file is not a PDF, DOCX, HTML, JSON Resume, text or Markdown document; convert it to one of these.",
   file_not_text: "The file holds binary data and not text; choose a PDF, DOCX, HTML, text or Markdown document.",
   file_takes_too_long: "The file took too long to read; export it again as a plain PDF or paste the text.",
+  file_takes_too_much_memory:
+    "The file needs too much memory to be read; export it again without large pictures, or paste the text.",
   pdf_no_text:
     "The PDF holds pictures of pages and no text (a scan); run it through text recognition or export it from the program that it was written in.",
   pdf_encrypted: "The PDF is protected by a password; save a copy without the password.",
