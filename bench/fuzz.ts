@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { bytesOf } from "../test/career/support/files.ts";
 import { cvFixtures } from "../test/fixtures/cvs.ts";
 import { fileNameOf, fileOf, postings } from "../test/fixtures/postings/index.ts";
@@ -56,11 +57,16 @@ async function seeds(): Promise<{ name: string; bytes: Uint8Array }[]> {
     null,
     2,
   );
+  const linkedIn = zipSync({
+    "Profile.csv": bytesOf("First Name,Last Name,Headline\nAda,Example,Weaver\n"),
+    "Positions.csv": bytesOf("Company Name,Title,Started On\nThread House,Weaver,Mar 2020\n"),
+  });
   return [
     ...(await Promise.all(cvs.map(async (one) => ({ name: one.name, bytes: await one.bytes() })))),
     ...(await Promise.all(jobs.map(async (one) => ({ name: fileNameOf(one), bytes: await fileOf(one) })))),
     { name: "page.html", bytes: bytesOf(page) },
     { name: "resume.json", bytes: bytesOf(resume) },
+    { name: "export.zip", bytes: linkedIn },
   ];
 }
 

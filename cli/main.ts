@@ -26,7 +26,7 @@ withOutput(
   program
     .command("analyze")
     .description("compare a CV with a posting")
-    .argument("<cv>", "the CV: PDF, DOCX, HTML, JSON Resume, text or Markdown; - reads standard input")
+    .argument("<cv>", "the CV: PDF, DOCX, HTML, JSON Resume, LinkedIn's ZIP, text or Markdown; - reads standard input")
     .argument("[posting]", "the job posting, likewise"),
 )
   .addOption(new Option("--type <type>", "what is wanted").choices(requestTypes).default("gap_analysis"))
