@@ -8,7 +8,8 @@ import { randomOf, spoil } from "./fuzz/spoil.ts";
 
 /**
  * Reads spoilt files of every format in a child process and prints what came of them: a result, a typed error, or
- * what must not be — a crash, a hang, a growing memory. `--count 20000 --seed 1`.
+ * what must not be — a crash, a hang, a growing memory. `--count 20000 --seed 1`. `--known-bad` reads with a reader
+ * that crashes, hangs and throws untyped errors, which has to be found out.
  */
 
 const option = (name: string, usual: number): number => {
@@ -18,8 +19,10 @@ const option = (name: string, usual: number): number => {
 const count = option("--count", 20_000);
 const seed = option("--seed", 1);
 /** Milliseconds after which a file counts as a hang, and the heap in megabytes that the child may have. */
-const longest = 10_000;
+const longest = option("--longest", 10_000);
 const heap = 512;
+/** Megabytes of the whole child beyond which its memory counts as unbounded. */
+const mostMemory = 700;
 
 interface Outcome {
   readonly result: string;
@@ -71,7 +74,8 @@ async function seeds(): Promise<{ name: string; bytes: Uint8Array }[]> {
 }
 
 function start(): ChildProcess {
-  return fork(join(import.meta.dirname, "fuzz/child.ts"), {
+  const reader = process.argv.includes("--known-bad") ? "fuzz/known-bad.ts" : "fuzz/child.ts";
+  return fork(join(import.meta.dirname, reader), {
     execArgv: [`--max-old-space-size=${heap}`],
     serialization: "advanced",
     silent: true,
@@ -101,7 +105,10 @@ function note(kind: string, { result, ms, rss }: Outcome, where: string): void {
   const row = table.get(kind) ?? { files: 0, results: 0, typed: 0, bad: 0, slowest: 0, rss: 0 };
   table.set(kind, row);
   row.files += 1;
-  if (result === "read") row.results += 1;
+  if (rss > mostMemory) {
+    row.bad += 1;
+    bad.push(`${where}: ${rss} MB of memory`);
+  } else if (result === "read") row.results += 1;
   else if (/^[a-z_]+$/u.test(result) && result !== "hang") row.typed += 1;
   else {
     row.bad += 1;
