@@ -26,7 +26,9 @@ const cvOf = (pages: number): Promise<Uint8Array> =>
         pdf.font("Helvetica-Bold").fontSize(10).text(`Backend Engineer, Thread House ${page}-${role} Ltd`);
         pdf.font("Helvetica").text(`Mar ${year - 1} - Feb ${year}`);
         for (let point = 0; point < 7; point += 1)
-          pdf.text(`• Moved ${point + 2} services from MySQL to PostgreSQL on Docker and cut the slowest report in half`);
+          pdf.text(
+            `• Moved ${point + 2} services from MySQL to PostgreSQL on Docker and cut the slowest report in half`,
+          );
         pdf.moveDown(0.5);
       }
     }
@@ -51,9 +53,13 @@ const times: number[] = [];
 for (let run = 0; run < runs; run += 1) times.push(await time(two));
 times.sort((one, other) => one - other);
 const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-console.log(`two pages, read, parsed and judged: first ${cold.toFixed(0)} ms, then p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+console.log(
+  `two pages, read, parsed and judged: first ${cold.toFixed(0)} ms, then p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`,
+);
 const after = process.memoryUsage().rss;
 const hundred = await time(await cvOf(100));
 console.log(`100 pages: ${hundred.toFixed(0)} ms`);
 const mega = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
-console.log(`memory: ${mega(after)} after ${runs + 11} small files, ${mega(process.memoryUsage().rss)} after the large one`);
+console.log(
+  `memory: ${mega(after)} after ${runs + 11} small files, ${mega(process.memoryUsage().rss)} after the large one`,
+);

@@ -11,6 +11,8 @@ const bare = wordwise(
 );
 const bareReach = 28;
 const plainReach = 70;
+/** Characters before and behind a word that are looked at: the time for a long line grows with its length alone. */
+const window = 200;
 
 /** Behind the name of a thing: "Driving licence: no", "SAP – none", "Gas Safe (expired)". */
 const behind = wordwise(
@@ -24,14 +26,15 @@ const sentenceEnd = /[.;!?]\s|\s(?:but|aber|mais|pero|mutta|sondern)\s/giu;
  * "driving licence: none". Only words of the same sentence count.
  */
 export function isDenied(text: string, from: number, to: number): boolean {
-  const start = [...text.slice(0, from).matchAll(sentenceEnd)].at(-1);
-  const before = text.slice(start === undefined ? 0 : start.index + start[0].length, from);
+  const near = text.slice(Math.max(0, from - window), from);
+  const start = [...near.matchAll(sentenceEnd)].at(-1);
+  const before = near.slice(start === undefined ? 0 : start.index + start[0].length);
   const said = plain.exec(before);
   if (said !== null && before.length - said.index < plainReach) return true;
   const word = [...before.matchAll(bare)].at(-1);
   if (word !== undefined && before.length - word.index < bareReach && !/[,:(]/u.test(before.slice(word.index)))
     return true;
-  return behind.test(text.slice(to));
+  return behind.test(text.slice(to, to + window));
 }
 
 /** A text without what it denies, as far as words before it tell. */

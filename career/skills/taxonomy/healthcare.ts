@@ -26,7 +26,7 @@ Ventilator care | mechanical ventilation, Beatmungspflege
 Infection control | infection prevention, aseptic technique, Hygienemanagement, Krankenhaushygiene, hygiène hospitalière, control de infecciones, aseptiikka, infektioiden torjunta, decontamination, sterilisation, sterilization, sterilises instruments, desinfección, esterilización, hygiene protocols
 Basic care | personal care, personal hygiene assistance, Grundpflege, aides à la toilette, perushoito, washing and dressing, washes and dresses, assistance with daily living, activities of daily living, help with washing, Körperpflege, Hilfe bei der Körperpflege, aide à la toilette, aseo personal, higiene personal, peseytymisessä avustaminen
 Wound ostomy care | stoma care, ostomy care, Stomapflege
-Blood sampling | phlebotomy, venipuncture, blood draws, Blutentnahme, prélèvements sanguins, extracción de sangre, verinäytteiden otto, näytteenotto
+Blood sampling | phlebotomy, venipuncture, venepuncture, blood draws, Blutentnahme, prélèvements sanguins, extracción de sangre, verinäytteiden otto, näytteenotto
 ECG | EKG, electrocardiogram, electrocardiography | case
 Vaccination | immunization, immunisation, vaccinations, Impfen, Impfungen, rokottaminen
 # Clinical medicine | domain | 0.15 | clinical practice, medical practice, klinische Tätigkeit

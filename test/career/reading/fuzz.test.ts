@@ -95,6 +95,7 @@ test("long lines without blanks and endless lists don't take long", async () => 
     "1 ".repeat(150_000),
     "word, ".repeat(60_000),
     "A B ".repeat(60_000),
+    `Ada ada@example.com Skills: ${"Python, no SAP, ".repeat(12_000)}`,
   ];
   for (const text of texts) {
     const begun = performance.now();
