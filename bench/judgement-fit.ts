@@ -2,20 +2,21 @@ import { parseCv } from "../career/cv/parse-cv.ts";
 import { analyzeGap } from "../career/fit/analyze-gap.ts";
 import { parseJob } from "../career/posting/parse-job.ts";
 import { readDocument } from "../career/reading/read-document.ts";
-import { type Pair, pairs, unseenPairs } from "../test/fixtures/pairs/index.ts";
+import { freshPairs, keptPairs, type Pair, pairs } from "../test/fixtures/pairs/index.ts";
 import { similarity } from "./judgement/tfidf.ts";
 
 /**
  * Prints how often the fit score ranks the better of two CVs first where shared words mislead, beside TF-IDF.
- * `--unseen` measures the pairs that are kept aside (do that when the engine is done, not to mend it by them);
- * `--words` measures TF-IDF alone.
+ * `--kept` measures the pairs that were kept aside, `--fresh` those that were written after the engine was done (do
+ * that at the end, not to mend it by them); `--words` measures TF-IDF alone.
  */
 
 const today = new Date("2026-11-01T00:00:00Z");
 const read = (text: string): ReturnType<typeof readDocument> => readDocument(new TextEncoder().encode(text), null);
 const wordsOnly = process.argv.includes("--words");
-const chosen = process.argv.includes("--unseen") ? unseenPairs : pairs;
-const corpus = [...pairs, ...unseenPairs].flatMap((pair) => [pair.job, pair.better, pair.worse]);
+const has = (option: string): boolean => process.argv.includes(option);
+const chosen = has("--fresh") ? freshPairs : has("--kept") ? keptPairs : pairs;
+const corpus = [...pairs, ...keptPairs, ...freshPairs].flatMap((pair) => [pair.job, pair.better, pair.worse]);
 
 async function scoresOf(pair: Pair): Promise<readonly [better: number, worse: number]> {
   const job = parseJob(await read(pair.job), today);
