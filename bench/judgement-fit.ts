@@ -7,8 +7,7 @@ import { similarity } from "./judgement/tfidf.ts";
 
 /**
  * Prints how often the fit score ranks the better of two CVs first where shared words mislead, beside TF-IDF.
- * `--kept` measures the pairs that were kept aside, `--fresh` those that were written after the engine was done (do
- * that at the end, not to mend it by them); `--words` measures TF-IDF alone.
+ * `--kept` measures the pairs that were kept aside and never mended by, `--fresh` those that were written last; `--words` measures TF-IDF alone.
  */
 
 const today = new Date("2026-11-01T00:00:00Z");

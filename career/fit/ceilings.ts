@@ -15,7 +15,7 @@ export const ceilings = {
   permit: 55,
   years: 45,
   level: 40,
-  field: 40,
+  field: 30,
   place: 50,
 } as const;
 /** What a hard requirement that is met in part lets the fit score reach at most. */

@@ -18,7 +18,7 @@ plumbing construction 0.5, plumbing maintenance 0.4, automotive maintenance 0.6,
 warehouse driving 0.4, warehouse transport_office 0.5, driving transport_office 0.4, purchasing transport_office 0.5, purchasing warehouse 0.4, purchasing finance 0.2
 warehouse retail 0.3, kitchen service 0.5, kitchen production 0.3, service hotel 0.5, service retail 0.5, hotel events 0.5, hotel cleaning 0.4, hotel admin 0.4
 hotel aviation 0.4, service aviation 0.4, cleaning care 0.2, cleaning maintenance 0.3, security emergency 0.4, beauty retail 0.3, sport childcare 0.2
-farming construction 0.2, events admin 0.4, events service 0.4, laboratory engineering 0.3, laboratory production 0.3, admin transport_office 0.4, property admin 0.4
+media arts 0.4, health_shop retail 0.5, health_shop medicine 0.3, crafts production 0.4, crafts retail 0.3, sea driving 0.2, farming construction 0.2, events admin 0.4, events service 0.4, laboratory engineering 0.3, laboratory production 0.3, admin transport_office 0.4, property admin 0.4
 `;
 
 /**
@@ -47,6 +47,7 @@ export const areaStems: readonly (readonly [area: string, stems: string])[] = [
   ["sales", "sales vertrieb vente ventas myynti verkauf account-executive"],
   ["retail", "retail shop store filiale magasin tienda myymala einzelhandel boutique till"],
   ["marketing", "marketing markkinointi seo brand werbung publicite publicidad viestinta"],
+  ["media", "sound audio video film foto photo stage musik ton"],
   ["design", "graphic grafik graphi ux ui grafi"],
   ["electrics", "elektro elektr electri electro sahko"],
   ["plumbing", "plumb heiz sanitar plomb chauffag fontaner lvi hvac boiler gas"],

@@ -14,6 +14,9 @@ export interface Occupation {
   readonly usual: readonly string[];
 }
 
+/** German titles of women end like those of men and `in`: `Entgeltabrechnerin`. */
+const manly = (word: string): string => word.replace(/(?<=\p{L}{4}(?:er|ist|or|eur|ant|ent|och|rzt))in$/u, "");
+
 /** A title's words without marks, case and the signs of gender: `Entwickler:in (m/w/d)` is `entwickler`. */
 function wordsOf(title: string): string[] {
   return title
@@ -79,6 +82,15 @@ const kin = new Map(
  */
 export function occupationOf(title: string): Occupation | null {
   const words = wordsOf(title);
+  return (
+    namedBy(words) ?? namedBy(words.map(manly)) ?? words.map((word) => areaIn(word, null)).findLast(isFound) ?? null
+  );
+}
+
+const isFound = (found: Occupation | null): boolean => found !== null;
+
+/** The occupation that words name as a phrase or by the end of a compound. */
+function namedBy(words: readonly string[]): Occupation | null {
   for (let length = Math.min(longestPhrase, words.length); length > 0; length -= 1) {
     for (let at = words.length - length; at >= 0; at -= 1) {
       const found = byPhrase.get(words.slice(at, at + length).join(" "));
@@ -90,11 +102,14 @@ export function occupationOf(title: string): Occupation | null {
     const found = ending === undefined ? undefined : byPhrase.get(ending);
     if (found !== undefined) return areaIn(word, found.area) ?? found;
   }
-  return words.map((word) => areaIn(word, null)).findLast((found) => found !== null) ?? null;
+  return null;
 }
 
 /** Whether a phrase is, word for word, the name of an occupation of the catalogue. */
-export const isOccupation = (phrase: string): boolean => byPhrase.has(key(phrase));
+export function isOccupation(phrase: string): boolean {
+  const words = wordsOf(phrase);
+  return byPhrase.has(words.join(" ")) || byPhrase.has(words.map(manly).join(" "));
+}
 
 /** A compound whose beginning tells another area than its ending is of that area: `Elektromeister`. */
 function areaIn(word: string, known: string | null): Occupation | null {

@@ -7,6 +7,7 @@ import { analyzeGap } from "../../../career/fit/analyze-gap.ts";
 import { ceilings, furtherCeiling, partlyMetCeiling } from "../../../career/fit/ceilings.ts";
 import { evidenceFactors, evidenceWeights, freshness } from "../../../career/fit/evidence-index.ts";
 import { leastCredit, narrowerCredit, usualCredit } from "../../../career/fit/match-requirement.ts";
+import { sameWorkCredit } from "../../../career/fit/match-text.ts";
 import { weights } from "../../../career/fit/parts.ts";
 import { requirementWeights } from "../../../career/fit/requirement-weights.ts";
 import { parseJob } from "../../../career/posting/parse-job.ts";
@@ -57,6 +58,7 @@ test("the page says what each place of evidence weighs", () => {
   assert.match(page, `count ${evidenceFactors.otherField} of their weight`);
   assert.match(page, `somebody who can do the work, ${evidenceFactors.lendingHand}.`);
   assert.match(page, `counts ${usualCredit} of the weight`);
+  assert.match(page, `doesn't know counts ${sameWorkCredit} of it`);
   assert.match(page, `weighs ${requirementWeights.hard} times`);
   assert.match(page, `doesn't know weighs ${requirementWeights.unknownPhrase},`);
   assert.match(page, `a third (${requirementWeights.soft})`);
