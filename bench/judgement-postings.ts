@@ -3,6 +3,7 @@ import { readDocument } from "../career/reading/read-document.ts";
 import { UnreadableDocument } from "../career/reading/unreadable.ts";
 import type { JobProfile } from "../schemas/job.ts";
 import { fileNameOf, fileOf, type Posting, postings } from "../test/fixtures/postings/index.ts";
+import { knownWrongPostings } from "./judgement/known-wrong.ts";
 import { comparePosting } from "./judgement/posting-scores.ts";
 import { f1, precision, recall, type Tally, tally } from "./judgement/scores.ts";
 
@@ -14,6 +15,7 @@ import { f1, precision, recall, type Tally, tally } from "./judgement/scores.ts"
 
 const today = new Date("2026-11-01T00:00:00Z");
 const listWrong = process.argv.includes("--wrong");
+const known = new Map<string, string>();
 const tables = {
   field: new Map<string, Tally>(),
   language: new Map<string, Tally>(),
@@ -41,6 +43,9 @@ for (const posting of postings) {
     add(tables.field, field, one);
     add(tables.language, posting.language, one);
     add(tables.kind, posting.kind, one);
+    const entry = knownWrongPostings.find(({ file, field: name }) => file === fileNameOf(posting) && name === field);
+    if (entry !== undefined && one.wrong + one.missed === 0) console.log(`no longer wrong: ${entry.file} ${field}`);
+    if (one.wrong + one.missed > 0) known.set(`${fileNameOf(posting)} ${field}`, entry?.why ?? "not in the ledger");
     if (!listWrong || one.wrong + one.missed === 0) continue;
     console.log(`${fileNameOf(posting)}  ${field}`);
     console.log(`    true: ${wanted.filter((value) => !got.includes(value)).join(" ~ ")}`);
@@ -59,3 +64,5 @@ const macro = [...tables.field.values()].map(f1);
 console.log(
   `\n${postings.length} postings, macro F1 over ${macro.length} fields: ${(macro.reduce((sum, value) => sum + value, 0) / macro.length).toFixed(3)}`,
 );
+console.log(`\nread wrong, with the ledger's reason (${known.size}):`);
+for (const [where, why] of known) console.log(`  ${where}: ${why}`);

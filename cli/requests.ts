@@ -76,7 +76,7 @@ const interview = (command: Command): Command =>
     )
     .option("--questions <count>", "how many questions", numberOfQuestions);
 
-const cvArgument = "the CV: PDF, DOCX, HTML, JSON Resume, text or Markdown; - reads standard input";
+const cvArgument = "the CV: PDF, DOCX, HTML, JSON Resume, LinkedIn's ZIP, text or Markdown; - reads standard input";
 const postingArgument = "the job posting, likewise";
 
 /** How each result is shown; all that a request has brought are shown one after the other. */

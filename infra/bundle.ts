@@ -17,6 +17,18 @@ const companions: Readonly<Record<string, () => Promise<(OutputFile | LaidFile)[
   "render-documents": typesettingFiles,
 };
 
+/**
+ * Modules that run in threads of their own, by the module that starts them. Each is laid into every bundle that holds
+ * its starter, at the same place, one folder below the top as all code is.
+ */
+const threads: Readonly<Record<string, { readonly entry: string; readonly name: string; readonly define: string }>> = {
+  "handlers/shared/reader.ts": {
+    entry: "handlers/shared/reading-worker.ts",
+    name: "threads/reading-worker",
+    define: "BUNDLED_READING_WORKER",
+  },
+};
+
 /** Packages of CommonJS inside an ES module need `require`, and some look for their own file. */
 const banner = [
   'import { createRequire as __createRequire } from "node:module";',
@@ -38,7 +50,13 @@ async function handlerNames(): Promise<string[]> {
 async function compileAll(): Promise<ReadonlyMap<string, OutputFile[]>> {
   const names = await handlerNames();
   const { outputFiles, metafile } = await build({
-    entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, entryOf(name)])),
+    entryPoints: Object.fromEntries([
+      ...names.map((name) => [`${name}/index`, entryOf(name)]),
+      ...Object.values(threads).map(({ name, entry }) => [name, join(root, entry)]),
+    ]),
+    define: Object.fromEntries(
+      Object.values(threads).map(({ name, define }) => [define, JSON.stringify(`../${name}.mjs`)]),
+    ),
     absWorkingDir: root,
     outdir: dist,
     write: false,
@@ -65,6 +83,10 @@ async function compileAll(): Promise<ReadonlyMap<string, OutputFile[]>> {
     if (seen.has(path)) return seen;
     seen.add(path);
     for (const next of metafile.outputs[path]?.imports ?? []) if (!next.external) reach(next.path, seen);
+    for (const input of Object.keys(metafile.outputs[path]?.inputs ?? {})) {
+      const thread = threads[input];
+      if (thread !== undefined) reach(`dist/${thread.name}.mjs`, seen);
+    }
     return seen;
   };
   const filesOf = (name: string): OutputFile[] =>

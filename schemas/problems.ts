@@ -7,14 +7,18 @@ export const problems = {
   file_too_large: "The file is larger than 10 MB; export it again without large pictures, or paste the text.",
   file_too_many_pages: "The document has more than 100 pages; send only the pages that matter.",
   file_format_unknown:
-    "The file is not a PDF, DOCX, HTML, JSON Resume, text or Markdown document; convert it to one of these.",
+    "The file is not a PDF, DOCX, HTML, JSON Resume, text or Markdown document or LinkedIn's data export; convert it to one of these.",
   file_not_text: "The file holds binary data and not text; choose a PDF, DOCX, HTML, text or Markdown document.",
   file_takes_too_long: "The file took too long to read; export it again as a plain PDF or paste the text.",
+  file_takes_too_much_memory:
+    "The file needs too much memory to be read; export it again without large pictures, or paste the text.",
   pdf_no_text:
     "The PDF holds pictures of pages and no text (a scan); run it through text recognition or export it from the program that it was written in.",
   pdf_encrypted: "The PDF is protected by a password; save a copy without the password.",
   pdf_damaged: "The PDF is damaged and can't be read; export it again.",
   docx_damaged: "The file is named .docx but is not a Word document; save it again as DOCX or as PDF.",
+  zip_not_linkedin:
+    "The ZIP is not LinkedIn's data export, or it is damaged; choose the archive as LinkedIn sent it, or another document.",
   cv_too_short: "There are too few words for a CV; check that the right file was chosen.",
   cv_not_recognized:
     "The text doesn't look like a CV: no contact data, jobs, education or skills were found; check that the right file was chosen.",

@@ -166,6 +166,16 @@ function bodyMarks(lines: readonly Line[], anchors: ReadonlyMap<Line, DateSpan>)
   return marks;
 }
 
+/** Where the format itself sets headings, an entry starts with the first of those that stand together above its dates. */
+function headingAbove(lines: readonly Line[], first: number, at: number): number | null {
+  let start: number | null = null;
+  for (let index = at; index >= first; index -= 1) {
+    if ((lines[index]?.headingLevel ?? 0) > 0) start = index;
+    else if (start !== null) break;
+  }
+  return start;
+}
+
 function headStart(
   lines: readonly Line[],
   body: readonly boolean[],
@@ -176,6 +186,8 @@ function headStart(
   const lastBody = at === 0 ? -1 : body.lastIndexOf(true, at - 1);
   const bounded = lastBody >= floor || floor === 0;
   const first = Math.max(floor, lastBody + 1, at - mostHead);
+  const titled = headingAbove(lines, first, at);
+  if (titled !== null) return { group: titled, from: titled };
   for (let index = at; index > first; index -= 1) {
     const line = lines[index];
     if (line === undefined || line.gap <= 1.45 || line.page !== lines[index - 1]?.page) continue;

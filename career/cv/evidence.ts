@@ -1,4 +1,5 @@
 import type { EvidencedSkill } from "../../schemas/cv.ts";
+import { isDenied } from "../language/denial.ts";
 import type { Line } from "../reading/document.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { placeOf } from "./field-log.ts";
@@ -6,20 +7,6 @@ import type { CvSection } from "./sections.ts";
 
 /** Names of employers and schools with their lines: "Initech Analytics" shows no skill in analytics. */
 export type Names = readonly { readonly text: string; readonly page: number; readonly line: number }[];
-
-const denial =
-  /\b(?:no|without|lack(?:ing)?|little|never|not (?:yet )?(?:familiar|worked|used|proficient|experienced)|(?:willing|eager|keen|hop(?:e|ing)|want|wish|plan(?:ning)?|would like|looking|ready) to (?:learn|acquire|get|take|obtain|become)|interested in learning|want to learn|curious about|keine?(?:rlei)?|ohne|noch nicht|möchte .{0,20}lernen|lernbereit|sans|aucune?|pas de|souhaite apprendre|sin|ningun[ao]?|deseo aprender|ei (?:vielä )?kokemusta|ilman|haluan oppia)\b/iu;
-
-/** Whether the words before a skill, in the same sentence, say that it is not there: "no experience with", "willing to learn". */
-export function isDenied(text: string, at: number): boolean {
-  const sentence =
-    text
-      .slice(0, at)
-      .split(/[.;!?]\s|\bbut\b|\baber\b|\bmais\b|\bpero\b|\bmutta\b/u)
-      .at(-1) ?? "";
-  const found = denial.exec(sentence);
-  return found !== null && sentence.length - found.index < 60;
-}
 
 /** Places that one skill keeps: the first in each section, and more up to this many. */
 const mostPlaces = 6;
@@ -33,8 +20,8 @@ export function evidencedSkills(sections: readonly CvSection[], names: Names): E
       const listed =
         section === "skills" || section === "certificates" || section === "languages" || section === "courses";
       const text = withoutNames(line, names);
-      for (const { skill, from } of findSkills(text, { listed })) {
-        if (isDenied(text, from)) continue;
+      for (const { skill, from, to } of findSkills(text, { listed })) {
+        if (isDenied(text, from, to)) continue;
         const known = found.get(skill.id) ?? { id: skill.id, name: skill.name, places: [] };
         found.set(skill.id, known);
         const again = known.places.some((place) => place.page === line.page && place.line === line.line);

@@ -11,6 +11,7 @@ import { evidencedSkills } from "./evidence.ts";
 import { FieldLog, placeOf } from "./field-log.ts";
 import { itemsOf } from "./items.ts";
 import { parseJsonResume } from "./json-resume.ts";
+import { parseLinkedIn } from "./linkedin.ts";
 import { readCertificates, readLanguages, readNames, readSkills, rowsOfList } from "./lists.ts";
 import { readProjects, readVolunteer } from "./projects.ts";
 import { reclaimWork } from "./reclaim.ts";
@@ -27,6 +28,7 @@ const leastWords = 12;
  */
 export function parseCv(document: DocumentText, today: Date): CvProfile {
   if (document.format === "json-resume") return parseJsonResume(document, today);
+  if (document.format === "linkedin-zip") return parseLinkedIn(document, today);
   const lines = document.lines.filter((line) => !line.furniture);
   const words = lines.reduce((count, line) => count + (line.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   if (words < leastWords) throw new UnreadableDocument("cv_too_short");
@@ -71,7 +73,7 @@ function namesIn(profile: Profile, log: FieldLog): { text: string; page: number;
 }
 
 /** A profile before its extension is known. (`Omit` would lose the named members of a loose object.) */
-type Profile = Pick<
+export type Profile = Pick<
   CvProfile,
   | "basics"
   | "work"

@@ -65,6 +65,8 @@ interface Styles {
   readonly headings: ReadonlySet<string>;
   readonly exclusive: ReadonlySet<string>;
   readonly body: string;
+  /** The level that the format itself gives to known headings; deeper ones name entries within a section. */
+  readonly level: number;
 }
 
 /** Learns from the headings that are known how this CV sets its headings. */
@@ -78,13 +80,16 @@ function learnStyles(lines: readonly Line[]): Styles {
     count.set(style, (count.get(style) ?? 0) + 1);
     if (headingOf(headingText(line)) !== null && line.bullet === null) known.set(style, (known.get(style) ?? 0) + 1);
   }
+  const levels = lines
+    .filter((line) => line.headingLevel > 0 && headingOf(headingText(line)) !== null)
+    .map((line) => line.headingLevel);
   const body = [...weight].sort((one, other) => other[1] - one[1])[0]?.[0] ?? "";
   const apart = [...known].filter(([style]) => style !== body);
   const headings = new Set((apart.length > 0 ? apart : [...known]).map(([style]) => style));
   const exclusive = [...headings].filter(
     (style) => style !== body && (count.get(style) ?? 0) <= (known.get(style) ?? 0) * 2,
   );
-  return { headings, exclusive: new Set(exclusive), body };
+  return { headings, exclusive: new Set(exclusive), body, level: levels.length > 1 ? Math.max(...levels) : 2 };
 }
 
 /** The words of a line that may be a heading: without icons, numbers and the colon. */
@@ -159,7 +164,7 @@ function sectionOf(line: Line, styles: Styles, first: boolean): Section | null |
     if (styles.headings.has(style) && (apart || !weak.has(normalize(text)) || loose)) return known;
     return (apart || loose) && !weak.has(normalize(text)) ? known : undefined;
   }
-  const styled = styles.exclusive.has(style) || (line.headingLevel > 0 && line.headingLevel <= 2);
+  const styled = styles.exclusive.has(style) || (line.headingLevel > 0 && line.headingLevel <= styles.level);
   if (line.bullet !== null || first || findDates(text).length > 0 || /[@|]|\d{3}/.test(text)) return undefined;
   const byKeyword = sectionByKeyword(text);
   if (byKeyword !== null && (styled || (styles.headings.has(style) && apart && loose))) return byKeyword;

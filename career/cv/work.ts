@@ -2,6 +2,7 @@ import type { Work } from "../../schemas/cv.ts";
 import { isoDate } from "../language/dates.ts";
 import { legalForms } from "../language/organization-words.ts";
 import { organizationScore, titleScore } from "../language/phrases.ts";
+import { isOccupation } from "../occupations/occupations.ts";
 import type { Line } from "../reading/document.ts";
 import { contentLeft, type Entry, entriesOf } from "./entries.ts";
 import type { FieldLog } from "./field-log.ts";
@@ -176,6 +177,9 @@ const rank = (part: Part, title: Part): number =>
   part.column * 0.03 +
   (part.bold && !title.bold ? 0.15 : 0);
 
+/** How much a phrase looks like a title where the catalogue of occupations helps: "Publican", "Agente de front office". */
+const calledScore = (phrase: string): number => Math.max(titleScore(phrase), isOccupation(phrase) ? 0.8 : 0);
+
 const joints = /\s+(?:at|@|bei|chez|with|for|en|à la|à l['’]|aux|im|bij|hos)\s+|\s*@\s*|,\s+/giu;
 
 /** One part alone: a title and an employer with a comma or a word between them, or one of the two. */
@@ -188,10 +192,10 @@ function assignOne(part: Part, titleFirst: boolean | null): Pair {
       left,
       right,
       forward:
-        titleScore(left) -
-        titleScore(right) * 0.7 +
+        calledScore(left) -
+        calledScore(right) * 0.7 +
         organizationScore(right) -
-        organizationScore(left) +
+        organizationScore(left) * (calledScore(left) >= 0.8 ? 0.3 : 1) +
         (word ? 0.3 : 0),
       word,
     };
@@ -200,7 +204,7 @@ function assignOne(part: Part, titleFirst: boolean | null): Pair {
     (one, other) => other.forward - one.forward || one.right.length - other.right.length,
   )[0];
   const backward = [...cuts].filter((cut) => !cut.word).sort((one, other) => one.forward - other.forward)[0];
-  if (forward !== undefined && forward.forward > 0.5 && titleScore(forward.left) > 0.3) {
+  if (forward !== undefined && forward.forward > 0.5 && calledScore(forward.left) > 0.3) {
     return { title: named([part], forward.left, 0.85), employer: named([part], forward.right, 0.85) };
   }
   if (backward !== undefined && backward.forward < -0.4 && titleScore(backward.right) > 0.5) {

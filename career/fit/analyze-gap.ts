@@ -6,20 +6,13 @@ import { engine } from "../engine.ts";
 import { howToClose, nextStepsOf, whyOf } from "./advice.ts";
 import { withAlternatives } from "./alternatives.ts";
 import { atsChecks } from "./ats.ts";
+import { type Calling, callingOf, leastKin } from "./calling.ts";
+import { ceilingsOf, highestUnder } from "./ceilings.ts";
 import { indexEvidence } from "./evidence-index.ts";
 import { type Matching, matchRequirement } from "./match-requirement.ts";
 import { type Judged, scoreParts } from "./parts.ts";
 import { contentWords, overlap } from "./words.ts";
 
-/** What a missing hard requirement lets the fit score reach at most. */
-export const ceilings: Readonly<Record<"licence" | "permit" | "language", number>> = {
-  licence: 40,
-  permit: 55,
-  language: 45,
-};
-/** What a hard requirement that is met in part lets the fit score reach at most. */
-export const partlyMetCeiling = 70;
-const otherCeiling = 55;
 const formula =
   "fitScore = round(100 × Σ(weight × score) ÷ Σ(weight)) over the parts below, those without input left out; a hard requirement that is missing sets a ceiling. A requirement's score is the weight of its best line in the CV (recent work 1, a list 0.8, work over 8 years ago 0.6) times 1 for the thing itself, 0.9 for a narrower kind of it, or the share given for a neighbour. How often a word occurs counts for nothing.";
 
@@ -28,8 +21,9 @@ const formula =
  * result, whatever the order of the CV's sections. Every match quotes the CV and the posting.
  */
 export function analyzeGap(cv: CvProfile, job: JobProfile, today: Date): GapAnalysis {
-  const index = indexEvidence(cv, today);
-  const matching: Matching = { cv, index, today, relevant: relevanceOf(cv, job) };
+  const calling = callingOf(cv, job);
+  const index = indexEvidence(cv, calling, today);
+  const matching: Matching = { cv, index, today, calling, relevant: relevanceOf(cv, job, calling) };
   const judge =
     (importance: Judged["importance"]) =>
     (requirement: JobProfile["required"][number]): Judged => ({
@@ -38,8 +32,8 @@ export function analyzeGap(cv: CvProfile, job: JobProfile, today: Date): GapAnal
       outcome: matchRequirement(requirement, matching),
     });
   const judged = withAlternatives([...job.required.map(judge("required")), ...job.preferred.map(judge("preferred"))]);
-  const parts = scoreParts(cv, job, judged, today);
-  const caps = capsOf(judged);
+  const parts = scoreParts(cv, job, judged, calling, today);
+  const caps = ceilingsOf(cv, job, judged, calling);
   const ats = atsChecks(cv, judged);
   const missing = judged.filter((one) => one.outcome.evidence.length === 0).map(missingOf);
   const fixes = [...ats]
@@ -47,7 +41,7 @@ export function analyzeGap(cv: CvProfile, job: JobProfile, today: Date): GapAnal
     .sort((one, other) => other.points - other.got - (one.points - one.got))
     .flatMap((check) => (check.fix === null ? [] : [check.fix]));
   return {
-    fitScore: Math.min(weighted(parts), ...caps.map((cap) => cap.ceiling)),
+    fitScore: Math.min(weighted(parts), highestUnder(caps)),
     atsScore: Math.round(ats.reduce((sum, check) => sum + check.got, 0)),
     formula,
     parts,
@@ -66,21 +60,11 @@ function weighted(parts: GapAnalysis["parts"]): number {
   return total === 0 ? 0 : Math.round((100 * sum) / total);
 }
 
-/** Hard requirements that the CV doesn't meet, each with its ceiling; one met in part sets a higher one. */
-function capsOf(judged: readonly Judged[]): GapAnalysis["caps"] {
-  return judged
-    .filter((one) => one.importance === "required" && one.requirement.hard && one.outcome.credit < 0.6)
-    .map(({ requirement, outcome }) => ({
-      requirement: requirement.skill,
-      ceiling: outcome.credit >= 0.4 ? partlyMetCeiling : ceilingOf(requirement.kind),
-    }));
-}
-
-const ceilingOf = (kind: Judged["requirement"]["kind"]): number =>
-  kind === "licence" || kind === "permit" || kind === "language" ? ceilings[kind] : otherCeiling;
-
-/** Which roles count as experience for a posting: those with its title's words, or that show one of its must-haves. */
-function relevanceOf(cv: CvProfile, job: JobProfile): (role: number) => boolean {
+/**
+ * Which roles count as experience for a posting: those in its occupation or near it, with its title's words, or that
+ * show one of its must-haves and aren't in a different field.
+ */
+function relevanceOf(cv: CvProfile, job: JobProfile, calling: Calling): (role: number) => boolean {
   const wanted = contentWords(job.title ?? "");
   const ids = new Set(job.required.filter((one) => one.kind === "skill").map((one) => one.skillId));
   const linesOf = (role: number): Set<string> =>
@@ -90,7 +74,11 @@ function relevanceOf(cv: CvProfile, job: JobProfile): (role: number) => boolean 
         .flatMap(([, field]) => field.places.map((place) => `${place.page}:${place.line}`)),
     );
   return (role) => {
-    if (overlap(wanted, contentWords(cv.work[role]?.position ?? "")) >= 0.5) return true;
+    const kin = calling.kin(role);
+    if (kin !== null) {
+      if (kin >= 0.5) return true;
+      if (kin < leastKin) return false;
+    } else if (overlap(wanted, contentWords(cv.work[role]?.position ?? "")) >= 0.5) return true;
     const lines = linesOf(role);
     return cv.meta.careerassist.skills.some(
       (skill) => ids.has(skill.id) && skill.places.some((place) => lines.has(`${place.page}:${place.line}`)),

@@ -116,7 +116,9 @@ function layoutChecks(cv: CvProfile): Check[] {
       3,
       ["private_glyphs", "hidden_text"],
       "All characters can be read.",
-      "Replace icons by words: Phone, E-mail, LinkedIn.",
+      risks.has("hidden_text")
+        ? "Take out the hidden text: programs that find it may reject the file, and people don't see it."
+        : "Replace icons by words: Phone, E-mail, LinkedIn.",
     ),
     one("length", 2, ["long"], "The length is usual.", "Shorten the CV to two pages, three at most."),
   ];

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { CvProfile } from "../../schemas/cv.ts";
 import type { Evidence } from "../../schemas/gap.ts";
 import { monthsSpan } from "../cv/seniority.ts";
+import { type Calling, leastKin } from "./calling.ts";
 
 export type EvidenceValue = z.infer<typeof Evidence>;
 
@@ -24,7 +25,7 @@ export interface EvidenceIndex {
 const keyOf = (page: number, line: number): string => `${page}:${line}`;
 
 /** Gathers the lines that a profile was read from, each once, with its section and role. */
-export function indexEvidence(cv: CvProfile, today: Date): EvidenceIndex {
+export function indexEvidence(cv: CvProfile, calling: Calling, today: Date): EvidenceIndex {
   const extension = cv.meta.careerassist;
   const lines = new Map<string, CvLine>();
   for (const [pointer, field] of Object.entries(extension.fields)) {
@@ -64,7 +65,7 @@ export function indexEvidence(cv: CvProfile, today: Date): EvidenceIndex {
   const ordered = [...lines.values()].sort(
     (one, other) => one.evidence.page - other.evidence.page || one.evidence.line - other.evidence.line,
   );
-  return { lines: ordered, of: (id) => bySkill.get(id) ?? [], weight: (line) => weightOf(line, cv, today) };
+  return { lines: ordered, of: (id) => bySkill.get(id) ?? [], weight: (line) => weightOf(line, cv, calling, today) };
 }
 
 /** How much a line proves, by where it stands; for work also by how many years ago the role ended. */
@@ -72,24 +73,50 @@ export const evidenceWeights = {
   recentWork: 1,
   olderWork: 0.85,
   oldWork: 0.6,
+  longAgo: 0.4,
   certificates: 1,
   languages: 1,
   projects: 0.95,
   education: 0.8,
   elsewhere: 0.8,
 } as const;
-/** Years since the end of a role up to which work counts as recent, and up to which as older. */
-export const freshness = { recent: 4, older: 8 } as const;
+/** What a line's weight is multiplied by where its role says less about the work of the posting. */
+export const evidenceFactors = {
+  otherField: 0.5,
+  lendingHand: 0.6,
+} as const;
+/** Years since the end of a role up to which work counts as recent, as older, and as old. */
+export const freshness = { recent: 4, older: 8, old: 12 } as const;
 
-function weightOf(line: CvLine, cv: CvProfile, today: Date): number {
+function weightOf(line: CvLine, cv: CvProfile, calling: Calling, today: Date): number {
   const { section } = line.evidence;
   if (section === "certificates" || section === "languages") return evidenceWeights[section];
+  const behind = listFactor(cv, calling);
   if (section === "projects") return evidenceWeights.projects;
-  if (section === "education" || section === "courses" || section === "volunteer") return evidenceWeights.education;
-  if (section !== "work") return evidenceWeights.elsewhere;
-  const years = line.role === null ? null : yearsSince(cv, line.role, today);
+  if (section === "education" || section === "courses" || section === "volunteer")
+    return evidenceWeights.education * behind;
+  if (section !== "work") return evidenceWeights.elsewhere * behind;
+  return line.role === null
+    ? evidenceWeights.recentWork
+    : ageWeight(cv, line.role, today) * roleFactor(line.role, calling);
+}
+
+function ageWeight(cv: CvProfile, role: number, today: Date): number {
+  const years = yearsSince(cv, role, today);
   if (years === null || years <= freshness.recent) return evidenceWeights.recentWork;
-  return years <= freshness.older ? evidenceWeights.olderWork : evidenceWeights.oldWork;
+  if (years <= freshness.older) return evidenceWeights.olderWork;
+  return years <= freshness.old ? evidenceWeights.oldWork : evidenceWeights.longAgo;
+}
+
+/** A list is worth what the work behind it is worth: the best role counts, and without any role nothing speaks against it. */
+const listFactor = (cv: CvProfile, calling: Calling): number =>
+  cv.work.length === 0 ? 1 : Math.max(...cv.work.map((_, role) => roleFactor(role, calling)));
+
+/** The same word proves less in another field of work, and less where somebody only lent a hand. */
+function roleFactor(role: number, calling: Calling): number {
+  const kin = calling.kin(role);
+  const field = kin !== null && kin < leastKin ? evidenceFactors.otherField : 1;
+  return field * (calling.isBelow(role) ? evidenceFactors.lendingHand : 1);
 }
 
 /** Years since a role ended; 0 for one that goes on, null where it has no dates. */

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { CvProfile } from "../../schemas/cv.ts";
 import type { Requirement } from "../../schemas/job.ts";
 import { ancestorsOf, skills } from "../skills/taxonomy.ts";
+import type { Calling } from "./calling.ts";
 import type { CvLine, EvidenceIndex, EvidenceValue } from "./evidence-index.ts";
 import { matchDegree } from "./match-degree.ts";
 import { matchExperience } from "./match-experience.ts";
@@ -23,6 +24,8 @@ export const nothing: Outcome = { credit: 0, exact: false, nearTo: null, evidenc
 
 /** Credit for having a narrower skill where a wider one is asked. */
 export const narrowerCredit = 0.9;
+/** Credit for a skill that the CV doesn't name but that the occupation of a role includes as a rule. */
+export const usualCredit = 0.65;
 /** Below this a neighbour is only the closest thing, not a match. */
 export const leastCredit = 0.3;
 const mostQuotes = 3;
@@ -32,6 +35,7 @@ export interface Matching {
   readonly cv: CvProfile;
   readonly index: EvidenceIndex;
   readonly today: Date;
+  readonly calling: Calling;
   /** Ids of skills and words of titles that make a role count as experience for this posting. */
   readonly relevant: (role: number) => boolean;
 }
@@ -64,15 +68,16 @@ export function bestLines(lines: readonly CvLine[], index: EvidenceIndex): Evide
 const strongest = (lines: readonly CvLine[], index: EvidenceIndex): number =>
   Math.max(...lines.map((line) => index.weight(line)));
 
-function matchSkill(id: string, { cv, index }: Matching): Outcome {
+function matchSkill(id: string, { cv, index, calling }: Matching): Outcome {
   const own = index.of(id);
   const { kind } = skills.get(id) ?? { kind: "domain" };
   if (own.length > 0 && (kind === "licence" || kind === "certificate")) {
     return { credit: 1, exact: true, nearTo: null, evidence: bestLines(own, index), closest: null };
   }
   const best = [
-    ...(own.length > 0 ? [{ id, credit: strongest(own, index), exact: true, lines: own }] : []),
+    ...(own.length > 0 ? [{ id, name: "", credit: strongest(own, index), exact: true, lines: own }] : []),
     ...related(id, cv, index),
+    ...usualIn(id, cv, index, calling),
   ].sort(
     (one, other) =>
       other.credit - one.credit || Number(other.exact) - Number(one.exact) || (one.id < other.id ? -1 : 1),
@@ -80,13 +85,13 @@ function matchSkill(id: string, { cv, index }: Matching): Outcome {
   const exact = best.find((candidate) => candidate.exact);
   const near = best.find((candidate) => !candidate.exact);
   const winner = exact !== undefined && (near === undefined || exact.credit >= near.credit - 0.15) ? exact : near;
-  if (winner === undefined || winner.credit < leastCredit) return { ...nothing, closest: closestTo(id, cv, index) };
+  if (winner === undefined || (!winner.exact && winner.credit < leastCredit))
+    return { ...nothing, closest: closestTo(id, cv, index) };
   const credit = Math.max(exact?.credit ?? 0, near?.credit ?? 0);
-  const name = skills.get(winner.id)?.name ?? winner.id;
   return {
     credit: round(credit),
     exact: winner.exact,
-    nearTo: winner.exact ? null : name,
+    nearTo: winner.exact ? null : winner.name,
     evidence: bestLines(winner.lines, index),
     closest: null,
   };
@@ -96,6 +101,8 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 interface Candidate {
   readonly id: string;
+  /** What the CV has instead, in words. */
+  readonly name: string;
   readonly credit: number;
   readonly exact: boolean;
   readonly lines: readonly CvLine[];
@@ -111,7 +118,22 @@ function related(id: string, cv: CvProfile, index: EvidenceIndex): Candidate[] {
     const lines = index.of(skill.id);
     return share === 0 || lines.length === 0
       ? []
-      : [{ id: skill.id, credit: share * strongest(lines, index), exact: false, lines }];
+      : [{ id: skill.id, name: skill.name, credit: share * strongest(lines, index), exact: false, lines }];
+  });
+}
+
+/** What whoever does this work does as a rule: the line with the title of the role speaks for it in part. */
+function usualIn(id: string, cv: CvProfile, index: EvidenceIndex, calling: Calling): Candidate[] {
+  return calling.roles.flatMap((occupation, role) => {
+    if (occupation === null || calling.isBelow(role)) return [];
+    if (!occupation.usual.some((usual) => usual === id || ancestorsOf(usual).includes(id))) return [];
+    const place = cv.meta.careerassist.fields[`/work/${role}/position`]?.places[0];
+    if (place === undefined) return [];
+    const line = { evidence: { quote: place.text, page: place.page, line: place.line, section: "work" }, role };
+    const position = cv.work[role]?.position ?? "";
+    return [
+      { id, name: `the work as ${position}`, credit: usualCredit * index.weight(line), exact: false, lines: [line] },
+    ];
   });
 }
 

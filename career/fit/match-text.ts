@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Requirement } from "../../schemas/job.ts";
+import { withoutDenied } from "../language/denial.ts";
 import { bestLines, type Matching, nothing, type Outcome } from "./match-requirement.ts";
 import { contentWords, overlap } from "./words.ts";
 
@@ -9,13 +10,14 @@ const clearance =
   /clearance|cleared|dbs|führungszeugnis|background|casier|sicherheitsüberprüfung|turvallisuusselvitys|rikosrekisteri/iu;
 
 /** Matches what no taxonomy knows by its own words: every one of them has to stand in one line of the CV. */
-export function matchText(requirement: z.infer<typeof Requirement>, { index }: Matching): Outcome {
+export function matchText(requirement: z.infer<typeof Requirement>, matching: Matching): Outcome {
+  const { index } = matching;
   if (requirement.kind === "permit") return matchPermit(requirement, index);
   const wanted = contentWords(requirement.skill);
   if (wanted.size === 0) return nothing;
   const scored = index.lines
     .filter((line) => line.evidence.section !== "contact")
-    .map((line) => ({ line, share: overlap(wanted, contentWords(line.evidence.quote)) }))
+    .map((line) => ({ line, share: overlap(wanted, contentWords(withoutDenied(line.evidence.quote))) }))
     .filter(({ share }) => share > 0);
   const whole = scored.filter(({ share }) => share >= 0.99).map(({ line }) => line);
   if (whole.length > 0) {
@@ -31,7 +33,32 @@ export function matchText(requirement: z.infer<typeof Requirement>, { index }: M
       evidence: bestLines(most, index),
       closest: null,
     };
-  return nothing;
+  return sameWork(requirement.skill, matching);
+}
+
+/** Credit for a duty that no list knows, where somebody works in the very occupation that the posting names. */
+export const sameWorkCredit = 0.4;
+const held =
+  /regist|licen|certif|qualif|diplom|degree|card|permit|ausweis|schein|approb|zulass|carte|carn[eé]|kortti|pätevyy|lupa/iu;
+
+/** What a posting asks for in words of its own is mostly what such work consists of; what has to be held is not. */
+function sameWork(asked: string, { cv, index, calling }: Matching): Outcome {
+  if (held.test(asked)) return nothing;
+  const found = cv.work.flatMap((work, role) => {
+    const place = cv.meta.careerassist.fields[`/work/${role}/position`]?.places[0];
+    if (place === undefined || calling.kin(role) !== 1 || calling.isBelow(role)) return [];
+    const evidence = { quote: place.text, page: place.page, line: place.line, section: "work" };
+    return [{ line: { evidence, role }, position: work.position ?? "" }];
+  });
+  const best = found.sort((one, other) => index.weight(other.line) - index.weight(one.line))[0];
+  if (best === undefined) return nothing;
+  return {
+    credit: Math.round(sameWorkCredit * index.weight(best.line) * 100) / 100,
+    exact: false,
+    nearTo: `the work as ${best.position}`,
+    evidence: [best.line.evidence],
+    closest: null,
+  };
 }
 
 function matchPermit(requirement: z.infer<typeof Requirement>, index: Matching["index"]): Outcome {

@@ -2,10 +2,12 @@ import type * as z from "zod";
 import type { CvProfile } from "../../schemas/cv.ts";
 import type { ScorePart } from "../../schemas/gap.ts";
 import type { JobProfile, Requirement } from "../../schemas/job.ts";
-import type { SeniorityLevel } from "../cv/seniority.ts";
-import { countryOf } from "../language/phrases.ts";
+import type { Calling } from "./calling.ts";
+import { levelRanks } from "./ceilings.ts";
 import { yearsSince } from "./evidence-index.ts";
 import type { Outcome } from "./match-requirement.ts";
+import { placeOf } from "./place.ts";
+import { weightOf } from "./requirement-weights.ts";
 import { contentWords, overlap } from "./words.ts";
 
 type Part = z.infer<typeof ScorePart>;
@@ -42,29 +44,25 @@ const isMust = ({ requirement }: Judged): boolean =>
   requirement.kind !== "language" && requirement.kind !== "degree" && requirement.kind !== "experience";
 
 /** Every part of the fit score, in a fixed order. */
-export function scoreParts(cv: CvProfile, job: JobProfile, judged: readonly Judged[], today: Date): Part[] {
+export function scoreParts(
+  cv: CvProfile,
+  job: JobProfile,
+  judged: readonly Judged[],
+  calling: Calling,
+  today: Date,
+): Part[] {
   const musts = judged.filter((one) => one.importance === "required" && isMust(one));
   const nice = judged.filter((one) => one.importance === "preferred" && one.requirement.kind !== "language");
   return [
     requirementsPart("mustHaves", musts, "must-haves"),
     requirementsPart("niceToHaves", nice, "nice-to-haves"),
-    experiencePart(cv, job, musts, today),
+    experiencePart({ cv, job, calling, today }, musts),
     seniorityPart(cv, job, judged),
     educationPart(judged),
     languagesPart(judged),
     locationPart(cv, job),
   ];
 }
-
-/** Soft skills are easily claimed and weigh a third of what can be shown. */
-const weightOf = ({ requirement, outcome }: Judged): number =>
-  requirement.hard ? 1.5 : isSoft(requirement, outcome) ? 0.33 : 1;
-
-const softIds =
-  /^(?:communication|teamwork|presentation-skills|negotiation|conflict-resolution|leadership|self-management|time-management|problem-solving|organization-skills|attention-to-detail|adaptability|critical-thinking|creativity|reliability|resilience|multitasking|customer-orientation|empathy|initiative|intercultural-competence|decision-making|writing|storytelling|delegation)$/;
-
-const isSoft = (requirement: Judged["requirement"], _outcome: Outcome): boolean =>
-  requirement.skillId !== null && softIds.test(requirement.skillId);
 
 function requirementsPart(name: "mustHaves" | "niceToHaves", judged: readonly Judged[], words: string): Part {
   if (judged.length === 0) return part(name, null, `The posting names no ${words}.`);
@@ -80,8 +78,8 @@ function requirementsPart(name: "mustHaves" | "niceToHaves", judged: readonly Ju
 }
 
 /** Words of the title of a posting beside those of the roles, and how recently the must-haves were used at work. */
-function experiencePart(cv: CvProfile, job: JobProfile, musts: readonly Judged[], today: Date): Part {
-  const title = titleRelevance(cv, job, today);
+function experiencePart(compared: Compared, musts: readonly Judged[]): Part {
+  const title = titleRelevance(compared);
   const shown = musts.filter((one) => one.requirement.kind === "skill");
   const used =
     shown.length === 0
@@ -99,7 +97,7 @@ function experiencePart(cv: CvProfile, job: JobProfile, musts: readonly Judged[]
   const words = [
     title === null
       ? null
-      : `the titles of the roles share ${Math.round(title * 100)} % of the posting's title, recent ones counting most`,
+      : `the roles are ${Math.round(title * 100)} % what the posting's title names, recent ones counting most`,
     used === null ? null : `${Math.round(used * 100)} % of the required skills are shown in work or projects`,
   ].filter((text) => text !== null);
   return part("experience", mean(scores), `${capitalize(words.join("; "))}.`);
@@ -107,28 +105,30 @@ function experiencePart(cv: CvProfile, job: JobProfile, musts: readonly Judged[]
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** How near the title of the nearest role is to that of the posting, 0 to 1; roles long ago count less. */
-export function titleRelevance(cv: CvProfile, job: JobProfile, today: Date): number | null {
+interface Compared {
+  readonly cv: CvProfile;
+  readonly job: JobProfile;
+  readonly calling: Calling;
+  readonly today: Date;
+}
+
+/**
+ * How near the nearest role is to the posting, 0 to 1: by occupation where both are known, else by the words of the
+ * titles. Roles long ago and those of learners count less.
+ */
+function titleRelevance({ cv, job, calling, today }: Compared): number | null {
   const wanted = contentWords(job.title ?? "");
   if (wanted.size === 0 || cv.work.every((work) => work.position === undefined)) return null;
-  const scores = cv.work.map((work, at) => {
-    const years = yearsSince(cv, at, today);
+  const scores = cv.work.map((work, role) => {
+    const years = yearsSince(cv, role, today);
     const fresh = years === null || years <= 3 ? 1 : years <= 8 ? 0.75 : 0.45;
-    return overlap(wanted, contentWords(work.position ?? "")) * fresh;
+    const words = overlap(wanted, contentWords(work.position ?? ""));
+    const kin = calling.kin(role);
+    const near = kin === null ? words : Math.max(kin, words * (0.3 + 0.7 * kin));
+    return near * fresh * (calling.isBelow(role) ? 0.6 : 1);
   });
   return Math.max(...scores);
 }
-
-const ranks: Readonly<Record<SeniorityLevel, number>> = {
-  intern: 0,
-  junior: 1,
-  mid: 2,
-  senior: 3,
-  lead: 4,
-  principal: 4,
-  director: 5,
-  executive: 6,
-};
 
 function seniorityPart(cv: CvProfile, job: JobProfile, judged: readonly Judged[]): Part {
   const { years, seniority } = cv.meta.careerassist;
@@ -142,7 +142,7 @@ function seniorityPart(cv: CvProfile, job: JobProfile, judged: readonly Judged[]
     words.push(`${job.yearsRequired} years are asked for and the CV shows ${years ?? "no dated"} years of work`);
   }
   if (job.seniority !== null && seniority !== null) {
-    const step = ranks[seniority] - ranks[job.seniority];
+    const step = levelRanks[seniority] - levelRanks[job.seniority];
     const level = step >= 0 ? Math.max(0.4, 1 - Math.max(0, step - 1) * 0.15) : Math.max(0, 1 + step * 0.35);
     scores.push(level);
     words.push(`the posting is for level ${job.seniority} and the CV reads as ${seniority}`);
@@ -181,21 +181,21 @@ function languagesPart(judged: readonly Judged[]): Part {
 
 function locationPart(cv: CvProfile, job: JobProfile): Part {
   const own = cv.basics.location;
-  if (job.location === null || own === undefined)
-    return part("location", null, job.location === null ? "The posting names no place." : "The CV names no place.");
-  if (job.remote === "full") return part("location", 1, "The work is remote.");
-  const city = contentWords(own.city ?? "");
-  if (city.size > 0 && overlap(city, contentWords(job.location)) > 0.6)
-    return part("location", 1, `Both are in ${own.city}.`);
-  const region = contentWords(own.region ?? "");
-  const sameCountry =
-    (own.countryCode !== undefined && own.countryCode === countryOf(job.location)) ||
-    (region.size > 0 && overlap(region, contentWords(job.location)) > 0.5);
-  if (sameCountry) return part("location", 0.6, `${own.city ?? "The CV"} and ${job.location} are in one country.`);
-  const known = own.countryCode !== undefined && countryOf(job.location) !== null;
-  return part(
-    "location",
-    known ? 0 : 0.3,
-    `The CV says ${[own.city, own.region].filter(Boolean).join(", ")}, the work is in ${job.location}.`,
-  );
+  const place = placeOf(cv, job);
+  switch (place) {
+    case "unknown":
+      return part("location", null, job.location === null ? "The posting names no place." : "The CV names no place.");
+    case "remote":
+      return part("location", 1, "The work is remote.");
+    case "town":
+      return part("location", 1, `Both are in ${own?.city}.`);
+    case "country":
+      return part("location", 0.6, `${own?.city ?? "The CV"} and ${job.location} are in one country.`);
+    default: {
+      const score = place === "moving" ? 0.6 : place === "abroad" ? 0 : 0.3;
+      const says = [own?.city, own?.region].filter(Boolean).join(", ");
+      const moving = place === "moving" ? " and says that moving is fine" : "";
+      return part("location", score, `The CV says ${says}${moving}, the work is in ${job.location}.`);
+    }
+  }
 }

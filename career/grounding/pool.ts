@@ -1,6 +1,6 @@
-import { isDenied } from "../cv/evidence.ts";
 import { contentWords } from "../fit/words.ts";
 import { type DateSpan, findDates } from "../language/dates.ts";
+import { isDenied } from "../language/denial.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { ancestorsOf, skills } from "../skills/taxonomy.ts";
 import { countedBy, type Figure, findFigures } from "./figures.ts";
@@ -50,11 +50,11 @@ function skillsOf(lines: readonly string[], known: readonly string[]): { named: 
   };
   for (const id of known) add(id);
   for (const line of lines) {
-    for (const { skill, from } of [
+    for (const { skill, from, to } of [
       ...findSkills(line, { listed: true }),
       ...findSkills(line, { listed: true, language: "fi" }),
     ]) {
-      if (isDenied(line, from)) denied.add(skill.id);
+      if (isDenied(line, from, to)) denied.add(skill.id);
       else add(skill.id);
     }
   }

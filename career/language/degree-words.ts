@@ -3,6 +3,9 @@ export const degreePatterns: readonly RegExp[] = [
   /\b(?:bachelor|master|doctor|doctorate|associate|magister|diplom|licen[cs]iate|postgraduate|undergraduate)(?:['’]s)?(?!\p{L})/iu,
   /(?<![\p{L}.])(?:B\.?\s?(?:A|S|Sc|Eng|Tech|Com|Ed|F\.?A|B\.?A|Arch|Mus|N|S\.?N|Pharm|Des|E)|M\.?\s?(?:A|S|Sc|Eng|Tech|Com|Ed|F\.?A|B\.?A|Arch|Phil|P\.?H|S\.?W|S\.?N|Res|Des|D|P\.?A)|Ph\.?\s?D|D\.?Phil|Ed\.?D|J\.?D|LL\.?[BM]|A\.?\s?(?:A|S|A\.?S)|B\.?Sc|M\.?Sc|Dr\.?\s?(?:rer|phil|med|ing|jur)\.?[\s-]?\p{L}*)\.?(?:\s?\(Hons?\.?\))?(?![\p{L}])/u,
   /(?<!\p{L})(?:GCSEs?|A[\s-]Levels?|High School Diploma|Leaving Certificate|HND|HNC|NVQ|BTEC|GED|Diploma|Certificate|Foundation Degree|Abitur|Fachabitur|Fachhochschulreife|Hochschulreife|Mittlere Reife|Realschulabschluss|Hauptschulabschluss|Promotion|Staatsexamen|(?:Berufs)?Ausbildung|Umschulung|Gesellenbrief|Meisterbrief|\p{L}*meister(?:in)?|\p{L}+fachangestellte[rn]?|Fachkraft|Fachwirt(?:in)?|Betriebswirt(?:in)?|Diplom-?\p{L}*|Matura|Lehre)(?!\p{L})/iu,
+  /(?<!\p{L})(?:PGCE|PGDE|QTS|GDL|LPC|Legal Practice Course|(?:Graduate|Postgraduate|Advanced) (?:Diploma|Certificate|Course)|Apprenticeship|City (?:&|and) Guilds|T[\s-]Level)(?!\p{L})/iu,
+  /(?<!\p{L})(?:DCG|DSCG|DEC|BP|CQP|Titre professionnel|Certificat|Ingénieur diplômé|Bac)(?!\p{L})/u,
+  /(?<!\p{L})(?:Magister|Licencjat|Inżynier|Matura|Doktor|Technik|Tytuł|Lisans|Ön Lisans|Yüksek Lisans|Doktora|Lise|Laurea|Kandidatexamen|Civilingenjör|Yrkesexamen)(?!\p{L})/iu,
   /\b(?:Licence|Maîtrise|Doctorat|Baccalauréat|Bac(?:\s?(?:\+\s?\d|pro|technologique))?|BTS|DUT|BUT|CAP|BEP|Brevet|Diplôme|DEUG|DESS|DEA|Mastère|MBA|Agrégation|CAPES|DE)(?!\p{L})/u,
   /\b(?:Licenciatura|Licenciad[oa]|Grado|Máster|Diplomatura|Diplomad[oa]|Ingeniería|Doctorado|Bachillerato|Técnico Superior|Técnico Medio|Ciclo Formativo|Formación Profesional|CFGS|CFGM|Postgrado|Título)(?!\p{L})/iu,
   /(?<!\p{L})(?:\p{L}*(?:maisteri|kandidaatti|tohtori|lisensiaatti|diplomi-insinööri)|insinööri|DI|FM|KTM|KTK|VTM|HuK|LuK|TkK|KM|OTM|FT|tradenomi|sairaanhoitaja|lähihoitaja|sosionomi|medianomi|restonomi|fysioterapeutti|AMK|YAMK|ylioppilas(?:tutkinto)?|ammattitutkinto|perustutkinto|erikoisammattitutkinto|ylempi korkeakoulututkinto|alempi korkeakoulututkinto|\p{L}*tutkinto(?:a|n)?|\p{L}+n koulutus|merkonomi|datanomi|artesaani)(?!\p{L})/iu,
@@ -12,15 +15,15 @@ export const degreePatterns: readonly RegExp[] = [
 export const degreeLevels: readonly (readonly [number, RegExp])[] = [
   [
     5,
-    /ph\.?\s?d|doctor(?:ate)?\b|d\.?phil|\bed\.?d\b|doktor|promotion|doctorat|doctorado|tohtori|dr\.\s?(?:rer|phil|med|ing|jur)/iu,
+    /ph\.?\s?d|doctor(?:ate)?\b|d\.?phil|\bed\.?d\b|doktor|promotion|doctorat|doctorado|tohtori|dr\.\s?(?:rer|phil|med|ing|jur)|doktora(?!\p{L})/iu,
   ],
   [
     4,
-    /master|\bm\.?\s?(?:sc|a|s|eng|ed|ba|phil|res|fa|tech|arch)\b\.?|\bmba\b|magister|diplom(?:-|\s?\(|ingenieur)|staatsexamen|mastère|maîtrise|máster|dess|maisteri|diplomi-insinööri|\bdi\b|\bfm\b|\bktm\b|ylempi|\bllm\b|\bbac\s?\+\s?5|yamk/iu,
+    /master|\bm\.?\s?(?:sc|a|s|eng|ed|ba|phil|res|fa|tech|arch)\b\.?|\bmba\b|magister|diplom(?:-|\s?\(|ingenieur)|staatsexamen|mastère|maîtrise|máster|dess|maisteri|diplomi-insinööri|\bdi\b|\bfm\b|\bktm\b|ylempi|\bllm\b|\bbac\s?\+\s?5|yamk|yüksek lisans|\bdscg\b|laurea magistrale|civilingenjör|\bpgce\b/iu,
   ],
   [
     3,
-    /bachelor|\bb\.?\s?(?:sc|a|s|eng|ed|ba|com|tech|fa|n)\b\.?|licence\b|licenciatura|licenciad|\bgrado\b|kandidaatti|insinööri|tradenomi|sosionomi|\bamk\b|undergraduate|\bllb\b|diplomatura|ingenier|\bbac\s?\+\s?[34]|(?:college|university|hochschul)\s?(?:degree|abschluss)/iu,
+    /bachelor|\bb\.?\s?(?:sc|a|s|eng|ed|ba|com|tech|fa|n)\b\.?|licence\b|licenciatura|licenciad|\bgrado\b|kandidaatti|insinööri|tradenomi|sosionomi|\bamk\b|undergraduate|\bllb\b|diplomatura|ingenier|\bbac\s?\+\s?[34]|licencjat|inżynier|(?<!ön )lisans|\bdcg\b|laurea|kandidatexamen|\blpc\b|legal practice course|(?:college|university|hochschul)\s?(?:degree|abschluss)/iu,
   ],
   [
     2,

@@ -23,13 +23,17 @@ const isSpacedOut = (text: string): boolean => /^(?:[\p{L}&]\s+){3,}[\p{L}&]\s*:
 
 /** A heading without what varies: case, numbering, icons, punctuation, letters set apart, the word "and". */
 export function normalize(text: string): string {
-  return joinSpaced(text)
-    .toLowerCase()
-    .replace(joining, " ")
-    .replace(/^\s*(?:\d{1,2}|[ivx]{1,4})[.)]\s+/u, "")
-    .replace(/[^\p{L}\p{N}\s]/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return (
+    joinSpaced(text)
+      .toLowerCase()
+      // The Turkish İ becomes an i with a dot of its own above it.
+      .replaceAll("\u0307", "")
+      .replace(joining, " ")
+      .replace(/^\s*(?:\d{1,2}|[ivx]{1,4})[.)]\s+/u, "")
+      .replace(/[^\p{L}\p{N}\s]/gu, " ")
+      .replace(/\s+/gu, " ")
+      .trim()
+  );
 }
 
 /** `E X P E R I E N C E` is `EXPERIENCE`; words are told apart by wider blanks where the text still has them. */

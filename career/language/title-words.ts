@@ -38,6 +38,9 @@ investigador investigadora secretario secretaria recepcionista analista arquitec
 insinööri kehittäjä ohjelmistokehittäjä ohjelmoija päällikkö johtaja toimitusjohtaja esimies asiantuntija konsultti koordinaattori assistentti sihteeri sairaanhoitaja lähihoitaja hoitaja lääkäri kätilö opettaja lehtori luokanopettaja lastenhoitaja varhaiskasvattaja kirjanpitäjä controller tilintarkastaja lakimies juristi asianajaja
 myyjä myyntiedustaja myyntineuvottelija kokki tarjoilija baarimikko siivooja kuljettaja varastotyöntekijä työntekijä trukinkuljettaja harjoittelija kesätyöntekijä suunnittelija arkkitehti tutkija tohtorikoulutettava professori sähköasentaja asentaja putkiasentaja hitsaaja kirvesmies maalari mekaanikko koneistaja analyytikko tiiminvetäjä yrittäjä työnjohtaja vastaava sosiaaliohjaaja sosionomi fysioterapeutti farmaseutti proviisori vastaanottovirkailija hovimestari leipuri logistiikkatyöntekijä ostaja rekrytoija edustaja avustaja ohjaaja
 
+ayudante apulainen avustaja projektarchitekt projektarchitektin obermonteur monteur bauleiter bauleiterin polier koordinator koordinatorin
+programista programistka księgowa księgowy inżynier inżynierka kierownik kierowniczka specjalista specjalistka nauczyciel nauczycielka pielęgniarka pielęgniarz lekarz lekarka sprzedawca sprzedawczyni magazynier kierowca kucharz kucharka asystent asystentka dyrektor menedżer analityk projektant projektantka prawnik stażysta praktykant elektryk mechanik spawacz
+mühendis mühendisi hemşire hemşiresi öğretmen öğretmeni doktor avukat uzman uzmanı müdür müdürü yönetici yöneticisi asistan asistanı danışman danışmanı teknisyen teknisyeni tekniker muhasebeci garson aşçı şoför geliştirici geliştiricisi yazılımcı tasarımcı stajyer satış temsilcisi temsilci memur memuru
 sviluppatore ingegnere responsabile direttore impiegato infermiere insegnante utvecklare ingenjör chef sjuksköterska lärare säljare projektledare ontwikkelaar medewerker verpleegkundige leraar engenheiro desenvolvedor enfermeira gerente analista`
     .split(/\s+/u)
     .filter((item) => item !== ""),
@@ -57,6 +60,8 @@ export const titleEndings: readonly string[] = [
   "mitarbeiterin",
   "bearbeiter",
   "bearbeiterin",
+  "architekt",
+  "architektin",
   "assistent",
   "assistentin",
   "kaufmann",

@@ -1,5 +1,6 @@
 import { finnishPlaces } from "../language/finnish-forms.ts";
 import { isCity, isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
+import { isOccupation } from "../occupations/occupations.ts";
 import type { Line } from "../reading/document.ts";
 import type { PostingLine } from "./posting-sections.ts";
 import { employmentOf, remoteOf, salaryIn } from "./terms.ts";
@@ -138,7 +139,7 @@ function titleInHead(head: readonly Line[]): Found | null {
   for (const line of head.slice(0, 8)) {
     if (line.text.length > 130 || (/[.!?]$/u.test(line.text) && line.text.split(/\s+/u).length > 8)) continue;
     const text = cleanTitle(line.text);
-    if (titleScore(text) > 0.5 && text.split(/\s+/u).length <= 10) return { text, line };
+    if ((titleScore(text) > 0.5 || isOccupation(text)) && text.split(/\s+/u).length <= 10) return { text, line };
   }
   const first = head[0];
   if (first === undefined || !/[(/]\s*[mwf]\s*\/\s*[wmfd]/iu.test(first.text)) return null;

@@ -23,6 +23,7 @@ const leastWords = 8;
  * has the line that it was read from. Throws UnreadableDocument: job_too_short, job_not_recognized.
  */
 export function parseJob(document: DocumentText, _today: Date): JobProfile {
+  if (document.format === "linkedin-zip") throw new UnreadableDocument("job_not_recognized");
   const lines = document.lines.filter((line) => !line.furniture);
   const text = lines.map((line) => line.text).join("\n");
   if ((text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) < leastWords) throw new UnreadableDocument("job_too_short");

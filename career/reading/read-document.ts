@@ -14,7 +14,7 @@ export type { DocumentFormat, DocumentText, LayoutRisk, Line, Link, Segment } fr
  * the first such file comes.
  *
  * Throws UnreadableDocument with the reason: file_empty, file_too_large, file_too_many_pages, file_format_unknown,
- * file_not_text, file_takes_too_long, pdf_no_text, pdf_encrypted, pdf_damaged, docx_damaged.
+ * file_not_text, file_takes_too_long, pdf_no_text, pdf_encrypted, pdf_damaged, docx_damaged, zip_not_linkedin.
  */
 export async function readDocument(bytes: Uint8Array, name: string | null): Promise<DocumentText> {
   if (bytes.byteLength === 0) throw new UnreadableDocument("file_empty");
@@ -27,10 +27,8 @@ export async function readDocument(bytes: Uint8Array, name: string | null): Prom
       const { readPdf } = await import("./pdf/read-pdf.ts");
       return readPdf(bytes, deadline);
     }
-    case "zip": {
-      const { readDocx } = await import("./docx/read-docx.ts");
-      return readDocx(bytes, claimsWord, deadline);
-    }
+    case "zip":
+      return readArchive(bytes, name, deadline);
     case "text":
       if (claimsWord) throw new UnreadableDocument("docx_damaged");
       if (/\.pdf$/i.test(name ?? "") && !hasProse(bytes)) throw new UnreadableDocument("pdf_damaged");
@@ -39,6 +37,25 @@ export async function readDocument(bytes: Uint8Array, name: string | null): Prom
       throw new UnreadableDocument(codeForBinary(name));
     default:
       throw new UnreadableDocument(claimsWord ? "docx_damaged" : "file_format_unknown");
+  }
+}
+
+/** Tells a Word document from LinkedIn's data export. Of any other archive nothing is unpacked. */
+async function readArchive(bytes: Uint8Array, name: string | null, deadline: Deadline): Promise<DocumentText> {
+  const claimsWord = /\.docx$/iu.test(name ?? "");
+  const claimsZip = /\.zip$/iu.test(name ?? "");
+  const { readDocx } = await import("./docx/read-docx.ts");
+  if (claimsWord) return readDocx(bytes, true, deadline);
+  const { isLinkedInTable, readLinkedIn } = await import("./linkedin/read-linkedin.ts");
+  const { unzip } = await import("./docx/unzip.ts");
+  const tables = unzip(bytes, isLinkedInTable, claimsZip ? "zip_not_linkedin" : "docx_damaged");
+  const told = tables.size === 0 ? null : readLinkedIn(tables, deadline);
+  if (told !== null) return told;
+  try {
+    return await readDocx(bytes, false, deadline);
+  } catch (error) {
+    const other = error instanceof UnreadableDocument && error.code === "file_format_unknown" && claimsZip;
+    throw other ? new UnreadableDocument("zip_not_linkedin", { cause: error }) : error;
   }
 }
 

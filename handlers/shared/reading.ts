@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type DocumentText, readDocument } from "../../career/reading/read-document.ts";
+import type { DocumentText } from "../../career/reading/document.ts";
 import { UnreadableDocument } from "../../career/reading/unreadable.ts";
 import type { Documents } from "../../db/documents.ts";
 import type { EarlierReading } from "../../db/ledger.ts";
@@ -8,12 +8,13 @@ import { PermanentError } from "../../delivery/errors.ts";
 import { derivedId } from "../../delivery/ids.ts";
 import type { StepAttempt } from "../../schemas/answers.ts";
 import type { Metadata } from "../../schemas/event.ts";
+import { documentReader } from "./reader.ts";
 
 /** Reads the text of a request's file. Throws PermanentError if the file is gone or can't be read. */
 export async function readInput(documents: Documents, input: InputPart | undefined): Promise<DocumentText> {
   const bytes = input ? await documents.read(input.key) : null;
   if (!input || bytes === null) throw new PermanentError("input_gone");
-  return await settling(() => readDocument(bytes, input.name));
+  return await settling(() => documentReader.read(bytes, input.name));
 }
 
 /** A document that can't be understood stays so: no retry will help. */

@@ -1,6 +1,7 @@
 import { buildLine } from "../build-line.ts";
 import type { Line, Link, Segment } from "../document.ts";
 import { type Paragraph, readParagraph, type Styles } from "./paragraphs.ts";
+import { hasGround, tableHasGround } from "./visible.ts";
 import { child, type XmlNode } from "./xml.ts";
 
 /** Lines of a Word document as they are found, with what was seen on the way. */
@@ -12,9 +13,20 @@ export interface Body {
   column: number;
   tables: number;
   boxes: number;
+  /** Texts that nobody sees. */
+  readonly hidden: string[];
 }
 
-export const emptyBody = (): Body => ({ lines: [], links: [], page: 1, line: 0, column: 0, tables: 0, boxes: 0 });
+export const emptyBody = (): Body => ({
+  lines: [],
+  links: [],
+  hidden: [],
+  page: 1,
+  line: 0,
+  column: 0,
+  tables: 0,
+  boxes: 0,
+});
 
 /** Everything that reading a part needs besides its content. */
 export interface PartContext {
@@ -22,13 +34,15 @@ export interface PartContext {
   readonly size: number;
   /** Targets of links by their relationship id. */
   readonly targets: ReadonlyMap<string, string>;
+  /** A colour may lie behind the text: in shaded cells and in text boxes. */
+  readonly shaded?: boolean;
 }
 
 /** Reads paragraphs and tables in their order; text boxes follow the paragraph that they are anchored in. */
 export function readBlocks(nodes: readonly XmlNode[], body: Body, context: PartContext): void {
   let gap = 1;
   for (const node of nodes) {
-    if (node.name === "w:p") gap = addParagraph(readParagraph(node, context.styles, context.size), body, context, gap);
+    if (node.name === "w:p") gap = addParagraph(paragraphIn(node, context), body, context, gap);
     else if (node.name === "w:tbl") {
       readTable(node, body, context);
       gap = 2;
@@ -38,9 +52,13 @@ export function readBlocks(nodes: readonly XmlNode[], body: Body, context: PartC
   }
 }
 
+const paragraphIn = (node: XmlNode, { styles, size, shaded }: PartContext): Paragraph =>
+  readParagraph(node, styles, size, shaded);
+
 function addParagraph(paragraph: Paragraph, body: Body, context: PartContext, gap: number): number {
   let above = gap + Math.min(2, paragraph.spaceAbove / 12);
   let first = true;
+  body.hidden.push(...paragraph.hidden);
   for (const line of paragraph.lines) {
     if (line.newPage) {
       body.page += 1;
@@ -66,7 +84,7 @@ function addParagraph(paragraph: Paragraph, body: Body, context: PartContext, ga
   }
   for (const box of paragraph.boxes) {
     body.boxes += 1;
-    inColumn(body, () => readBlocks(box.children, body, context));
+    inColumn(body, () => readBlocks(box.children, body, { ...context, shaded: true }));
   }
   if (paragraph.lines.every((line) => line.segments.length === 0)) return Math.min(3, gap + 1);
   return 1;
@@ -114,10 +132,13 @@ function inColumn(body: Body, read: () => void): void {
  * Tables hold data or layout. A row whose cells have one paragraph each is one line with parts set apart; a cell with
  * several paragraphs is a column of its own, unless it tells about the cell to its left.
  */
-function readTable(table: XmlNode, body: Body, context: PartContext): void {
+function readTable(table: XmlNode, body: Body, outside: PartContext): void {
   body.tables += 1;
+  const coloured = outside.shaded === true || tableHasGround(table);
   for (const row of rowsOf(table)) {
     const cells = cellsOf(row);
+    const shaded = coloured || cells.some((cell) => hasGround(child(cell, "w:tcPr")));
+    const context = { ...outside, shaded };
     const blocks = cells.map((cell) => cell.children.filter((node) => node.name !== "w:tcPr"));
     const counts = blocks.map((nodes) => nodes.filter((node) => node.name === "w:tbl" || hasText(node)).length);
     const nested = blocks.some((nodes) => nodes.some((node) => node.name === "w:tbl"));
@@ -142,9 +163,7 @@ const hasText = (node: XmlNode): boolean =>
 
 function addRow(blocks: readonly (readonly XmlNode[])[], body: Body, context: PartContext): void {
   const paragraphs = blocks.flatMap((nodes) =>
-    nodes
-      .filter((node) => node.name === "w:p" && hasText(node))
-      .map((node) => readParagraph(node, context.styles, context.size)),
+    nodes.filter((node) => node.name === "w:p" && hasText(node)).map((node) => paragraphIn(node, context)),
   );
   const lines = paragraphs.flatMap((paragraph) => paragraph.lines.slice(0, 1));
   const segments = lines.flatMap((line, index) =>

@@ -1,5 +1,6 @@
 import { clean, fold } from "../clean.ts";
 import type { Segment } from "../document.ts";
+import { hasGround, isHiddenRun } from "./visible.ts";
 import { child, descendants, type XmlNode } from "./xml.ts";
 
 /** One line of a paragraph: a paragraph with line breaks has several. */
@@ -23,6 +24,8 @@ export interface Paragraph {
   readonly links: readonly { readonly id: string; readonly text: string }[];
   /** Text boxes that are anchored in the paragraph. */
   readonly boxes: readonly XmlNode[];
+  /** Texts that nobody sees. */
+  readonly hidden: readonly string[];
 }
 
 /** What the styles of a document say, by the id of a style. */
@@ -31,6 +34,8 @@ export interface Styles {
   readonly bold: ReadonlySet<string>;
   readonly listed: ReadonlySet<string>;
   readonly size: ReadonlyMap<string, number>;
+  /** Colours of letters, as `w:color` gives them. */
+  readonly colour: ReadonlyMap<string, string>;
 }
 
 const value = (node: XmlNode | undefined, name = "w:val"): string | undefined => node?.attributes[name];
@@ -44,6 +49,7 @@ export function stylesOf(root: XmlNode | null): Styles {
   const bold = new Set<string>();
   const listed = new Set<string>();
   const size = new Map<string, number>();
+  const colour = new Map<string, string>();
   for (const style of root === null ? [] : descendants(root, "w:style")) {
     const id = style.attributes["w:styleId"] ?? "";
     const level = /^heading (\d)/i.exec(value(child(style, "w:name")) ?? "")?.[1];
@@ -52,6 +58,8 @@ export function stylesOf(root: XmlNode | null): Styles {
     if (isOn(child(run, "w:b"))) bold.add(id);
     const half = value(child(run, "w:sz"));
     if (half !== undefined) size.set(id, Number(half) / 2);
+    const letters = value(child(run, "w:color"));
+    if (letters !== undefined) colour.set(id, letters);
     if (
       child(child(style, "w:pPr"), "w:numPr") !== undefined ||
       (/^list (?:bullet|number|paragraph)/i.test(value(child(style, "w:name")) ?? "") &&
@@ -59,7 +67,7 @@ export function stylesOf(root: XmlNode | null): Styles {
     )
       listed.add(id);
   }
-  return { headingLevel, bold, listed, size };
+  return { headingLevel, bold, listed, size, colour };
 }
 
 interface Piece {
@@ -69,8 +77,11 @@ interface Piece {
   readonly size: number;
 }
 
-/** Reads a `w:p` element. Deleted text and field codes are left out; of alternatives only the first is read. */
-export function readParagraph(node: XmlNode, styles: Styles, defaultSize: number): Paragraph {
+/**
+ * Reads a `w:p` element. Deleted text and field codes are left out; of alternatives only the first is read. `shaded`
+ * says that a colour may lie behind it, so that light letters may be seen.
+ */
+export function readParagraph(node: XmlNode, styles: Styles, defaultSize: number, shaded = false): Paragraph {
   const properties = child(node, "w:pPr");
   const style = value(child(properties, "w:pStyle")) ?? "";
   const lines: { pieces: Piece[]; newPage: boolean }[] = [
@@ -78,6 +89,8 @@ export function readParagraph(node: XmlNode, styles: Styles, defaultSize: number
   ];
   const links: { id: string; text: string }[] = [];
   const boxes: XmlNode[] = [];
+  const hidden: string[] = [];
+  const ground = shaded || hasGround(properties);
   const base = { bold: styles.bold.has(style), size: styles.size.get(style) ?? defaultSize };
 
   const readRun = (run: XmlNode): void => {
@@ -86,10 +99,13 @@ export function readParagraph(node: XmlNode, styles: Styles, defaultSize: number
     const bold = own === undefined ? base.bold : isOn(own);
     const half = value(child(format, "w:sz"));
     const look = { bold, italic: isOn(child(format, "w:i")), size: half === undefined ? base.size : Number(half) / 2 };
-    if (isOn(child(format, "w:vanish"))) return;
+    const letters = styles.colour.get(value(child(format, "w:rStyle")) ?? "") ?? styles.colour.get(style);
+    if (isHiddenRun(format, letters, ground)) {
+      hidden.push(descendants(run, "w:t").map(textOf).join(""));
+      return;
+    }
     for (const part of run.children) {
-      if (part.name === "w:t")
-        lines.at(-1)?.pieces.push({ ...look, text: part.children.map((one) => one.text).join("") });
+      if (part.name === "w:t") lines.at(-1)?.pieces.push({ ...look, text: textOf(part) });
       else if (part.name === "w:tab" || part.name === "w:ptab") lines.at(-1)?.pieces.push({ ...look, text: "\t" });
       else if (part.name === "w:noBreakHyphen") lines.at(-1)?.pieces.push({ ...look, text: "-" });
       else if (part.name === "w:sym") lines.at(-1)?.pieces.push({ ...look, text: "•" });
@@ -143,8 +159,11 @@ export function readParagraph(node: XmlNode, styles: Styles, defaultSize: number
     spaceAbove: twentieths(child(properties, "w:spacing")?.attributes["w:before"]),
     links,
     boxes,
+    hidden: hidden.filter((text) => text.trim() !== ""),
   };
 }
+
+const textOf = (node: XmlNode): string => node.children.map((one) => one.text).join("");
 
 const outline = (properties: XmlNode | undefined): number => {
   const level = value(child(properties, "w:outlineLvl"));

@@ -1,4 +1,5 @@
 import type { DocumentText, LayoutRisk } from "../document.ts";
+import { hiddenTextRisk } from "../hidden-text.ts";
 import { type Deadline, limits } from "../limits.ts";
 import { UnreadableDocument } from "../unreadable.ts";
 import { type Body, emptyBody, type PartContext, readBlocks } from "./body-lines.ts";
@@ -51,6 +52,7 @@ function toDocument(body: Body, hasHeader: boolean, inFeet: number): DocumentTex
   if (body.tables > 0) risks.push({ code: "tables", detail: `${body.tables} tables` });
   if (body.boxes > 0) risks.push({ code: "text_boxes", detail: `${body.boxes} text boxes` });
   if (hasHeader) risks.push({ code: "header_footer_contact", detail: "the page header holds text" });
+  risks.push(...hiddenTextRisk(body.hidden));
   return { format: "docx", pages, lines: withoutRepeats(body, inFeet), links: body.links, risks };
 }
 

@@ -1,9 +1,11 @@
 import { type HTMLElement, type Node, NodeType, parse } from "node-html-parser";
 import { withEdges } from "../build-line.ts";
-import type { DocumentText } from "../document.ts";
+import type { DocumentText, LayoutRisk } from "../document.ts";
+import { hiddenTextRisk } from "../hidden-text.ts";
 import { type Deadline, limits } from "../limits.ts";
 import { decode } from "../text/decode.ts";
 import { UnreadableDocument } from "../unreadable.ts";
+import { hiddenElements } from "./hidden-elements.ts";
 import { HtmlLines } from "./html-lines.ts";
 import { jsonLdOf, postingTexts } from "./job-posting.ts";
 
@@ -37,9 +39,10 @@ function htmlDocument(text: string, deadline: Deadline): DocumentText {
   deadline.check();
   const described = postingTexts(jsonLdOf(root));
   const lines = new HtmlLines();
+  const hidden: string[] = [];
   if (described !== null) for (const block of described) addDescribed(block, lines, deadline);
-  else addNode(root, lines, 0, deadline);
-  return toDocument(lines);
+  else addNode(root, { lines, hidden, deadline, hides: hiddenElements(root) }, 0);
+  return toDocument(lines, hidden);
 }
 
 /** Open tags that are never closed nest without end; counting them first costs nothing. */
@@ -56,8 +59,12 @@ function nestsTooDeep(text: string): boolean {
 
 /** One part of a schema.org description: plain text, or the HTML that `description` may hold. */
 function addDescribed(block: string, lines: HtmlLines, deadline: Deadline): void {
-  if (/<[a-z][^>]*>/iu.test(block)) addNode(parse(block, { comment: false }), lines, 0, deadline);
-  else for (const line of block.split("\n")) lines.addLine(line);
+  if (/<[a-z][^>]*>/iu.test(block)) {
+    const root = parse(block, { comment: false });
+    addNode(root, { lines, hidden: [], deadline, hides: hiddenElements(root) }, 0);
+  } else {
+    for (const line of block.split("\n")) lines.addLine(line);
+  }
   lines.end();
 }
 
@@ -70,40 +77,45 @@ export function readJobJson(text: string, deadline: Deadline): DocumentText | nu
   return toDocument(lines);
 }
 
-function toDocument(body: HtmlLines): DocumentText {
+function toDocument(body: HtmlLines, hidden: readonly string[] = []): DocumentText {
   const { lines, links, tables } = body.done();
   if (lines.length === 0) throw new UnreadableDocument("file_empty");
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   const pages = Math.max(1, Math.ceil(length / limits.charactersPerPage));
   if (pages > limits.pages) throw new UnreadableDocument("file_too_many_pages");
-  const risks = tables > 0 ? [{ code: "tables" as const, detail: `${tables} tables` }] : [];
+  const risks: LayoutRisk[] = tables > 0 ? [{ code: "tables", detail: `${tables} tables` }] : [];
+  risks.push(...hiddenTextRisk(hidden));
   return { format: "html", pages, lines: withEdges(lines), links, risks };
 }
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
 
-function isHidden(element: HTMLElement): boolean {
-  const style = (element.getAttribute("style") ?? "").toLowerCase().replace(/\s/gu, "");
-  return (
-    element.hasAttribute("hidden") ||
-    element.getAttribute("aria-hidden") === "true" ||
-    /display:none|visibility:hidden|opacity:0(?:[;.]0*)?(?:;|$)|font-size:0(?:px|pt|em|;|$)/u.test(style)
-  );
+interface Walk {
+  readonly lines: HtmlLines;
+  /** Texts that nobody sees. */
+  readonly hidden: string[];
+  readonly deadline: Deadline;
+  readonly hides: (element: HTMLElement) => boolean;
 }
 
-function addNode(node: Node, lines: HtmlLines, depth: number, deadline: Deadline): void {
-  deadline.check();
+function addNode(node: Node, walk: Walk, depth: number): void {
+  const { lines } = walk;
+  walk.deadline.check();
   if (depth > deepest) throw new UnreadableDocument("file_too_many_pages");
   if (node.nodeType === NodeType.TEXT_NODE) lines.addText(node.text);
   if (!isElement(node)) return;
   const name = (node.rawTagName ?? "").toLowerCase();
-  if (silent.has(name) || isHidden(node)) return;
+  if (silent.has(name) || node.getAttribute("aria-hidden") === "true") return;
+  if (walk.hides(node)) {
+    walk.hidden.push(node.text);
+    return;
+  }
   const block = blocks.has(name);
   if (block) lines.end();
   lines.open(name);
   const link = name === "a" ? (node.getAttribute("href") ?? null) : null;
   if (link !== null) lines.addLink(link, node.text);
-  for (const child of node.childNodes) addNode(child, lines, depth + 1, deadline);
+  for (const child of node.childNodes) addNode(child, walk, depth + 1);
   if (name === "td" || name === "th") lines.endCell();
   lines.close(name);
   if (block) lines.end();

@@ -1,6 +1,6 @@
 import type * as Library from "pdfjs-dist";
 
-type Pdfjs = Pick<typeof Library, "getDocument">;
+type Pdfjs = Pick<typeof Library, "getDocument" | "OPS">;
 
 let loading: Promise<Pdfjs> | undefined;
 

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import { clean } from "../clean.ts";
 import type { Deadline } from "../limits.ts";
+import { type Hider, leastSize } from "./hidden.ts";
 import type { Run } from "./run.ts";
 
 /** Fonts by the name that pdf.js gave them: whether they are bold or italic, told by the font's own name. */
@@ -35,17 +36,36 @@ interface TextItem {
   readonly fontName: string;
 }
 
-/** The runs of a page that stand upright, with blanks trimmed off their ends. Text that is turned is left out. */
-export async function pageRuns(page: PDFPageProxy, fonts: FontStyles, deadline: Deadline): Promise<Run[]> {
+/** The texts of a page: what one sees, and what the page holds besides. */
+export interface PageText {
+  readonly runs: readonly Run[];
+  /** Texts that nobody sees: in the colour of the paper, invisible, tiny or covered. */
+  readonly hidden: readonly string[];
+}
+
+/** The runs of a page that stand upright and can be seen, with blanks trimmed off their ends. */
+export async function pageRuns(
+  page: PDFPageProxy,
+  fonts: FontStyles,
+  hide: Hider,
+  deadline: Deadline,
+): Promise<PageText> {
   const content = await deadline.race(page.getTextContent());
   const viewport = page.getViewport({ scale: 1 });
   const runs: Run[] = [];
+  const hidden: string[] = [];
   for (const item of content.items) {
     if (!("str" in item) || item.str.trim() === "") continue;
-    const run = toRun(item, viewport.transform, fonts.of(page, item.fontName));
-    if (run !== null) runs.push(...splitAtGaps(run));
+    const [, , , , x = 0, y = 0] = item.transform;
+    const seen = hide({ text: item.str, x, y, width: item.width });
+    if (seen.hidden !== "") hidden.push(clean(seen.hidden));
+    if (seen.text === null) continue;
+    const run = toRun({ ...item, str: seen.text }, viewport.transform, fonts.of(page, item.fontName));
+    if (run === null) continue;
+    if (run.size < leastSize) hidden.push(run.text);
+    else runs.push(...splitAtGaps(run));
   }
-  return runs;
+  return { runs, hidden };
 }
 
 function toRun(item: TextItem, view: readonly number[], style: { bold: boolean; italic: boolean }): Run | null {

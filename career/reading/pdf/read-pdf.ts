@@ -2,15 +2,16 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { withEdges } from "../build-line.ts";
 import type { DocumentText, LayoutRisk, Line, Link } from "../document.ts";
 import { markFurniture } from "../furniture.ts";
+import { hiddenTextRisk } from "../hidden-text.ts";
 import { type Deadline, limits } from "../limits.ts";
 import { UnreadableDocument } from "../unreadable.ts";
+import { drawingOf } from "./drawing.ts";
+import { besidePage, type Hider, hiderOf } from "./hidden.ts";
+import { inkOf } from "./ink.ts";
 import { loadPdfjs } from "./load-pdfjs.ts";
 import { type PageLines, pageLines } from "./page-lines.ts";
 import { pageLinks } from "./page-links.ts";
 import { fontStyles, pageRuns } from "./page-runs.ts";
-
-/** Pages whose drawing is looked through for the names of fonts; later pages reuse what these taught. */
-const pagesWithStyles = 6;
 
 /**
  * Reads a PDF: lines in reading order with their geometry, links with those that only annotations hold.
@@ -58,13 +59,15 @@ async function readPages(pdf: PDFDocumentProxy, deadline: Deadline): Promise<Doc
   const fonts = fontStyles();
   const pages: PageLines[] = [];
   const links: Link[] = [];
+  const unseen: string[] = [];
   let runCount = 0;
   let width = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     deadline.check();
     const page: PDFPageProxy = await deadline.race(pdf.getPage(number));
-    if (number <= pagesWithStyles) await deadline.race(page.getOperatorList());
-    const runs = await pageRuns(page, fonts, deadline);
+    const { hide, beside } = await hiderFor(page, deadline);
+    const { runs, hidden } = await pageRuns(page, fonts, hide, deadline);
+    unseen.push(...hidden, ...beside);
     runCount += runs.length;
     if (runCount > limits.runs) throw new UnreadableDocument("file_takes_too_long");
     const viewport = page.getViewport({ scale: 1 });
@@ -76,7 +79,23 @@ async function readPages(pdf: PDFDocumentProxy, deadline: Deadline): Promise<Doc
   }
   const lines = markFurniture(withEdges(readingOrder(pages), width));
   refuseWithoutText(lines, pdf.numPages);
-  return { format: "pdf", pages: pdf.numPages, lines, links, risks: risksOf(pages, lines) };
+  return {
+    format: "pdf",
+    pages: pdf.numPages,
+    lines,
+    links,
+    risks: [...risksOf(pages, lines), ...hiddenTextRisk(unseen)],
+  };
+}
+
+/** Looks through the drawing of a page for text that can't be seen; it also teaches pdf.js the names of the fonts. */
+async function hiderFor(page: PDFPageProxy, deadline: Deadline): Promise<{ hide: Hider; beside: string[] }> {
+  const { OPS } = await loadPdfjs();
+  const list = await deadline.race(page.getOperatorList());
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const area = { left, bottom, right, top };
+  const ink = inkOf(drawingOf(list, OPS), area);
+  return { hide: hiderOf(ink), beside: besidePage(ink, area) };
 }
 
 /**

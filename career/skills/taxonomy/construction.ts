@@ -1,11 +1,11 @@
 /** Building sites and trades: carpentry, plumbing, electrics, painting, machines. */
 export const construction = `
 # Construction | domain | 0.15 | construction work, building construction, Bauwesen, Hochbau, Bauarbeiten, bâtiment, BTP, construcción, rakentaminen, rakennustyö, rakennusala
-Carpentry | carpenter work, framing, timber framing, Zimmererarbeiten, Zimmerei, Tischlerarbeiten, Schreinerarbeiten, menuiserie, charpente, carpintería, kirvesmiestyöt, puusepäntyöt
+Carpentry | carpenter work, framing, timber framing, Zimmererarbeiten, Zimmerei, Tischlerarbeiten, Schreinerarbeiten, menuiserie, charpente, carpintería, kirvesmiestyöt, puusepäntyöt, kitchen installation, fitted kitchens, kitchen fitting, fits units, worktop cutting, Küchenmontage, Holzbau, pose de cuisines, montaje de cocinas, keittiöasennus
 Joinery | cabinet making, furniture making, Möbelbau, ébénisterie, ebanistería, huonekaluvalmistus
 Masonry | bricklaying, block laying, Mauerarbeiten, Maurerarbeiten, maçonnerie, albañilería, muuraus, muuraustyöt
 Concrete work | concreting, formwork, Betonarbeiten, Betonbau, Schalungsbau, coffrage, béton armé, hormigón, encofrado, betonityöt, muottityöt
-Roofing | roof repairs, Dacharbeiten, Dachdeckerarbeiten, couverture zinguerie, techado, kattotyöt
+Roofing | roof repairs, Dacharbeiten, Dachdeckerarbeiten, couverture zinguerie, techado, kattotyöt, slating, slating and tiling, roof tiling, lays slates, Dacheindeckung, couverture, pose d'ardoises, cubiertas
 Drywall | drywall installation, plasterboard, Trockenbau, cloisons sèches, placo, pladur, kipsilevytyöt
 Plastering | rendering walls, Verputzarbeiten, Putzarbeiten, plâtrerie, enlucido, rappaus
 Painting and decorating | painting, house painting, interior painting, Malerarbeiten, peinture en bâtiment, pintura de interiores, maalaustyöt | ctx
@@ -48,7 +48,7 @@ Fibre optics | fiber optics, fibre optic installation, fiber splicing, Glasfaser
 Fire alarm systems | fire detection systems, Brandmeldeanlagen, systèmes de sécurité incendie, sistemas contra incendios, paloilmoittimet
 Electrical testing | inspection and testing, DIN VDE 0100, DGUV V3, VDE-Messungen, sähkömittaukset, käyttöönottomittaukset
 # Plumbing and heating | domain | 0.35 | plumbing, Sanitär, Sanitärinstallation, SHK, Heizung Sanitär, plomberie, fontanería, putkityöt, putkiasennus, LVI
-Heating systems | boiler installation, Heizungsbau, Heizungstechnik, Heizungsanlagen, chauffage, calefacción, lämmitysjärjestelmät
+Heating systems | boiler installation, Heizungsbau, Heizungstechnik, Heizungsanlagen, chauffage, calefacción, lämmitysjärjestelmät, central heating, combi boilers, boilers, boiler servicing, boiler maintenance, gas boilers, Heizkessel, Thermen, Wärmepumpen und Heizung, chaudières, pose de chaudières, calderas, kattilat
 Heat pumps | heat pump installation, Wärmepumpen, pompes à chaleur, bombas de calor, aerotermia, lämpöpumput
 HVAC | heating ventilation and air conditioning, ventilation systems, Klimatechnik, Lüftungstechnik, CVC, climatisation, climatización, ilmanvaihto
 Refrigeration | refrigeration systems, Kältetechnik, froid industriel, frío industrial, kylmätekniikka, kylmälaitteet
@@ -60,14 +60,14 @@ Wheel loader operation | wheel loaders, Radlader, chargeuse, pala cargadora, py�
 Tower crane operation | tower crane, Turmdrehkran, grue à tour, grúa torre, torninosturi
 Bulldozer operation | bulldozer, dozer operation
 # Construction credentials | licence | 0 | | silent
-Electrician licence | licensed electrician, journeyman electrician license, journeyman license, master electrician license, ECS card, 18th Edition, BS 7671, NVQ Level 3 Electrical, Elektrofachkraft, Elektrofachkraft nach DGUV, habilitation électrique, habilitations électriques, B2V BR BC, carné de instalador eléctrico, instalador autorizado, sähköpätevyys, S1 sähköpätevyys, S2 sähköpätevyys, sähköalan ammattihenkilö
+Electrician licence | licensed electrician, journeyman electrician license, journeyman license, master electrician license, ECS card, 18th Edition, BS 7671, NVQ Level 3 Electrical, Elektrofachkraft, Elektrofachkraft nach DGUV, habilitation électrique, habilitations électriques, B2V BR BC, carné de instalador eléctrico, instalador autorizado, sähköpätevyys, S1 sähköpätevyys, S2 sähköpätevyys, sähköalan ammattihenkilö, Meisterbrief Elektro, Elektromeister, Elektrotechnikermeister, Meisterbrief im Elektrohandwerk, NICEIC, electrician's licence, electrical licence, JIB gold card
 Electrical safety card | sähkötyöturvallisuuskortti, SFS 6002, sähkötyöturvallisuus SFS 6002
-Gas Safe registration | Gas Safe registered, Gas Safe, F-gas certificate, F-Gas, Kälteschein, attestation fluides frigorigènes, carné de gases fluorados, kylmäpätevyys | case
-Plumber licence | licensed plumber, plumbing license, Meisterbrief SHK
-CSCS card | CSCS, SMSTS, SSSTS, Carte BTP, Tarjeta Profesional de la Construcción, TPC, valttikortti, Valtti-kortti | case
+Gas Safe registration | Gas Safe registered, Gas Safe, F-gas certificate, F-Gas, Kälteschein, attestation fluides frigorigènes, carné de gases fluorados, kylmäpätevyys, Gas Safe Register, ACS | case
+Plumber licence | licensed plumber, plumbing license, Meisterbrief SHK, plumber's licence, Installateur- und Heizungsbauermeister, NVQ Level 3 Plumbing, CAP plomberie, CAP installateur sanitaire, CAP plombier, BP monteur en installations
+CSCS card | CSCS, SMSTS, SSSTS, Carte BTP, Tarjeta Profesional de la Construcción, TPC, valttikortti, Valtti-kortti, CSCS skilled worker card, site safety card, rakennusalan työturvallisuuskortti | case
 OSHA 10 | OSHA 30, OSHA 10-Hour, OSHA 30-Hour, OSHA certification
 Road work safety card | tieturvakortti, tieturva 1, NRSWA, RSA 21
 Excavator licence | Baggerschein, CACES R482, CACES engins de chantier, CPCS card, NPORS, carnet de retroexcavadora
 Water treatment card | vesityökortti, märkätilasertifikaatti, wet room certificate
-Working at height certificate | working at height, Höhenarbeit, travail en hauteur, trabajos en altura, PRL 60 horas, PRL 20 horas, curso de PRL
+Working at height certificate | working at height, Höhenarbeit, travail en hauteur, trabajos en altura, PRL 60 horas, PRL 20 horas, curso de PRL, work at height, Arbeiten in der Höhe, korkealla työskentely
 `;

@@ -4,15 +4,15 @@ export const design = `
 Graphic design | Grafikdesign, graphisme, design graphique, diseño gráfico, graafinen suunnittelu
 UX design | user experience design, user experience, UX, UX/UI design, UI/UX, UX/UI, expérience utilisateur, experiencia de usuario, käyttäjäkokemus, käyttöliittymäsuunnittelu
 UI design | user interface design, interface design, UI, interfaces utilisateur, diseño de interfaces
-Interaction design | interaction designer, Interaktionsdesign
-User research | usability testing, user testing, usability tests, user interviews, Nutzerforschung, Usability-Tests, recherche utilisateur, investigación de usuarios, käyttäjätutkimus, käytettävyystestaus
-Wireframing | wireframes, prototyping, mockups, Prototyping, maquettage, prototipado, prototyypit
+Interaction design | interaction designer, Interaktionsdesign, user flows, design d'interaction, diseño de interacción, vuorovaikutussuunnittelu
+User research | usability testing, user testing, usability tests, user interviews, Nutzerforschung, Usability-Tests, recherche utilisateur, investigación de usuarios, käyttäjätutkimus, käytettävyystestaus, user studies, Nutzerinterviews, tests utilisateurs, pruebas de usabilidad
+Wireframing | wireframes, prototyping, mockups, Prototyping, maquettage, prototipado, prototyypit, mock-ups, clickable mock-ups, prototypes, clickable prototypes, low-fidelity prototypes, Klickdummies, Prototypen, maquettes, prototypage, prototipos, rautalankamallit, prototypointi
 Information architecture | Informationsarchitektur
 Design systems | design system, component libraries, Designsystem
 Design thinking
 Service design | palvelumuotoilu
 Product design | Produktdesign, industrial design, Industriedesign, design industriel, diseño de producto, diseño industrial, tuotemuotoilu, teollinen muotoilu
-Typography | Typografie, typographie, tipografía, typografia
+Typography | Typografie, typographie, tipografía, typografia, lettering, typesetting, Schriftsatz, composición tipográfica
 Illustration | Illustrationen, ilustración, kuvitus
 Logo design | corporate identity, corporate design, identité visuelle, identidad corporativa, visuaalinen ilme
 Layout | page layout, editorial design, mise en page, maquetación, taitto | ctx
@@ -31,7 +31,7 @@ Game art | character design, concept art
 # Design tools | tool | 0.5 | design software, Grafikprogramme, logiciels de création
 Adobe Creative Cloud | Adobe Creative Suite, Adobe CC, Suite Adobe
 Adobe Photoshop | Photoshop | near:gimp=0.6
-Adobe Illustrator | Illustrator CC
+Adobe Illustrator | Illustrator CC, Illustrator
 Adobe InDesign | InDesign
 Adobe XD | XD design
 Adobe After Effects | After Effects
@@ -65,7 +65,7 @@ Photography | product photography, portrait photography, Fotografie, photographi
 Photo editing | image editing, retouching, Bildbearbeitung, retouche photo, retoque fotográfico, kuvankäsittely
 Videography | video production, filming, camera operation, Videoproduktion, Kameraführung, tournage vidéo, producción de vídeo, kuvaus ja videotuotanto, videotuotanto
 Video editing | film editing, Videoschnitt, Filmschnitt, montage vidéo, edición de vídeo, videoeditointi, leikkaus ja editointi
-Adobe Premiere Pro | Premiere Pro, Adobe Premiere | kind:tool near:final-cut-pro=0.75
+Adobe Premiere Pro | Premiere Pro, Adobe Premiere, Premiere | kind:tool near:final-cut-pro=0.75
 Final Cut Pro | Final Cut | kind:tool
 DaVinci Resolve | | kind:tool near:adobe-premiere-pro=0.7
 Colour grading | color grading, étalonnage

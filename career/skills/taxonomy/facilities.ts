@@ -1,7 +1,7 @@
 /** Cleaning and the upkeep of buildings. */
 export const facilities = `
 # Cleaning | domain | 0.4 | cleaning services, Reinigung, Gebäudereinigung, nettoyage, limpieza, siivous, puhtaanapito, puhdistuspalvelut
-Office cleaning | Büroreinigung, Unterhaltsreinigung, nettoyage de bureaux, limpieza de oficinas, toimistosiivous, ylläpitosiivous
+Office cleaning | Büroreinigung, Unterhaltsreinigung, nettoyage de bureaux, limpieza de oficinas, toimistosiivous, ylläpitosiivous, cleans offices, cleaning of offices
 Window cleaning | Glasreinigung, Fensterreinigung, lavage de vitres, limpieza de cristales, ikkunanpesu
 Industrial cleaning | Industriereinigung, nettoyage industriel, limpieza industrial, teollisuussiivous
 Hospital cleaning | medical cleaning, Krankenhausreinigung, bionettoyage, sairaalasiivous, laitoshuolto

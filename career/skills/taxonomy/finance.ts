@@ -1,16 +1,16 @@
 /** Accounting, controlling, banking, insurance, tax, audit. */
 export const finance = `
-# Accounting | domain | 0.3 | bookkeeping, financial accounting, Buchhaltung, Buchführung, Finanzbuchhaltung, Rechnungswesen, comptabilité, contabilidad, kirjanpito, taloushallinto
+# Accounting | domain | 0.3 | bookkeeping, financial accounting, Buchhaltung, Buchführung, Finanzbuchhaltung, Rechnungswesen, comptabilité, contabilidad, kirjanpito, taloushallinto, asientos contables, asientos, Plan General Contable, PGC, saisie comptable, tenue de la comptabilité, clôture comptable, Kontierung, ledgers, ledger, bookkeeper
 Accounts payable | creditor accounting, Kreditorenbuchhaltung, comptabilité fournisseurs, cuentas a pagar, ostoreskontra
 Accounts receivable | debtor accounting, Debitorenbuchhaltung, comptabilité clients, cuentas a cobrar, myyntireskontra
 General ledger | general ledger accounting, Hauptbuch, grand livre, libro mayor, pääkirjanpito
 Month-end closing | month-end close, monthly closing, Monatsabschluss, clôture mensuelle, cierre mensual, kuukausikatkot
 Annual financial statements | year-end closing, annual accounts, financial statements, Jahresabschluss, Jahresabschlüsse, Jahresabschlüssen, bilan annuel, comptes annuels, cuentas anuales, cierre anual, tilinpäätös, tilinpäätökset
-Consolidation | group accounting, Konzernabschluss, Konsolidierung, consolidation des comptes, consolidación de cuentas, konsernitilinpäätös | ctx
+Consolidation | group accounting, Konzernabschluss, Konsolidierung, consolidation des comptes, consolidación de cuentas, konsernitilinpäätös, consolidated accounts, consolidated financial statements, prepares consolidated accounts, group accounts, group consolidation, Konzernkonsolidierung, comptes consolidés, cuentas consolidadas, konsernikonsolidointi | ctx
 Invoicing | billing, invoice processing, Rechnungsstellung, Fakturierung, Rechnungsprüfung, facturation, facturación, laskutus
 Dunning | debt collection, collections, credit control, Mahnwesen, recouvrement, gestión de cobros, perintä
 Bank reconciliation | account reconciliation, reconciliations, Kontenabstimmung, Bankabstimmung, rapprochement bancaire, conciliación bancaria, täsmäytys
-Payroll | payroll accounting, payroll processing, Lohnbuchhaltung, Lohnabrechnung, Gehaltsabrechnung, Lohn- und Gehaltsabrechnung, Entgeltabrechnung, paie, gestion de la paie, nóminas, gestión de nóminas, palkanlaskenta, palkkahallinto
+Payroll | payroll accounting, payroll processing, Lohnbuchhaltung, Lohnabrechnung, Gehaltsabrechnung, Lohn- und Gehaltsabrechnung, Entgeltabrechnung, paie, gestion de la paie, nóminas, gestión de nóminas, palkanlaskenta, palkkahallinto, wages, salaries, wage administration, seguros sociales, A3nom, bulletins de paie, fiches de paie, DSN, palkanmaksu, palkkojen maksu, Lohn- und Gehaltsbuchhaltung, HMRC RTI, PAYE
 Fixed asset accounting | Anlagenbuchhaltung, immobilisations, activos fijos, käyttöomaisuuskirjanpito
 Cost accounting | Kostenrechnung, Kosten- und Leistungsrechnung, comptabilité analytique, contabilidad de costes, kustannuslaskenta yrityksessä, sisäinen laskenta
 IFRS | International Financial Reporting Standards
@@ -33,7 +33,7 @@ Fennoa |  | kind:tool near:netvisor=0.85
 Lemonsoft |  | kind:tool near:netvisor=0.85
 Workday Financials | Workday Adaptive Planning
 # Tax | domain | 0.35 | taxation, Steuern, Steuerrecht, fiscalité, fiscalidad, verotus, vero-osaaminen
-Tax returns | tax preparation, tax filing, Steuererklärungen, déclarations fiscales, declaraciones de impuestos, veroilmoitukset
+Tax returns | tax preparation, tax filing, Steuererklärungen, déclarations fiscales, declaraciones de impuestos, veroilmoitukset, IRPF, declaración de la renta, liasse fiscale, Umsatzsteuervoranmeldungen, Umsatzsteuer-Voranmeldung, USt-Voranmeldung, corporation tax returns, veroilmoitus, arvonlisäverotus
 VAT | value added tax, VAT returns, Umsatzsteuer, Umsatzsteuervoranmeldung, TVA, déclarations de TVA, IVA, arvonlisävero, alv-ilmoitukset | case
 Corporate income tax | Körperschaftsteuer, impôt sur les sociétés, impuesto de sociedades, yhteisövero
 Transfer pricing | Verrechnungspreise, prix de transfert, siirtohinnoittelu
@@ -42,12 +42,12 @@ Tax advisory | tax consulting, Steuerberatung, conseil fiscal, asesoría fiscal,
 Internal audit | interne Revision, audit interne, auditoría interna, sisäinen tarkastus
 Internal controls | SOX, Sarbanes-Oxley, SOX compliance, internes Kontrollsystem, IKS, contrôle interne, control interno, sisäinen valvonta
 # Financial management | domain | 0.25 | corporate finance, finance management, Finanzmanagement, gestion financière, gestión financiera, rahoitus, talousjohtaminen
-Controlling | management accounting, management control, Finanzcontrolling, contrôle de gestion, control de gestión, johdon laskentatoimi, business controlling | ctx
-Budgeting | budget planning, budget management, budgets, Budgetierung, Budgetplanung, Budgetverantwortung, élaboration des budgets, gestion budgétaire, gestión presupuestaria, presupuestos, budjetointi, budjettivastuu
+Controlling | management accounting, management control, Finanzcontrolling, contrôle de gestion, control de gestión, johdon laskentatoimi, business controlling, cost control, Kostenkontrolle, liiketoimintalaskenta | ctx
+Budgeting | budget planning, budget management, budgets, Budgetierung, Budgetplanung, Budgetverantwortung, élaboration des budgets, gestion budgétaire, gestión presupuestaria, presupuestos, budjetointi, budjettivastuu, budget responsibility, budget control, budget ownership, managing budgets, Budget, budgétaire, control presupuestario, responsable du budget, budjetti, budjetin seuranta
 Financial analysis | financial analytics, Finanzanalyse, analyse financière, análisis financiero, talousanalyysi
 Financial modelling | financial modeling, financial models, Finanzmodellierung, modélisation financière, modelos financieros, taloudellinen mallintaminen
 Financial planning | FP&A, financial planning and analysis, Finanzplanung, planification financière, talouden suunnittelu
-Financial reporting | management reporting, Finanzberichterstattung, reporting financier, informes financieros, talousraportointi
+Financial reporting | management reporting, Finanzberichterstattung, reporting financier, informes financieros, talousraportointi, management accounts, monthly reports to management, board reporting, Monatsberichte, Finanzberichte, tableaux de bord financiers
 Treasury | cash management, liquidity management, Liquiditätsplanung, trésorerie, tesorería, kassanhallinta, maksuliikenne | ctx
 Valuation | company valuation, DCF, discounted cash flow, Unternehmensbewertung, évaluation d'entreprise, valoración de empresas, arvonmääritys | ctx
 Mergers and acquisitions | M&A, due diligence, Unternehmenskäufe, fusions-acquisitions, fusiones y adquisiciones, yrityskaupat
@@ -73,7 +73,7 @@ Risk management | enterprise risk management, Risikomanagement, gestion des risq
 Solvency II
 # Finance credentials | certificate | 0 | | silent
 CPA | Certified Public Accountant, CPA license | case kind:licence
-ACCA | ACCA qualified, ACA, ACA qualified, CIMA, CIMA qualified | case
+ACCA | ACCA qualified, ACA, ACA qualified, CIMA, CIMA qualified, Association of Chartered Certified Accountants, chartered certified accountant, chartered accountant, qualified accountant, part-qualified ACCA, ICAEW | case
 CFA | CFA charterholder, CFA Level I, CFA Level II, CFA Level III, Chartered Financial Analyst | case
 Certified accountant exam | Bilanzbuchhalter IHK, geprüfter Bilanzbuchhalter, DCG, DSCG, expert-comptable, KLT, KLT-tutkinto
 Tax adviser exam | Steuerberaterexamen, Steuerfachwirt, Steuerberaterprüfung

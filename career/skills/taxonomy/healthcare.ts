@@ -1,19 +1,19 @@
 /** Nursing, medicine, therapy, pharmacy, dental care and the work around them. */
 export const healthcare = `
 # Nursing | domain | 0.2 | nursing care, patient care, Krankenpflege, Pflege, soins infirmiers, enfermería, hoitotyö, sairaanhoito
-Wound care | wound management, wound dressing, dressing changes, Wundversorgung, Wundmanagement, soins de plaies, curas de heridas, haavanhoito
-Medication administration | administering medication, medication management, drug administration, Medikamentengabe, Medikamentenverabreichung, administration de médicaments, administración de medicación, lääkehoito
+Wound care | wound management, wound dressing, dressing changes, Wundversorgung, Wundmanagement, soins de plaies, curas de heridas, haavanhoito, leikkaushaavat, wounds, wound treatment, Wundbehandlung, Verbandswechsel, pansements, réfection de pansements, haavojen hoito
+Medication administration | administering medication, medication management, drug administration, Medikamentengabe, Medikamentenverabreichung, administration de médicaments, administración de medicación, lääkehoito, administers medication, administer medication, administers medicines, giving medication, giving medicines, drug rounds, medication rounds, Medikamente verabreichen, Verabreichung von Medikamenten, distribution des médicaments, administración de fármacos, lääkkeiden jakaminen, lääkkeiden jako, lääkityksestä huolehtiminen
 IV therapy | intravenous therapy, IV insertion, IV cannulation, cannulation, Infusionstherapie, iv-lääkitys
 Vital signs | vital signs monitoring, Vitalzeichenkontrolle, Vitalwerte, signes vitaux, constantes vitales
 Patient assessment | nursing assessment, clinical assessment, triage, Pflegeanamnese, hoidon tarpeen arviointi
 Care planning | care plans, nursing care plans, Pflegeplanung, plan de soins, planes de cuidados, hoitosuunnitelma
-Patient education | health education, Patientenschulung, potilasohjaus
-Care documentation | nursing documentation, Pflegedokumentation, patient records, hoitotyön kirjaaminen
+Patient education | health education, Patientenschulung, potilasohjaus, patient counselling, patient advice, medicines advice, counsels patients, advice to patients, Patientenberatung, éducation thérapeutique, educación sanitaria, potilaan ohjaus, lääkeneuvonta
+Care documentation | nursing documentation, Pflegedokumentation, patient records, hoitotyön kirjaaminen, record keeping, daily notes, care notes, care records, patient notes, Dokumentation der Pflege, transmissions ciblées, kirjaaminen, hoitotyön dokumentointi
 Intensive care | ICU, critical care, intensive care unit, Intensivpflege, réanimation, soins intensifs, cuidados intensivos, UCI, tehohoito
 Emergency care | emergency department, emergency nursing, ED nursing, Notaufnahme, urgences, urgencias, päivystys, ensihoito
 Paediatric nursing | pediatric nursing, paediatrics, pediatrics, Kinderkrankenpflege, pédiatrie, pediatría, lastensairaanhoito
 Neonatal care | NICU, neonatal intensive care, Neonatologie
-Geriatric care | elderly care, aged care, geriatrics, Altenpflege, gériatrie, geriatría, vanhustyö, vanhustenhoito
+Geriatric care | elderly care, aged care, geriatrics, Altenpflege, gériatrie, geriatría, vanhustyö, vanhustenhoito, care of the elderly, elderly people, older people, care of older people, personnes âgées, accompagnement des personnes âgées, personas mayores, cuidado de mayores, ikääntyneiden hoito, ikäihmisten hoito, ikäihmiset
 Palliative care | end-of-life care, hospice care, Palliativpflege, Palliative Care, soins palliatifs, cuidados paliativos, palliatiivinen hoito, saattohoito
 Mental health nursing | psychiatric nursing, psychiatric care, psychiatrische Pflege, psykiatrinen hoitotyö, mielenterveystyö
 Surgical nursing | perioperative nursing, operating theatre nursing, OR nursing, scrub nurse, OP-Pflege, bloc opératoire, quirófano, leikkaushoito
@@ -23,10 +23,10 @@ Community nursing | home care nursing, district nursing, home nursing, ambulante
 Dialysis | haemodialysis, hemodialysis, Dialyse, dialyysi
 Catheterization | catheter care, catheterisation, Katheterpflege
 Ventilator care | mechanical ventilation, Beatmungspflege
-Infection control | infection prevention, aseptic technique, Hygienemanagement, Krankenhaushygiene, hygiène hospitalière, control de infecciones, aseptiikka, infektioiden torjunta
-Basic care | personal care, personal hygiene assistance, Grundpflege, aides à la toilette, perushoito
+Infection control | infection prevention, aseptic technique, Hygienemanagement, Krankenhaushygiene, hygiène hospitalière, control de infecciones, aseptiikka, infektioiden torjunta, decontamination, sterilisation, sterilization, sterilises instruments, desinfección, esterilización, hygiene protocols
+Basic care | personal care, personal hygiene assistance, Grundpflege, aides à la toilette, perushoito, washing and dressing, washes and dresses, assistance with daily living, activities of daily living, help with washing, Körperpflege, Hilfe bei der Körperpflege, aide à la toilette, aseo personal, higiene personal, peseytymisessä avustaminen
 Wound ostomy care | stoma care, ostomy care, Stomapflege
-Blood sampling | phlebotomy, venipuncture, blood draws, Blutentnahme, prélèvements sanguins, extracción de sangre, verinäytteiden otto, näytteenotto
+Blood sampling | phlebotomy, venipuncture, venepuncture, blood draws, Blutentnahme, prélèvements sanguins, extracción de sangre, verinäytteiden otto, näytteenotto
 ECG | EKG, electrocardiogram, electrocardiography | case
 Vaccination | immunization, immunisation, vaccinations, Impfen, Impfungen, rokottaminen
 # Clinical medicine | domain | 0.15 | clinical practice, medical practice, klinische Tätigkeit
@@ -60,25 +60,25 @@ Exercise therapy | therapeutic exercise, Bewegungstherapie
 Lymphatic drainage | manual lymphatic drainage, manuelle Lymphdrainage, drainage lymphatique
 Nutrition counselling | dietetics, nutritional counseling, Ernährungsberatung, diététique, ravitsemusohjaus
 # Pharmacy | domain | 0.3 | pharmaceutical care, Pharmazie, pharmacie, farmacia, farmasia
-Dispensing | dispensing medication, dispensing of medicines, prescription dispensing, Arzneimittelabgabe, lääkkeiden toimittaminen
+Dispensing | dispensing medication, dispensing of medicines, prescription dispensing, Arzneimittelabgabe, lääkkeiden toimittaminen, prescriptions, checks prescriptions, prescription checks, clinical checks, accuracy checking, dispenses, Rezeptbelieferung, délivrance des ordonnances, délivrance de médicaments, dispensación, dispensación de medicamentos, reseptien toimitus, lääkkeiden toimitus
 Compounding | pharmaceutical compounding, Rezeptur
 Pharmacovigilance | drug safety, Arzneimittelsicherheit
 # Dental care | domain | 0.3 | dentistry, Zahnmedizin, odontologie, odontología, hammashoito
-Dental assistance | chairside assistance, zahnmedizinische Assistenz
+Dental assistance | chairside assistance, zahnmedizinische Assistenz, chairside, four-handed dentistry, Stuhlassistenz, Behandlungsassistenz, assistance au fauteuil, asistencia dental
 Dental prophylaxis | dental hygiene, professionelle Zahnreinigung, Prophylaxe
 Orthodontics | Kieferorthopädie, orthodontie, ortodoncia
 # Healthcare credentials | certificate | 0 | | silent
-Registered Nurse licence | RN license, registered nurse license, nursing license, nursing licence, active RN license, NMC registration, NMC PIN, state nursing license, NCLEX-RN, NCLEX, Krankenpflegeexamen, examinierte Pflegefachkraft, examinierte Pflegekraft, staatlich anerkannte Pflegefachkraft, Diplôme d'État d'infirmier, Diplôme d'État infirmier, colegiación enfermería, sairaanhoitajan laillistus, laillistettu sairaanhoitaja, Valviran laillistus | kind:licence
-Practical nurse licence | LPN license, LVN license, lähihoitajan pätevyys, nimikesuojattu lähihoitaja | kind:licence
-Medical licence | medical license, GMC registration, licence to practise, Approbation, approbierter Arzt, inscription à l'Ordre, laillistettu lääkäri | kind:licence
-Pharmacist licence | pharmacist license, GPhC registration, Approbation als Apotheker | kind:licence
-Physiotherapy registration | HCPC registration, physical therapist license, laillistettu fysioterapeutti | kind:licence
+Registered Nurse licence | RN license, registered nurse license, nursing license, nursing licence, active RN license, NMC registration, NMC PIN, state nursing license, NCLEX-RN, NCLEX, Krankenpflegeexamen, examinierte Pflegefachkraft, examinierte Pflegekraft, staatlich anerkannte Pflegefachkraft, Diplôme d'État d'infirmier, Diplôme d'État infirmier, colegiación enfermería, sairaanhoitajan laillistus, laillistettu sairaanhoitaja, Valviran laillistus, registered nurse, NMC registered, registered with the NMC, Nursing and Midwifery Council, state registered nurse, licensed nurse, infirmière diplômée d'État, infirmier diplômé d'État, IDE diplômé, grado en enfermería colegiado, enfermera colegiada, Valviran rekisteröinti, Valvira, Valvira-rekisteröinti, examinierter Gesundheits- und Krankenpfleger | kind:licence
+Practical nurse licence | LPN license, LVN license, lähihoitajan pätevyys, nimikesuojattu lähihoitaja, nimikesuojattu, lähihoitajan tutkinto, lähihoitajatutkinto, licensed practical nurse | kind:licence
+Medical licence | medical license, GMC registration, licence to practise, Approbation, approbierter Arzt, inscription à l'Ordre, laillistettu lääkäri, GMC, GMC registered, registered with the GMC, General Medical Council, licensed physician, ärztliche Approbation, Facharztanerkennung, laillistettu erikoislääkäri | kind:licence
+Pharmacist licence | pharmacist license, GPhC registration, Approbation als Apotheker, GPhC, GPhC registered, registered with the GPhC, General Pharmaceutical Council, registered pharmacist, licensed pharmacist, laillistettu farmaseutti, laillistettu proviisori, approbierter Apotheker | kind:licence
+Physiotherapy registration | HCPC registration, physical therapist license, laillistettu fysioterapeutti, HCPC, HCPC registered, registered with the HCPC, Health and Care Professions Council, staatlich anerkannter Physiotherapeut, diplôme d'État de kinésithérapeute, fisioterapeuta colegiado | kind:licence
 BLS | Basic Life Support, BLS certification, AHA BLS | case
 ACLS | Advanced Cardiac Life Support, ALS provider, Advanced Life Support | case
 PALS | Pediatric Advanced Life Support | case
 CPR | CPR certification, cardiopulmonary resuscitation, Reanimation, RCP, elvytys | case
 First aid | first aid certificate, First Aid at Work, Ersthelfer, Erste Hilfe, Erste-Hilfe-Kurs, Ersthelferausbildung, SST, sauveteur secouriste du travail, premiers secours, PSC1, primeros auxilios, ensiapu, EA1, ensiapukoulutus, hätäensiapu
-Medication permit | LOVe, LOVe-lääkelupa, lääkelupa, lääkehoidon lupa | case
+Medication permit | LOVe, LOVe-lääkelupa, lääkelupa, lääkehoidon lupa, LOP-lääkelupa, LOP, LOVe-koulutus | case
 Nursing assistant certification | CNA certification, certified nursing assistant, Pflegehelfer, Diplôme d'État d'aide-soignant, DEAS, auxiliar de enfermería, TCAE
 Wound expert certification | ICW Wundexperte, Wundexperte ICW, certified wound care nurse
 Practice instructor | Praxisanleiter, Praxisanleitung, Praxisanleiterin, preceptor training, preceptorship

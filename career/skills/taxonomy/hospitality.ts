@@ -1,7 +1,7 @@
 /** Kitchens, restaurants, hotels, travel, events. */
 export const hospitality = `
-# Cooking | domain | 0.3 | food preparation, kitchen work, Kochen, Speisenzubereitung, cuisine, cocina, ruoanvalmistus, keittiötyö
-Menu planning | menu development, menu design, Menüplanung, élaboration de menus, elaboración de menús, ruokalistasuunnittelu
+# Cooking | domain | 0.3 | food preparation, kitchen work, Kochen, Speisenzubereitung, cuisine, cocina, ruoanvalmistus, keittiötyö, food production kitchen, à la carte -ruoanvalmistus, annosruoka, annosruoat, ruuanlaitto, preparación de platos
+Menu planning | menu development, menu design, Menüplanung, élaboration de menus, elaboración de menús, ruokalistasuunnittelu, menu engineering, writes the menus, menu creation, menu writing, Speisekarten, Speiseplanung, création de cartes, conception des menus, diseño de menús, listasuunnittelu, ruokalistat, ruokalistojen suunnittelu
 Pastry making | pastry, pâtisserie, Patisserie, Konditorei, repostería, konditoria, leivonnaiset | near:baking=0.6
 Baking | bread making, Backen, Brotherstellung, boulangerie, panadería, leivonta | ctx
 Grill cooking | grill station, line cooking, Grillstation, parrilla, grilli
@@ -21,10 +21,10 @@ Barista skills | coffee making, latte art, espresso preparation, Kaffeezubereitu
 Wine knowledge | sommelier training, wine pairing, Weinkenntnisse, oenologie, sommellerie, conocimientos de vino, viinituntemus, WSET
 Point-of-sale systems | POS systems, cash register, till operation, cash handling, Kassensystem, Kassentätigkeit, Kassieren, encaissement, tenue de caisse, manejo de caja, TPV, kassatyö, kassajärjestelmä, kassanhoito
 Banquet service | banqueting, Bankettservice, service traiteur, banquetes, tilaisuuksien tarjoilu
-Table reservations | OpenTable, reservation systems, Reservierungsmanagement
+Table reservations | OpenTable, reservation systems, Reservierungsmanagement, reservations, bookings, booking management, reservation management, Reservierungen, Buchungen, gestion des réservations, gestión de reservas, reservas, varausten hallinta, varaukset, pöytävaraukset
 Alcohol service | responsible alcohol service, Alkoholausschank
 # Hotel operations | domain | 0.3 | hotel management, hospitality management, Hotellerie, Hotelbetrieb, hôtellerie, hostelería, hotelería, hotelliala, hotellitoiminta
-Front desk | front office, hotel reception, check-in and check-out, Hotelrezeption, réception hôtelière, recepción de hotel, vastaanottotyö, hotellin vastaanotto
+Front desk | front office, hotel reception, check-in and check-out, Hotelrezeption, réception hôtelière, recepción de hotel, vastaanottotyö, hotellin vastaanotto, check-in, check-out, guest check-in, guest services, Gästeempfang, Empfang von Gästen, Check-in und Check-out, accueil des clients, accueil clientèle, réception d'hôtel, recepción de huéspedes, sisäänkirjaus
 Housekeeping | room cleaning, Zimmerreinigung, Hauswirtschaft, entretien des chambres, limpieza de habitaciones, kerroshoito, hotellihuoneiden siivous
 Concierge services | guest relations, Gästebetreuung, conciergerie, atención al huésped, vieraspalvelu
 Hotel software | property management system, hotellijärjestelmä, Hotelsoftware

@@ -1,9 +1,9 @@
 /** Law: contracts, courts, compliance. */
 export const law = `
 # Law | domain | 0.25 | legal work, Rechtswesen, juridique, derecho, oikeudelliset tehtävät, lakiasiat | ctx
-Contract law | drafting contracts, contract drafting, Vertragsrecht, Vertragsgestaltung, droit des contrats, rédaction de contrats, derecho contractual, redacción de contratos, sopimusoikeus, sopimusten laatiminen
+Contract law | drafting contracts, contract drafting, Vertragsrecht, Vertragsgestaltung, droit des contrats, rédaction de contrats, derecho contractual, redacción de contratos, sopimusoikeus, sopimusten laatiminen, commercial contracts, commercial agreements, contract review, supplier agreements, reviewing contracts, contracts law, Vertragsprüfung, contrats commerciaux, revisión de contratos, sopimukset
 Corporate law | company law, Gesellschaftsrecht, droit des sociétés, derecho mercantil, derecho societario, yhtiöoikeus
-Litigation | dispute resolution, court proceedings, Prozessführung, contentieux, litigios, oikeudenkäynnit | ctx
+Litigation | dispute resolution, court proceedings, Prozessführung, contentieux, litigios, oikeudenkäynnit, contentieux prud'homal, prud'hommes, plaide, plaidoiries, pleading, pleads, court hearings, Gerichtstermine, oikeudenkäyntejä | ctx
 Legal research | Rechtsrecherche, recherche juridique, investigación jurídica, oikeudellinen tiedonhaku
 Intellectual property | IP law, patents, trademarks, gewerblicher Rechtsschutz, Markenrecht, propriété intellectuelle, propiedad intelectual, immateriaalioikeudet
 Data protection | GDPR, data privacy, DSGVO, Datenschutz, RGPD, protection des données, protección de datos, tietosuoja
@@ -17,13 +17,13 @@ Immigration law | Ausländerrecht, droit des étrangers, derecho de extranjería
 Notarial work | notarisation, Notariat, notariat, notaría
 Arbitration | Schiedsverfahren, arbitrage, välimiesmenettely | ctx
 E-discovery | document review, Relativity eDiscovery
-Legal drafting | drafting pleadings, Schriftsätze, rédaction d'actes, escritos judiciales
+Legal drafting | drafting pleadings, Schriftsätze, rédaction d'actes, escritos judiciales, rédaction de conclusions, rédaction d'assignations, drafting of contracts and pleadings, drafts contracts, drafted agreements, Vertragsentwürfe, redacción de demandas, asiakirjojen laatiminen
 LexisNexis | juris | case kind:tool
 Westlaw |  | kind:tool near:lexisnexis=0.75
 beck-online |  | kind:tool near:lexisnexis=0.75
 Dalloz |  | kind:tool near:lexisnexis=0.75
 Aranzadi |  | kind:tool near:lexisnexis=0.75
 Edilex |  | kind:tool near:lexisnexis=0.75
-Bar admission | admitted to the bar, bar exam, state bar, Rechtsanwaltszulassung, CAPA avocat, colegiado abogado, asianajajatutkinto | kind:licence
+Bar admission | admitted to the bar, bar exam, state bar, Rechtsanwaltszulassung, CAPA avocat, colegiado abogado, asianajajatutkinto, qualified solicitor, admitted as a solicitor, admitted solicitor, practising certificate, SRA regulated, qualified lawyer, called to the bar, licensed attorney, zugelassener Rechtsanwalt, Zulassung als Rechtsanwalt, inscrit au barreau, abogado colegiado, colegiación ICAM | kind:licence
 Second state examination in law | zweites juristisches Staatsexamen, Volljurist, Befähigung zum Richteramt | kind:licence
 `;

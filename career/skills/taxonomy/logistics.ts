@@ -2,11 +2,11 @@
 export const logistics = `
 # Logistics | domain | 0.2 | logistics operations, Logistik, logistique, logística, logistiikka
 Warehousing | warehouse operations, warehouse management, warehouse work, Lagerhaltung, Lagerwirtschaft, Lagerlogistik, Lagertätigkeit, gestion d'entrepôt, entreposage, almacén, gestión de almacén, almacenaje, varastotyö, varastointi, varastonhallinta
-Order picking | picking, picking and packing, pick and pack, order fulfilment, order fulfillment, Kommissionierung, Kommissionieren, préparation de commandes, preparación de pedidos, picking de pedidos, keräily, tilausten keräily
+Order picking | picking, picking and packing, pick and pack, order fulfilment, order fulfillment, Kommissionierung, Kommissionieren, préparation de commandes, preparación de pedidos, picking de pedidos, keräily, tilausten keräily, picks orders, picked orders, order preparation, Aufträge zusammenstellen, stellt Aufträge zusammen, Kommissionieren von Waren, préparation des commandes, picking y packing, tilausten kokoaminen
 Packing | packaging of goods, Verpackung, Verpacken, emballage, embalaje, pakkaaminen | ctx
-Goods receiving | goods-in, inbound logistics, receiving goods, Wareneingang, Warenannahme, réception de marchandises, recepción de mercancías, tavaran vastaanotto, vastaanotto ja purku
+Goods receiving | goods-in, inbound logistics, receiving goods, Wareneingang, Warenannahme, réception de marchandises, recepción de mercancías, tavaran vastaanotto, vastaanotto ja purku, incoming goods, receiving deliveries, unloads deliveries, receives goods, receives deliveries, Lieferungen annehmen, nimmt Lieferungen an, Wareneingangskontrolle, contrôle à la réception, entrada de mercancías, vastaanottotarkastus
 Shipping | dispatch of goods, outbound logistics, Warenausgang, Versand, expédition, expediciones, lähettämö, lähetykset | ctx
-Inventory management | stock control, inventory control, stock management, stocktaking, cycle counts, inventory, Bestandsführung, Bestandskontrolle, Inventur, gestion des stocks, inventaire, gestión de inventario, gestión de stock, inventario, inventointi, varastosaldot
+Inventory management | stock control, inventory control, stock management, stocktaking, cycle counts, inventory, Bestandsführung, Bestandskontrolle, Inventur, gestion des stocks, inventaire, gestión de inventario, gestión de stock, inventario, inventointi, varastosaldot, counts the inventory, counts stock, stock counts, stock taking, stock levels, inventory counts, Bestandspflege, Bestände, Lagerbestände, tenue des stocks, control de stock, control de existencias, varastonvalvonta, inventaariot
 Loading and unloading | loading trucks, Be- und Entladen, Verladen, Be- und Entladung, chargement et déchargement, carga y descarga, lastaus, kuorman purku, lastaus ja purku
 RF scanners | barcode scanners, handheld scanners, Handscanner, MDE-Geräte, lecteurs codes-barres, PDA scanners, voice picking, pick-by-voice
 Warehouse management system | WMS, SAP EWM, SAP WM, Manhattan WMS, Lagerverwaltungssystem, varastonhallintajärjestelmä
@@ -20,10 +20,10 @@ Freight forwarding | freight, forwarding, Spedition, Speditionsabwicklung, trans
 Route planning | tour planning, route optimization, Tourenplanung, planification des tournées, planificación de rutas, reittisuunnittelu, ajojärjestely
 Dispatching | transport planning, Disposition, affrètement, tráfico de mercancías, kuljetussuunnittelu
 Fleet management | vehicle fleet, Fuhrparkmanagement, gestion de flotte, gestión de flotas, kaluston hallinta
-Delivery driving | parcel delivery, last-mile delivery, Auslieferung, Zustellung, livraison, reparto, jakelu, jakeluajo
+Delivery driving | parcel delivery, last-mile delivery, Auslieferung, Zustellung, livraison, reparto, jakelu, jakeluajo, delivers goods, delivers parcels, deliveries to customers, parcel deliveries, liefert Waren aus, Auslieferung von Waren, livraisons, livre des colis, entregas a domicilio, toimitukset asiakkaille
 Long-haul driving | long-distance driving, Fernverkehr, transport longue distance, transporte internacional, kaukoliikenne
 Tachograph | digital tachograph, Fahrtenschreiber, chronotachygraphe, tacógrafo, ajopiirturi
-Load securing | cargo securing, Ladungssicherung, arrimage, sujeción de la carga, kuormansidonta
+Load securing | cargo securing, Ladungssicherung, arrimage, sujeción de la carga, kuormansidonta, secures loads, securing loads, strapping, lashing, Ladung sichern, sécurisation du chargement, amarre de cargas, kuorman sidonta
 Customs clearance | customs declarations, customs procedures, Zollabwicklung, Zollanmeldung, dédouanement, despacho de aduanas, tullaus, tulliselvitys
 Import and export | import/export, export documentation, Import/Export, Exportabwicklung, import-export, comercio exterior, vienti ja tuonti
 Incoterms
@@ -32,7 +32,7 @@ Sea freight | ocean freight, Seefracht, fret maritime, carga marítima, meriraht
 Passenger transport | bus driving, Personenbeförderung, transport de voyageurs, henkilöliikenne
 Train operation | train driving, Zugführung, conduite de trains, veturinkuljettaja
 # Supply chain management | domain | 0.25 | supply chain, SCM, Lieferkettenmanagement, chaîne d'approvisionnement, cadena de suministro, toimitusketju, toimitusketjun hallinta
-Procurement | purchasing, buying, strategic sourcing, sourcing, Einkauf, Beschaffung, achats, approvisionnement, compras, aprovisionamiento, hankinta, hankinnat, ostotoiminta | near:negotiation=0.2
+Procurement | purchasing, buying, strategic sourcing, sourcing, Einkauf, Beschaffung, achats, approvisionnement, compras, aprovisionamiento, hankinta, hankinnat, ostotoiminta, orders parts, purchase orders, supplier quotes, compares quotes, Bestellungen, Bestellwesen, Angebotsvergleich, vergleicht Angebote, bons de commande, appels d'offres fournisseurs, pedidos a proveedores, ostotilaukset, tilaukset toimittajilta | near:negotiation=0.2
 Supplier management | vendor management, supplier relations, Lieferantenmanagement, gestion des fournisseurs, gestión de proveedores, toimittajahallinta
 Demand planning | sales and operations planning, S&OP, Bedarfsplanung, prévision de la demande, planificación de la demanda, kysynnän ennustaminen
 Production planning | production scheduling, Produktionsplanung, Fertigungssteuerung, planification de production, ordonnancement, planificación de la producción, tuotannonsuunnittelu
@@ -56,7 +56,7 @@ abas ERP |  | kind:tool near:proalpha=0.6
 Infor LN |  | kind:tool near:proalpha=0.6
 Lawson M3 |  | kind:tool near:proalpha=0.6
 # Transport credentials | licence | 0 | | silent
-ADR certificate | ADR licence, ADR-Schein, ADR-Bescheinigung, certificat ADR, carnet ADR, ADR-ajolupa, ADR-kortti, ADR | case kind:licence
+ADR certificate | ADR licence, ADR-Schein, ADR-Bescheinigung, certificat ADR, carnet ADR, ADR-ajolupa, ADR-kortti, ADR, ADR certified, ADR driver, ADR-todistus, ADR Klasse 1 | case kind:licence
 Driver CPC | CPC card, driver qualification card, Berufskraftfahrerqualifikation, Schlüsselzahl 95, Module 95, FIMO, FCO, CAP conductor, tarjeta CAP, ammattipätevyys, kuljettajan ammattipätevyys, direktiivipätevyys, perustason ammattipätevyys
 Driver card | Fahrerkarte, carte conducteur, tarjeta de conductor, digipiirturikortti, kuljettajakortti
 Hazmat endorsement | HazMat endorsed, CDL hazmat endorsement, tanker endorsement

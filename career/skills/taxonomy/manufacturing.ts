@@ -4,14 +4,14 @@ export const manufacturing = `
 Assembly work | assembly line, mechanical assembly, product assembly, Montage, Montagearbeiten, Baugruppenmontage, assemblage, montaje, kokoonpano
 Machine operation | operating machines, machine operator, Maschinenbedienung, Anlagenbedienung, conduite de machines, conduite de ligne, manejo de máquinas, operación de máquinas, koneenkäyttö, koneen käyttö
 Machine setup | machine set-up, setting machines, changeovers, Rüsten, Maschinen rüsten, Einrichten von Maschinen, réglage de machines, preparación de máquinas, asetusten teko
-CNC machining | CNC, CNC operation, CNC turning, CNC milling, CNC-Fräsen, CNC-Drehen, CNC-Bearbeitung, usinage CNC, commande numérique, mecanizado CNC, CNC-koneistus | near:conventional-machining=0.5
+CNC machining | CNC, CNC operation, CNC turning, CNC milling, CNC-Fräsen, CNC-Drehen, CNC-Bearbeitung, usinage CNC, commande numérique, mecanizado CNC, CNC-koneistus, lathes, lathe, CNC lathe, CNC mill, CNC lathes, mills and lathes, Drehmaschine, Fräsmaschine, tours et fraiseuses, torno, fresado, torno CNC, fresadora CNC, Fanuc | near:conventional-machining=0.5
 CNC programming | G-code, CNC-Programmierung, programmation CNC, programación CNC, CNC-ohjelmointi | up:cnc-machining
 Heidenhain |  | up:cnc-machining kind:tool up:cnc-programming
 Sinumerik |  | up:cnc-machining kind:tool up:cnc-programming
 Mastercam |  | up:cnc-machining kind:tool up:cnc-programming
 Conventional machining | turning, milling, drilling and grinding, Drehen, Fräsen, Zerspanung, zerspanende Fertigung, tournage, fraisage, torno y fresa, koneistus, sorvaus, jyrsintä | ctx
 Grinding | surface grinding, Schleifen, rectification, rectificado, hionta | ctx
-Sheet metal work | metal fabrication, sheet metal fabrication, Blechbearbeitung, tôlerie, chaudronnerie, chapistería, calderería, ohutlevytyöt, levytyöt
+Sheet metal work | metal fabrication, sheet metal fabrication, Blechbearbeitung, tôlerie, chaudronnerie, chapistería, calderería, ohutlevytyöt, levytyöt, fabrication, Blechverarbeitung
 Laser cutting | Laserschneiden, découpe laser, corte láser, laserleikkaus
 Press brake operation | bending machines, Abkanten, pliage, särmäys
 Injection moulding | injection molding, plastics moulding, Spritzguss, injection plastique, inyección de plástico, ruiskuvalu
@@ -23,15 +23,15 @@ Food production | food processing, Lebensmittelproduktion, industrie agroaliment
 Clean room work | cleanroom, clean room, Reinraum, salle blanche, sala blanca, puhdastila
 Soldering | electronics soldering, Löten, brasage, soldadura electrónica, juottaminen
 Electronics assembly | PCB assembly, SMT, Elektronikmontage, cablage électronique, montaje electrónico, elektroniikan kokoonpano
-Reading technical drawings | technical drawings, blueprint reading, reading blueprints, engineering drawings, technische Zeichnungen, Lesen technischer Zeichnungen, lecture de plans, interpretación de planos, teknisten piirustusten lukeminen, piirustusten lukutaito
+Reading technical drawings | technical drawings, blueprint reading, reading blueprints, engineering drawings, technische Zeichnungen, Lesen technischer Zeichnungen, lecture de plans, interpretación de planos, teknisten piirustusten lukeminen, piirustusten lukutaito, blueprints, works from drawings, shop drawings, construction drawings, Konstruktionszeichnungen, Baupläne, lecture de plan, plans techniques, planos técnicos, työpiirustukset, rakennuspiirustukset
 Shift work | rotating shifts, three-shift system, Schichtarbeit, Schichtbereitschaft, travail posté, trabajo a turnos, vuorotyö, Dreischichtbetrieb
 Process control | DCS, process monitoring, Prozesssteuerung, contrôle de procédé, prosessinohjaus
-# Welding | domain | 0.5 | Schweißen, Schweißtechnik, soudage, soudure, soldadura, hitsaus
+# Welding | domain | 0.5 | Schweißen, Schweißtechnik, soudage, soudure, soldadura, hitsaus, welds, welder, joins steel, Schweißarbeiten, travaux de soudure, soldaduras, hitsaaminen
 MIG welding | MAG welding, MIG/MAG, GMAW, MIG/MAG-Schweißen, MAG-Schweißen, soudure MIG, soldadura MIG, MIG/MAG-hitsaus
 TIG welding | GTAW, WIG-Schweißen, WIG, soudure TIG, soldadura TIG, TIG-hitsaus
 Arc welding | SMAW, stick welding, MMA welding, Lichtbogenhandschweißen, E-Schweißen, soudure à l'arc, soldadura por arco, puikkohitsaus
 Robot welding | robotic welding, Schweißroboter, hitsausrobotti
-# Quality management | method | 0.3 | quality assurance, quality control, QC, quality inspection, Qualitätssicherung, Qualitätskontrolle, Qualitätsmanagement, contrôle qualité, assurance qualité, control de calidad, aseguramiento de calidad, laadunvalvonta, laadunvarmistus, laatutyö
+# Quality management | method | 0.3 | quality assurance, quality control, QC, quality inspection, Qualitätssicherung, Qualitätskontrolle, Qualitätsmanagement, contrôle qualité, assurance qualité, control de calidad, aseguramiento de calidad, laadunvalvonta, laadunvarmistus, laatutyö, quality checks, Qualitätsprüfung, laaduntarkastus
 ISO 9001 | DIN EN ISO 9001, EN ISO 9001
 IATF 16949 | TS 16949, VDA 6.3
 ISO 13485 | medical device quality system
@@ -40,7 +40,7 @@ HACCP | food safety, HACCP-Konzept, sécurité alimentaire, seguridad alimentari
 FMEA | failure mode and effects analysis, AMDEC | case
 Statistical process control | SPC, process capability
 Root cause analysis | 8D, 8D report, Ishikawa, 5 Whys, Ursachenanalyse, analyse des causes, análisis de causa raíz, juurisyyanalyysi
-Measuring instruments | calipers, micrometers, gauges, Messmittel, Messschieber, instruments de mesure, instrumentos de medida, mittalaitteet, mittavälineet
+Measuring instruments | calipers, micrometers, gauges, Messmittel, Messschieber, instruments de mesure, instrumentos de medida, mittalaitteet, mittavälineet, micrometer, callipers, inspects parts, dimensional inspection, first article inspection, Prüfmittel, contrôle dimensionnel, pied à coulisse, control dimensional
 Coordinate measuring machine | CMM, CMM programming, Koordinatenmessmaschine, 3D-Messtechnik
 Audits | internal audits, quality audits, supplier audits, Auditierung, interne Audits, auditorías, auditoinnit | ctx
 CAPA | corrective and preventive actions, corrective actions | case
@@ -68,11 +68,11 @@ ABB robots | FANUC robots | kind:tool up:industrial-robots
 CMMS | computerized maintenance management, SAP PM, GMAO
 Lubrication | lubrication systems, Schmiertechnik | ctx
 # Manufacturing credentials | certificate | 0 | | silent
-Welding certificate | certified welder, AWS certified welder, welder qualification, Schweißerprüfung, Schweißerpass, Schweißschein, EN ISO 9606, ISO 9606-1, licence de soudeur, homologación de soldador, hitsaajan pätevyys, hitsausluokat | kind:licence
+Welding certificate | certified welder, AWS certified welder, welder qualification, Schweißerprüfung, Schweißerpass, Schweißschein, EN ISO 9606, ISO 9606-1, licence de soudeur, homologación de soldador, hitsaajan pätevyys, hitsausluokat, coded welder, welding qualifications, geprüfter Schweißer, certificat de soudeur | kind:licence
 Hot work permit | hot work card, tulityökortti, permis feu | kind:licence
 Crane licence | crane operator license, overhead crane licence, overhead crane, Kranschein, CACES pont roulant, pont roulant, puente grúa, nosturikortti, siltanosturi | kind:licence
 Aerial work platform licence | IPAF, MEWP, scissor lift licence, Hubarbeitsbühnenschein, CACES nacelle, CACES R486, carnet de plataformas elevadoras, henkilönostinkortti, henkilönostinlupa | kind:licence
 Industrial foreman certificate | Industriemeister, Industriemeister Metall, geprüfter Industriemeister
-Hygiene passport | hygieniapassi, food hygiene certificate, Level 2 Food Hygiene, food handler's card, food handler card, ServSafe, Gesundheitszeugnis, Belehrung nach Infektionsschutzgesetz, carnet de manipulador de alimentos, manipulador de alimentos
+Hygiene passport | hygieniapassi, food hygiene certificate, Level 2 Food Hygiene, food handler's card, food handler card, ServSafe, Gesundheitszeugnis, Belehrung nach Infektionsschutzgesetz, carnet de manipulador de alimentos, manipulador de alimentos, Level 3 Food Hygiene, food safety certificate, food safety level 2, HACCP-Schulung, Infektionsschutzbelehrung, formation hygiène alimentaire
 Occupational safety card | työturvallisuuskortti, safety passport
 `;

@@ -2,12 +2,12 @@
 export const marketing = `
 # Marketing | domain | 0.2 | marketing strategy, Marketing-Strategie, stratégie marketing, estrategia de marketing, markkinointi
 Digital marketing | online marketing, Online-Marketing, marketing digital, digimarkkinointi, digitaalinen markkinointi
-Content marketing | content strategy, Content-Marketing, marketing de contenu, marketing de contenidos, sisältömarkkinointi
-Search engine optimization | SEO, search engine optimisation, Suchmaschinenoptimierung, référencement naturel, posicionamiento SEO, hakukoneoptimointi | id:seo
-Search engine advertising | SEA, SEM, PPC, pay-per-click, Google Ads, AdWords, paid search, Suchmaschinenwerbung, référencement payant, hakusanamainonta | id:sea
+Content marketing | content strategy, Content-Marketing, marketing de contenu, marketing de contenidos, sisältömarkkinointi, briefs writers, blog content, editorial calendar, content creation, content production, Content-Erstellung, Content-Strategie, création de contenu, stratégie de contenu, creación de contenidos, sisällöntuotanto
+Search engine optimization | SEO, search engine optimisation, Suchmaschinenoptimierung, référencement naturel, posicionamiento SEO, hakukoneoptimointi, keyword research, search terms, on-page optimisation, on-page SEO, technical SEO, link building, Keyword-Recherche, Suchbegriffe, recherche de mots-clés, palabras clave, avainsanatutkimus | id:seo
+Search engine advertising | SEA, SEM, PPC, pay-per-click, Google Ads, AdWords, paid search, Suchmaschinenwerbung, référencement payant, hakusanamainonta, Google Adwords | id:sea
 Social media marketing | social media, social media management, community management, Social-Media-Marketing, réseaux sociaux, redes sociales, some-markkinointi, sosiaalinen media
 Paid social
-Meta Ads | Facebook Ads, Instagram Ads | kind:tool up:paid-social
+Meta Ads | Facebook Ads, Instagram Ads, Facebook advertising | kind:tool up:paid-social
 LinkedIn Ads |  | kind:tool up:paid-social
 TikTok Ads |  | kind:tool up:paid-social
 Email marketing | e-mail marketing, newsletters, newsletter marketing, E-Mail-Marketing, emailing, sähköpostimarkkinointi, uutiskirjeet
@@ -18,11 +18,11 @@ ActiveCampaign |  | kind:tool up:marketing-automation
 Mailchimp
 Brevo |  | kind:tool near:mailchimp=0.8
 Klaviyo |  | kind:tool near:mailchimp=0.8
-Google Analytics | GA4, web analytics, Webanalyse, analyse web, analítica web, web-analytiikka
+Google Analytics | GA4, web analytics, Webanalyse, analyse web, analítica web, web-analytiikka, Universal Analytics
 Google Tag Manager | GTM, tag management
 Conversion rate optimization | CRO, conversion optimization, landing page optimization, konversio-optimointi
 Campaign management | marketing campaigns, campaign planning, Kampagnenmanagement, gestion de campagnes, gestión de campañas, kampanjasuunnittelu
-Brand management | branding, brand strategy, brand development, Markenführung, gestion de marque, gestión de marca, brändinhallinta, brändäys
+Brand management | branding, brand strategy, brand development, Markenführung, gestion de marque, gestión de marca, brändinhallinta, brändäys, brand design, brand identity, visual identity, brändi
 Market research | consumer research, surveys, Marktforschung, étude de marché, investigación de mercados, markkinatutkimus
 Competitor analysis | competitive analysis, Wettbewerbsanalyse, analyse concurrentielle, análisis de la competencia, kilpailija-analyysi
 Product marketing | go-to-market, go-to-market strategy, product launches, Produktmarketing, marketing produit, tuotemarkkinointi

@@ -7,7 +7,7 @@ Travel management | travel arrangements, Reiseplanung, Reiseorganisation, organi
 Minute taking | taking minutes, meeting minutes, Protokollführung, comptes rendus, actas de reuniones, pöytäkirjat
 Correspondence | business correspondence, Korrespondenz, Schriftverkehr, correspondance, correspondencia, kirjeenvaihto | ctx
 Filing | records management, document management, archiving, Ablage, Aktenführung, Dokumentenmanagement, archivage, classement, archivo, gestión documental, asiakirjahallinta, arkistointi | ctx
-Reception work | reception, telephone switchboard, front desk reception, Empfang, Telefonzentrale, accueil, accueil téléphonique, standard téléphonique, recepción, vastaanotto, puhelinvaihde
+Reception work | reception, telephone switchboard, front desk reception, Empfang, Telefonzentrale, accueil, accueil téléphonique, standard téléphonique, recepción, vastaanotto, puhelinvaihde, welcoming visitors, visitor reception, Empfang von Besuchern, accueil physique et téléphonique, atención telefónica
 Mail handling | post handling, Postbearbeitung, gestion du courrier, postitus
 Office supplies | ordering office supplies, Büromaterial, fournitures de bureau
 Shorthand | Stenografie

@@ -1,11 +1,11 @@
 /** Selling, shops, customer service, account management. */
 export const sales = `
 # Sales | domain | 0.25 | selling, Vertrieb, Verkauf, vente, ventas, myynti, myyntityö
-B2B sales | business-to-business sales, corporate sales, B2B-Vertrieb, vente B2B, ventas B2B, B2B-myynti, yritysmyynti
+B2B sales | business-to-business sales, corporate sales, B2B-Vertrieb, vente B2B, ventas B2B, B2B-myynti, yritysmyynti, business-to-business, business customers, Geschäftskunden, Vertrieb an Geschäftskunden, Firmenkunden, vente aux entreprises, venta a empresas
 B2C sales | consumer sales, B2C-Vertrieb, vente aux particuliers, kuluttajamyynti
 Cold calling | outbound calling, prospecting calls, Kaltakquise, prospection téléphonique, llamadas en frío, kylmäsoitot
-Prospecting | lead generation, new business development, customer acquisition, Neukundengewinnung, Kundenakquise, Akquise, prospection commerciale, captación de clientes, uusasiakashankinta, prospektointi
-Account management | key account management, KAM, customer success, customer success management, Key-Account-Management, gestion de grands comptes, gestión de cuentas, asiakkuudenhoito, avainasiakkuudet
+Prospecting | lead generation, new business development, customer acquisition, Neukundengewinnung, Kundenakquise, Akquise, prospection commerciale, captación de clientes, uusasiakashankinta, prospektointi, new business, new customers, winning new customers, prospection, démarchage, démarche de nouveaux clients, nouveaux clients, captación, prospección, nuevos clientes
+Account management | key account management, KAM, customer success, customer success management, Key-Account-Management, gestion de grands comptes, gestión de cuentas, asiakkuudenhoito, avainasiakkuudet, key accounts, largest customers, customer accounts, client accounts, existing customers, Großkundenbetreuung, Bestandskunden, Bestandskundenbetreuung, Kundenpflege, comptes clés, grands comptes, fidelización de clientes, cartera de clientes, nykyasiakkaat, asiakkuuksien hoito
 Business development | Geschäftsentwicklung, développement commercial, desarrollo de negocio, liiketoiminnan kehittäminen
 Field sales | outside sales, Außendienst, vente terrain, comercial de campo, kenttämyynti, liikkuva myynti
 Inside sales | Innendienst, Vertriebsinnendienst, ventes sédentaires, sisämyynti
@@ -46,8 +46,8 @@ Product advice | advising customers, Kundenberatung, Verkaufsberatung, Fachberat
 Fashion retail | Modeverkauf, prêt-à-porter, vaatemyynti
 Grocery retail | food retail, Lebensmitteleinzelhandel, grande distribution, supermercado, päivittäistavarakauppa
 Opening and closing the shop | till reconciliation, Kassenabschluss, Tagesabschluss, clôture de caisse, arqueo de caja, kassan tilitys
-# Customer service | domain | 0.35 | customer support, client service, client support, customer care, Kundenservice, Kundenbetreuung, Kundendienst, service client, relation client, atención al cliente, servicio al cliente, asiakaspalvelu
-Complaint handling | complaints management, handling complaints, Reklamationsbearbeitung, Beschwerdemanagement, gestion des réclamations, gestión de reclamaciones, reklamaatioiden käsittely
+# Customer service | domain | 0.35 | customer support, client service, client support, customer care, Kundenservice, Kundenbetreuung, Kundendienst, service client, relation client, atención al cliente, servicio al cliente, asiakaspalvelu, dealing with customers, customer contact, serving customers, guest care, Umgang mit Kunden, Kundenkontakt, Kundenorientierung im Service, freundlicher Umgang mit Kunden, contact client, trato con el cliente, trato al público, asiakaskohtaamiset, asiakastyö
+Complaint handling | complaints management, handling complaints, Reklamationsbearbeitung, Beschwerdemanagement, gestion des réclamations, gestión de reclamaciones, reklamaatioiden käsittely, complaints, complaint management, Reklamationen, réclamations, traitement des réclamations, quejas, gestión de quejas, reclamaciones, reklamaatiot
 Call centre work | call center, call centre, inbound calls, Callcenter, centre d'appels, centro de llamadas, puhelinpalvelu, asiakaspalvelukeskus
 Live chat support | chat support, e-mail support, Chat-Support, chat-asiakaspalvelu
 Help desk | service desk, helpdesk, IT support, technical support, first-level support, 1st level support, IT-Support, support technique, soporte técnico, IT-tuki, tekninen tuki

@@ -5,8 +5,8 @@ Sample preparation | sample analysis, Probenvorbereitung, préparation d'échant
 HPLC | high-performance liquid chromatography, chromatography, GC-MS, gas chromatography, Chromatographie, chromatographie, cromatografía, kromatografia
 Mass spectrometry | LC-MS, Massenspektrometrie, spectrométrie de masse, espectrometría de masas, massaspektrometria
 Spectroscopy | NMR, FTIR, UV-Vis, Spektroskopie, spectroscopie, espectroscopia, spektroskopia
-PCR | qPCR, RT-PCR, polymerase chain reaction | case
-Cell culture | tissue culture, Zellkultur, culture cellulaire, cultivo celular, soluviljely
+PCR | qPCR, RT-PCR, polymerase chain reaction, real-time PCR | case
+Cell culture | tissue culture, Zellkultur, culture cellulaire, cultivo celular, soluviljely, cell lines, grows cell lines, Zellkulturen
 Microscopy | fluorescence microscopy, electron microscopy, Mikroskopie, microscopie, microscopía, mikroskopointi
 Western blot | ELISA, immunoassays, western blotting
 Flow cytometry | FACS, Durchflusszytometrie, cytométrie en flux, citometría de flujo, virtaussytometria

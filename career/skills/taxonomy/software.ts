@@ -5,7 +5,7 @@ JavaScript | JS, ECMAScript, ES6, ES2015, vanilla JS | not:object
 TypeScript | | up:javascript near:javascript=0.6
 Python | Python 3, Python3
 Java | Java SE, Java EE, J2EE, Jakarta EE, JDK, Java 8, Java 11, Java 17 | near:kotlin=0.6,c#=0.45
-Kotlin
+Kotlin|
 C# | CSharp, C-Sharp | id:c# near:java=0.45
 C++ | CPP, C++11, C++14, C++17, C++20 | id:c++ near:c=0.5
 C | ANSI C, C99, Embedded C | case ctx id:c near:c++=0.5
@@ -56,7 +56,7 @@ Tailwind CSS | Tailwind, TailwindCSS | up:css
 Webpack
 Vite | Vite.js | case
 Storybook
-Web accessibility | WCAG, a11y, accessible web design, Barrierefreiheit, accessibilité web, accesibilidad web, saavutettavuus
+Web accessibility | WCAG, a11y, accessible web design, Barrierefreiheit, accessibilité web, accesibilidad web, saavutettavuus, accessibility, WCAG 2.2, WCAG 2.1, barrierefrei, accessibilité, RGAA
 Responsive design | responsive web design
 WebAssembly | WASM
 Three.js
@@ -93,7 +93,7 @@ PostgreSQL | Postgres, Postgre SQL, pgsql
 MySQL
 MariaDB | | near:mysql=0.9
 Microsoft SQL Server | SQL Server, MSSQL, MS SQL
-Oracle Database | Oracle DB, Oracle SQL, PL/SQL, PLSQL
+Oracle Database | Oracle DB, Oracle SQL, PL/SQL, PLSQL, Oracle
 SQLite
 IBM Db2 | DB2
 Amazon Aurora | Aurora PostgreSQL
@@ -194,7 +194,7 @@ JMeter |  | kind:tool up:performance-testing
 Gatling |  | case kind:tool up:performance-testing
 Selenium | Selenium WebDriver | near:playwright=0.65,cypress=0.6
 Cypress | Cypress.io | case ctx near:playwright=0.7
-Playwright | | ctx
+Playwright | Playwright tests | ctx
 Jest |  | case ctx up:unit-testing
 Vitest |  | up:unit-testing kind:tool near:jest=0.8
 Mocha |  | case ctx up:unit-testing kind:tool near:jest=0.8

@@ -1,13 +1,13 @@
 /** Schools, universities, training of adults. */
 export const teaching = `
 # Teaching | domain | 0.2 | classroom teaching, instruction, Unterrichten, Unterricht, Lehrtätigkeit, enseignement, docencia, opetus, opettaminen
-Lesson planning | curriculum planning, lesson plans, Unterrichtsplanung, Unterrichtsvorbereitung, préparation de cours, programación didáctica, planificación de clases, tuntisuunnittelu, opetuksen suunnittelu
-Classroom management | behaviour management in class, Klassenführung, gestion de classe, gestión del aula, luokanhallinta
+Lesson planning | curriculum planning, lesson plans, Unterrichtsplanung, Unterrichtsvorbereitung, préparation de cours, programación didáctica, planificación de clases, tuntisuunnittelu, opetuksen suunnittelu, plans lessons, lesson preparation, planning lessons, schemes of work, syllabus, planifies lessons, Planung von Unterricht, préparation des cours, preparación de clases, opetussuunnittelu, tuntisuunnitelmat
+Classroom management | behaviour management in class, Klassenführung, gestion de classe, gestión del aula, luokanhallinta, behaviour management, managing behaviour, class management, Unterrichtsführung, Umgang mit Schulklassen, manejo del aula, gestion de la classe, ryhmänhallinta, luokan hallinta
 Curriculum development | curriculum design, Lehrplanentwicklung, élaboration de programmes, diseño curricular, opetussuunnitelmatyö
 Differentiated instruction | differentiated learning, differentiation, Binnendifferenzierung, pédagogie différenciée, eriyttäminen
 Student assessment | grading, formative assessment, examinations, Leistungsbewertung, évaluation des élèves, evaluación del alumnado, oppilasarviointi
 Special education | special educational needs, SEN, SEND, Sonderpädagogik, Förderpädagogik, enseignement spécialisé, educación especial, erityisopetus, erityispedagogiikka
-Inclusive education | Inklusion, école inclusive, educación inclusiva
+Inclusive education | Inklusion, école inclusive, educación inclusiva, attention to diversity, atención a la diversidad, necesidades educativas especiales, besoins éducatifs particuliers, Inklusion im Unterricht
 Tutoring | private tuition, one-to-one tuition, Nachhilfe, soutien scolaire, clases particulares, tukiopetus
 Online teaching | e-learning, distance learning, remote teaching, Online-Unterricht, enseignement à distance, enseñanza online, etäopetus, verkko-opetus
 Learning management systems | LMS, itslearning
@@ -27,7 +27,7 @@ Outdoor education | Erlebnispädagogik, seikkailukasvatus
 School trips | Klassenfahrten, sorties scolaires, excursiones escolares
 Parent-teacher conferences | parents' evenings, Elternabende, réunions parents-professeurs, vanhempainillat
 # School subjects | domain | 0 | | silent
-Mathematics teaching | teaching mathematics, math teaching, Mathematikunterricht, enseignement des mathématiques, matematiikan opetus
+Mathematics teaching | teaching mathematics, math teaching, Mathematikunterricht, enseignement des mathématiques, matematiikan opetus, mathematics education, teaching maths, maths teaching, teaches mathematics, teaches algebra, enseigner les mathématiques, enseñanza de matemáticas
 Science teaching | teaching science, physics teaching, chemistry teaching, biology teaching, naturwissenschaftlicher Unterricht
 Language teaching | teaching languages, foreign language teaching, Sprachunterricht, enseignement des langues, enseñanza de idiomas, kieltenopetus
 English as a foreign language | EFL, ESL, TESOL, TEFL, DaF, Deutsch als Fremdsprache, DaZ, FLE, français langue étrangère, ELE, español lengua extranjera, suomi toisena kielenä, S2 | case
@@ -39,7 +39,7 @@ Secondary education | secondary school teaching, high school teaching, gymnasial
 University teaching | lecturing, Hochschullehre, enseignement universitaire, docencia universitaria, yliopisto-opetus
 Thesis supervision | supervising theses, supervision of theses, Betreuung von Abschlussarbeiten, opinnäytetöiden ohjaus
 # Teaching credentials | licence | 0 | | silent
-Qualified Teacher Status | QTS, PGCE, teaching license, teaching licence, teaching certificate, state teaching certification, teacher certification, teaching credential, Zweites Staatsexamen, 2. Staatsexamen, zweites Staatsexamen Lehramt, Lehrbefähigung, CAPES, agrégation, CRPE, Máster de Profesorado, habilitación docente, opettajan kelpoisuus, opettajankelpoisuus, opettajan pedagogiset opinnot
+Qualified Teacher Status | QTS, PGCE, teaching license, teaching licence, teaching certificate, state teaching certification, teacher certification, teaching credential, Zweites Staatsexamen, 2. Staatsexamen, zweites Staatsexamen Lehramt, Lehrbefähigung, CAPES, agrégation, CRPE, Máster de Profesorado, habilitación docente, opettajan kelpoisuus, opettajankelpoisuus, opettajan pedagogiset opinnot, qualified teacher, Lehramt mit Referendariat, professeur certifié, oposiciones de magisterio, laillistettu opettaja
 CELTA | TEFL certificate, DELTA teaching | kind:certificate case
 Trainer aptitude | AEVO, Ausbilderschein, AdA-Schein, Ausbildereignung, Ausbildereignungsprüfung, Ausbildung der Ausbilder, train the trainer | kind:certificate
 `;

@@ -90,4 +90,48 @@ test("the checks for machines add up to a hundred points and say what to mend", 
   for (const check of ats) assert.is(check.fix === null, check.passed);
 });
 
+const nursePosting = "Nurse\nElm Clinic\nLeeds, UK\n\nRequirements:\n- Wound care\n- Medication administration\n";
+const person = (title: string, point: string, place = "Leeds, UK"): string =>
+  `Ada Example\nada@example.com\n${place}\n\nEXPERIENCE\n\n${title}, Thread House Ltd\nMar 2019 - present\n- ${point}\n\nSKILLS\n\nDriving\n`;
+
+test("the same words prove less in another field of work and less where somebody lent a hand", async () => {
+  const point = "Wound care and medication administration";
+  const nurse = await judge(person("Nurse", point), nursePosting);
+  const trainee = await judge(person("Nursing Intern", point), nursePosting);
+  const driver = await judge(person("Truck Driver", point), nursePosting);
+  assert.ok(nurse.fitScore > trainee.fitScore && trainee.fitScore > driver.fitScore);
+  assert.ok(driver.caps.some(({ requirement }) => requirement === "work like Nurse"));
+});
+
+test("what an occupation includes counts in part, says so and quotes the title", async () => {
+  const { matched } = await judge(person("Nurse", "Works on ward seven"), nursePosting);
+  const wounds = matched.find((one) => one.requirement === "Wound care");
+  assert.is(wounds?.match, "near");
+  assert.is(wounds?.nearTo, "the work as Nurse");
+  assert.is(wounds?.evidence[0]?.quote, "Nurse, Thread House Ltd");
+});
+
+test("what a CV denies is missing", async () => {
+  const { missing } = await judge(person("Porter", "No experience with wound care"), nursePosting);
+  assert.ok(missing.some((one) => one.requirement === "Wound care"));
+});
+
+test("on-site work abroad has a ceiling, which a line about moving lifts", async () => {
+  const onSite = nursePosting.replace("Leeds, UK", "Dublin, Ireland\nOn-site only");
+  const stays = await judge(person("Nurse", "Wound care"), onSite);
+  assert.equal(
+    stays.caps.map(({ ceiling }) => ceiling),
+    [50],
+  );
+  const moves = await judge(person("Nurse", "Wound care. Willing to relocate to Ireland"), onSite);
+  assert.equal(moves.caps, []);
+});
+
+test("few of the years that are asked have a ceiling", async () => {
+  const posting = `${nursePosting}- 6 years of experience in nursing\n`;
+  const { caps, fitScore } = await judge(person("Nurse", "Wound care").replace("2019", "2026"), posting);
+  assert.ok(caps.some(({ requirement }) => requirement === "6 years of experience"));
+  assert.ok(fitScore <= 45);
+});
+
 test.run();

@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parseCv } from "../../../career/cv/parse-cv.ts";
-import { analyzeGap, ceilings, partlyMetCeiling } from "../../../career/fit/analyze-gap.ts";
-import { evidenceWeights, freshness } from "../../../career/fit/evidence-index.ts";
-import { leastCredit, narrowerCredit } from "../../../career/fit/match-requirement.ts";
+import { analyzeGap } from "../../../career/fit/analyze-gap.ts";
+import { ceilings, furtherCeiling, partlyMetCeiling } from "../../../career/fit/ceilings.ts";
+import { evidenceFactors, evidenceWeights, freshness } from "../../../career/fit/evidence-index.ts";
+import { leastCredit, narrowerCredit, usualCredit } from "../../../career/fit/match-requirement.ts";
+import { sameWorkCredit } from "../../../career/fit/match-text.ts";
 import { weights } from "../../../career/fit/parts.ts";
+import { requirementWeights } from "../../../career/fit/requirement-weights.ts";
 import { parseJob } from "../../../career/posting/parse-job.ts";
 import { readDocument } from "../../../career/reading/read-document.ts";
 import type { GapAnalysis } from "../../../schemas/gap.ts";
@@ -51,12 +54,21 @@ test("the page says what each place of evidence weighs", () => {
   const rows = rowsOf("where the line stands").map(([name]) => name ?? "");
   assert.match(rows[0] ?? "", `up to ${freshness.recent} years`);
   assert.match(rows[1] ?? "", `up to ${freshness.older} years`);
+  assert.match(rows[2] ?? "", `up to ${freshness.old} years`);
+  assert.match(page, `count ${evidenceFactors.otherField} of their weight`);
+  assert.match(page, `somebody who can do the work, ${evidenceFactors.lendingHand}.`);
+  assert.match(page, `counts ${usualCredit} of the weight`);
+  assert.match(page, `doesn't know counts ${sameWorkCredit} of it`);
+  assert.match(page, `weighs ${requirementWeights.hard} times`);
+  assert.match(page, `doesn't know weighs ${requirementWeights.unknownPhrase},`);
+  assert.match(page, `a third (${requirementWeights.soft})`);
   assert.match(page, `counts ${narrowerCredit} of its line's weight`);
   assert.match(page, `below ${leastCredit} it is not a match`);
 });
 
 test("the page names the ceilings", () => {
   assert.equal(figures("missing"), { ...ceilings, "met in part": partlyMetCeiling });
+  assert.match(page, `takes ${furtherCeiling} points off`);
 });
 
 test("the page lists the checks of the ATS score with their points, which add up to 100", async () => {

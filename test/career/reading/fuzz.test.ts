@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -93,6 +95,7 @@ test("long lines without blanks and endless lists don't take long", async () => 
     "1 ".repeat(150_000),
     "word, ".repeat(60_000),
     "A B ".repeat(60_000),
+    `Ada ada@example.com Skills: ${"Python, no SAP, ".repeat(12_000)}`,
   ];
   for (const text of texts) {
     const begun = performance.now();
@@ -102,6 +105,16 @@ test("long lines without blanks and endless lists don't take long", async () => 
       `${text.slice(0, 8)} took ${Math.round(performance.now() - begun)} ms`,
     );
   }
+});
+
+test("the long fuzz run finds out a reader that crashes, hangs, bloats or throws untyped errors", () => {
+  const bench = join(import.meta.dirname, "../../../bench/fuzz.ts");
+  const ran = spawnSync(process.execPath, [bench, "--count", "24", "--known-bad", "--longest", "300"], {
+    encoding: "utf8",
+  });
+  assert.is(ran.status, 1);
+  for (const fault of [/: !TypeError/, /: process ended \(7\)/, /: hang/, /: 5000 MB of memory/])
+    assert.match(ran.stdout, fault);
 });
 
 test.run();

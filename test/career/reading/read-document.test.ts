@@ -186,7 +186,8 @@ test("a PDF without text, with a password or with too many pages is refused", as
 
 test("an archive that is no Word document, or that would unpack to too much, is refused", async () => {
   assert.is(await codeOf(zipSync({ "a.txt": bytesOf("hello") }), "cv.docx"), "docx_damaged");
-  assert.is(await codeOf(zipSync({ "a.txt": bytesOf("hello") }), "archive.zip"), "file_format_unknown");
+  assert.is(await codeOf(zipSync({ "a.txt": bytesOf("hello") }), "archive.zip"), "zip_not_linkedin");
+  assert.is(await codeOf(zipSync({ "a.txt": bytesOf("hello") }), "table.xlsx"), "file_format_unknown");
   const bomb = zipSync({ "word/document.xml": new Uint8Array(65 * 1024 * 1024) }, { level: 9 });
   assert.is(await codeOf(bomb, "cv.docx"), "file_too_large");
   const entities = `<!DOCTYPE a [<!ENTITY b "cccc">]><w:document><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`;

@@ -1,0 +1,56 @@
+import type { CvProfile } from "../../schemas/cv.ts";
+import type { JobProfile } from "../../schemas/job.ts";
+import { type SeniorityLevel, seniorityOfTitle } from "../cv/seniority.ts";
+import { kinship, type Occupation, occupationOf } from "../occupations/occupations.ts";
+import { contentWords, overlap } from "./words.ts";
+
+/** What the person does for a living beside what the posting is for. */
+export interface Calling {
+  /** Occupation of each role; null where nothing is known about its title. */
+  readonly roles: readonly (Occupation | null)[];
+  /** What a role is worth in the posting's field, 0 to 1; null where the field of either is unknown. */
+  kin(role: number): number | null;
+  /** Whether a role was learning or lending a hand, while the posting wants somebody who can do the work. */
+  isBelow(role: number): boolean;
+  /** Whether all roles are known to be in fields of their own, far from the posting's. */
+  readonly elsewhere: boolean;
+}
+
+/** Kinship below which two fields are different: the same word may mean another thing there. */
+export const leastKin = 0.3;
+
+const learning: ReadonlySet<SeniorityLevel | null> = new Set(["intern"]);
+const lending =
+  /(?<!\p{L})(?:assistant|helper|volunteer|shadow\p{L}*|work experience|student|pupil|schüler\p{L}*|hilfs\p{L}+|\p{L}*helfer(?:in)?|aushilfe|volontär\p{L}*|bénévole|aide|ayudante|voluntari[oa]|apulainen|avustaja|vapaaehtoinen)(?!\p{L})/iu;
+
+/** Compares the titles of the roles with that of the posting, by occupation and by level. */
+export function callingOf(cv: CvProfile, job: JobProfile): Calling {
+  const wanted = job.title === null ? null : occupationOf(job.title);
+  const roles = cv.work.map((work) => (work.position === undefined ? null : occupationOf(work.position)));
+  const kin = (role: number): number | null => {
+    const own = roles[role] ?? null;
+    if (own === null || wanted === null) return null;
+    return Math.max(kinship(own, wanted), sameTitle(cv.work[role]?.position ?? "", job.title ?? "") ? 1 : 0);
+  };
+  const title = job.title ?? "";
+  const forLearners = learning.has(seniorityOfTitle(title)) || job.seniority === "intern" || lending.test(title);
+  return {
+    roles,
+    kin,
+    isBelow: (role) => {
+      const position = cv.work[role]?.position ?? "";
+      return !forLearners && (learning.has(seniorityOfTitle(position)) || lending.test(position));
+    },
+    elsewhere:
+      cv.work.length > 0 &&
+      cv.work.every((_, role) => {
+        const share = kin(role);
+        return share !== null && share < leastKin;
+      }),
+  };
+}
+
+function sameTitle(one: string, other: string): boolean {
+  const words = contentWords(other);
+  return words.size > 1 && overlap(words, contentWords(one)) === 1;
+}

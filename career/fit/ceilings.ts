@@ -1,0 +1,100 @@
+import type { CvProfile } from "../../schemas/cv.ts";
+import type { GapAnalysis } from "../../schemas/gap.ts";
+import type { JobProfile } from "../../schemas/job.ts";
+import type { SeniorityLevel } from "../cv/seniority.ts";
+import type { Calling } from "./calling.ts";
+import type { Judged } from "./parts.ts";
+import { placeOf } from "./place.ts";
+
+type Ceiling = GapAnalysis["caps"][number];
+
+/** What the fit score reaches at most where something is missing that nothing else makes up for. */
+export const ceilings = {
+  licence: 40,
+  language: 45,
+  permit: 55,
+  years: 45,
+  level: 40,
+  field: 30,
+  place: 50,
+} as const;
+/** What a hard requirement that is met in part lets the fit score reach at most. */
+export const partlyMetCeiling = 70;
+const otherCeiling = 55;
+
+/** Points that each further ceiling takes off the lowest one. */
+export const furtherCeiling = 5;
+
+/** The most that the fit score may be under these ceilings. */
+export const highestUnder = (caps: readonly Ceiling[]): number =>
+  caps.length === 0
+    ? 100
+    : Math.max(0, Math.min(...caps.map((cap) => cap.ceiling)) - furtherCeiling * (caps.length - 1));
+
+/** Share of the years asked below which they are missing, and below which they are met in part. */
+const yearsShares = { missing: 0.34, partly: 0.6 } as const;
+/** Fewer years than these may be made up for by other things. */
+const leastYears = 3;
+/** Steps between two levels from which on the level is missing: a trainee where a lead is sought. */
+const levelSteps = 3;
+
+/** Levels of seniority in steps that can be compared. */
+export const levelRanks: Readonly<Record<SeniorityLevel, number>> = {
+  intern: 0,
+  junior: 1,
+  mid: 2,
+  senior: 3,
+  lead: 4,
+  principal: 4,
+  director: 5,
+  executive: 6,
+};
+
+/** Every ceiling that holds for this CV and posting, each with what is missing. */
+export function ceilingsOf(cv: CvProfile, job: JobProfile, judged: readonly Judged[], calling: Calling): Ceiling[] {
+  return [
+    ...hardOnes(judged),
+    ...yearsCeiling(job, judged),
+    ...levelCeiling(cv, job),
+    ...(calling.elsewhere
+      ? [{ requirement: `work like ${job.title ?? "that of the posting"}`, ceiling: ceilings.field }]
+      : []),
+    ...placeCeiling(cv, job),
+  ];
+}
+
+/** Hard requirements that the CV doesn't meet; one met in part sets a higher ceiling. */
+function hardOnes(judged: readonly Judged[]): Ceiling[] {
+  return judged
+    .filter((one) => one.importance === "required" && one.requirement.hard && one.outcome.credit < 0.6)
+    .map(({ requirement, outcome }) => ({
+      requirement: requirement.skill,
+      ceiling: outcome.credit >= 0.4 ? partlyMetCeiling : ceilingOf(requirement.kind),
+    }));
+}
+
+const ceilingOf = (kind: Judged["requirement"]["kind"]): number =>
+  kind === "licence" || kind === "permit" || kind === "language" ? ceilings[kind] : otherCeiling;
+
+function yearsCeiling(job: JobProfile, judged: readonly Judged[]): Ceiling[] {
+  const asked = judged.filter((one) => one.requirement.kind === "experience" && one.importance === "required");
+  if (asked.length === 0 || job.yearsRequired === null || job.yearsRequired < leastYears) return [];
+  const share = Math.max(...asked.map((one) => one.outcome.credit));
+  const requirement = `${job.yearsRequired} years of experience`;
+  if (share < yearsShares.missing) return [{ requirement, ceiling: ceilings.years }];
+  return share < yearsShares.partly ? [{ requirement, ceiling: partlyMetCeiling }] : [];
+}
+
+function levelCeiling(cv: CvProfile, job: JobProfile): Ceiling[] {
+  const own = cv.meta.careerassist.seniority;
+  if (job.seniority === null || own === null) return [];
+  const missing = levelRanks[job.seniority] - levelRanks[own] >= levelSteps;
+  return missing ? [{ requirement: `the level ${job.seniority}`, ceiling: ceilings.level }] : [];
+}
+
+/** Work on site in another country, or where the CV rules it out, needs somebody who will be there. */
+function placeCeiling(cv: CvProfile, job: JobProfile): Ceiling[] {
+  const place = placeOf(cv, job);
+  const ruledOut = place === "refusing" || (place === "abroad" && job.remote === "none");
+  return ruledOut ? [{ requirement: `work in ${job.location}`, ceiling: ceilings.place }] : [];
+}

@@ -1,0 +1,127 @@
+import { skills } from "../skills/taxonomy.ts";
+import { areaStems, kinAreas } from "./areas.ts";
+import { careAndTeaching } from "./care-and-teaching.ts";
+import { hands } from "./hands.ts";
+import { office } from "./office.ts";
+
+/** What somebody does for a living. */
+export interface Occupation {
+  /** Name of the occupation, null where only its area is known. */
+  readonly name: string | null;
+  /** Field of work that it belongs to, such as `nursing` or `warehouse`. */
+  readonly area: string;
+  /** Ids of skills that who does this work uses as a rule. */
+  readonly usual: readonly string[];
+}
+
+/** German titles of women end like those of men and `in`: `Entgeltabrechnerin`. */
+const manly = (word: string): string => word.replace(/(?<=\p{L}{4}(?:er|ist|or|eur|ant|ent|och|rzt))in$/u, "");
+
+/** A title's words without marks, case and the signs of gender: `Entwickler:in (m/w/d)` is `entwickler`. */
+function wordsOf(title: string): string[] {
+  return title
+    .replace(/\((?:[mwfdxhgn]\s*[/|,]\s*)+[mwfdxhgn]\)/giu, " ")
+    .replace(/(?<=\p{L})(?:[:*_]in(?:nen)?|\/-?in|\(in\)|·(?:e|ne|trice|euse|rice|ère)|\((?:e|ne|a)\))(?!\p{L})/gu, "")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/ß/gu, "ss")
+    .replace(/[’]/gu, "'")
+    .split(/[^\p{L}\p{N}'&+#-]+/u)
+    .filter((word) => word !== "");
+}
+
+const idOf = new Map([...skills.values()].map((skill) => [skill.name, skill.id]));
+
+/** The id of a skill by its name. Throws an Error for a name that the taxonomy hasn't. */
+function skillId(name: string): string {
+  const id = idOf.get(name);
+  if (id === undefined) throw new Error(`The occupations name a skill that the taxonomy hasn't: ${name}`);
+  return id;
+}
+
+const byPhrase = new Map<string, Occupation>();
+for (const line of `${careAndTeaching}${office}${hands}`.split("\n")) {
+  const [name = "", area = "", titles = "", usual = ""] = line.split("|").map((cell) => cell.trim());
+  if (name === "") continue;
+  const occupation = { name, area: area.replaceAll(" ", "_"), usual: listOf(usual).map(skillId) };
+  for (const title of listOf(titles)) if (!byPhrase.has(key(title))) byPhrase.set(key(title), occupation);
+}
+
+function listOf(cell: string): string[] {
+  return cell.split(",").flatMap((item) => (item.trim() === "" ? [] : [item.trim()]));
+}
+
+function key(title: string): string {
+  return wordsOf(title).join(" ");
+}
+
+/** Every occupation of the catalogue, once. */
+export const occupations: ReadonlySet<Occupation> = new Set(byPhrase.values());
+
+/** Single words that German and Finnish put behind another: `Auslieferungsfahrer` is a `Fahrer`. */
+const endings = [...byPhrase.keys()]
+  .filter((phrase) => /^\p{L}{4,}$/u.test(phrase))
+  .sort((one, other) => other.length - one.length);
+const longestPhrase = 4;
+
+const kin = new Map(
+  kinAreas
+    .split(/[,\n]/u)
+    .map((pair) => pair.trim().split(/\s+/u))
+    .filter((pair) => pair.length === 3)
+    .flatMap(([one = "", other = "", share = "0"]): [string, number][] => [
+      [`${one} ${other}`, Number(share)],
+      [`${other} ${one}`, Number(share)],
+    ]),
+);
+
+/**
+ * The occupation that a title names, or null. The phrase with the most words decides, of equal ones the last, since
+ * the word that says what somebody is stands at the end; then the end of a compound; then a word that tells the area.
+ */
+export function occupationOf(title: string): Occupation | null {
+  const words = wordsOf(title);
+  return (
+    namedBy(words) ?? namedBy(words.map(manly)) ?? words.map((word) => areaIn(word, null)).findLast(isFound) ?? null
+  );
+}
+
+const isFound = (found: Occupation | null): boolean => found !== null;
+
+/** The occupation that words name as a phrase or by the end of a compound. */
+function namedBy(words: readonly string[]): Occupation | null {
+  for (let length = Math.min(longestPhrase, words.length); length > 0; length -= 1) {
+    for (let at = words.length - length; at >= 0; at -= 1) {
+      const found = byPhrase.get(words.slice(at, at + length).join(" "));
+      if (found !== undefined) return found;
+    }
+  }
+  for (const word of [...words].reverse()) {
+    const ending = endings.find((phrase) => word.length > phrase.length + 2 && word.endsWith(phrase));
+    const found = ending === undefined ? undefined : byPhrase.get(ending);
+    if (found !== undefined) return areaIn(word, found.area) ?? found;
+  }
+  return null;
+}
+
+/** Whether a phrase is, word for word, the name of an occupation of the catalogue. */
+export function isOccupation(phrase: string): boolean {
+  const words = wordsOf(phrase);
+  return byPhrase.has(words.join(" ")) || byPhrase.has(words.map(manly).join(" "));
+}
+
+/** A compound whose beginning tells another area than its ending is of that area: `Elektromeister`. */
+function areaIn(word: string, known: string | null): Occupation | null {
+  const area = areaStems.find(([, stems]) =>
+    stems.split(" ").some((stem) => (stem.length < 4 ? word === stem : word.startsWith(stem))),
+  )?.[0];
+  return area === undefined || area === known ? null : { name: null, area, usual: [] };
+}
+
+/** What experience in one occupation is worth in another, 0 to 1: the same 1, the same area 0.7, different fields 0. */
+export function kinship(one: Occupation, other: Occupation): number {
+  if (one.name !== null && one.name === other.name) return 1;
+  if (one.area === other.area) return 0.7;
+  return kin.get(`${one.area} ${other.area}`) ?? 0;
+}

@@ -1,0 +1,16 @@
+import type { DocumentText } from "../../career/reading/document.ts";
+import type { ProblemCode } from "../../schemas/problems.ts";
+
+/** A file to read. */
+export interface ReadTask {
+  readonly id: number;
+  readonly bytes: Uint8Array;
+  readonly name: string | null;
+}
+
+/** What came of it: the document, why it can't be read, or a fault of the reader that another try may not have. */
+export type ReadReply = { readonly id: number } & (
+  | { readonly document: DocumentText }
+  | { readonly problem: ProblemCode }
+  | { readonly fault: string }
+);
