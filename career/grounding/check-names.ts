@@ -64,6 +64,10 @@ function runsOf(part: Part): Piece[][] {
   return runs.map(withoutOrdinary).filter((one) => one.length > 0);
 }
 
+/** Words that say what kind of thing the name behind them names. */
+const kinds =
+  /^(?:Projekte?s?|Firma|Kunden?|Kundin|Hersteller|Marke|Programm|System|Software|Tool|Plattform|Agentur|Konzern|Unternehmen|Partner|Lieferant)$/u;
+
 /** Cuts words that name nothing off both ends. */
 function withoutOrdinary(run: readonly Piece[]): Piece[] {
   const from = run.findIndex((word) => !isOrdinary(word.text));
@@ -88,11 +92,8 @@ function isGermanName(piece: Piece, run: readonly Piece[], before: string): bool
   if (run.some((word) => isCity(word.text) || formsOf(word.text).some(isCity))) return true;
   if (run.some((word) => legalForms.has(fold(word.text)) && /^(?:\p{Lu}{2,}|GmbH|gGmbH)$/u.test(word.text)))
     return true;
-  return (
-    (working.test(before) && run.length > 1) ||
-    /(?:Firma|Kunden?|Projekt)\s+["„«]?$/u.test(before) ||
-    (/["„«]$/u.test(before) && piece.text.length > 2)
-  );
+  if (kinds.test(run[0]?.text ?? "")) return run.length > 1;
+  return (working.test(before) && run.length > 1) || (/["„«]$/u.test(before) && piece.text.length > 2);
 }
 
 function isSourced(words: readonly string[], part: Part, at: number): boolean {
@@ -115,6 +116,7 @@ function kindOf(piece: Piece, before: string, part: Part): ClaimKind {
     )
   )
     return "certificate";
+  if (/ (?:Card|Licen[cs]e|Certificate)$/u.test(piece.text)) return "certificate";
   if (isOrganization(piece)) return "employer";
   if (words.some((word) => isTitleWord(word.text.toLowerCase()))) return "title";
   if (working.test(before) && part.ownerAt(piece.from) === "person") return "employer";

@@ -1,8 +1,10 @@
 import { detectLanguage } from "../language/detect.ts";
+import { ungroundedActivities } from "./check-activities.ts";
 import { ungroundedDates } from "./check-dates.ts";
 import { ungroundedDegrees } from "./check-degrees.ts";
 import { borrowedEmployer, ungroundedNames } from "./check-names.ts";
 import { ungroundedNumbers } from "./check-numbers.ts";
+import { ungroundedOutcomes } from "./check-outcomes.ts";
 import { ungroundedSkills } from "./check-skills.ts";
 import { raisedResponsibility, ungroundedTitles } from "./check-titles.ts";
 import type { Part, Ungrounded } from "./claims.ts";
@@ -66,9 +68,18 @@ const segments = (text: string): Segment[] =>
     })),
   );
 
-function poolFor(owner: Owner, role: Entry | null, sources: Sources): Pool {
+/** Words that set what is told apart from the employer that is named: "Before Harrow & Pike I …". */
+const apart =
+  /(?<!\p{L})(?:before|prior to|previously|earlier|after|since then|vor|zuvor|vorher|nach|davor|danach|anschließend|avant|auparavant|après|puis|antes|después|luego|ennen|aiemmin|jälkeen|sitten)(?!\p{L})/iu;
+
+/** The one employer at which all that a part tells has happened, if it says so. */
+const onlyEntry = (named: readonly Entry[], text: string): Entry | null =>
+  named.length === 1 && named[0] !== undefined && !apart.test(text) ? named[0] : null;
+
+function poolFor(owner: Owner, role: Entry | null, only: Entry | null, sources: Sources): Pool {
   if (role !== null) return role.own;
-  return owner === "person" ? sources.cv : sources.all;
+  if (owner !== "person") return sources.all;
+  return only === null ? sources.cv : sources.cvFor(only);
 }
 
 function partOf(
@@ -100,6 +111,10 @@ function partOf(
           companies.map((place) => place.from),
         )
       : () => (generic ? "anybody" : "person");
+  const only = onlyEntry(
+    own.map(({ entry }) => entry),
+    text,
+  );
   const part: Part = {
     text,
     language,
@@ -118,7 +133,7 @@ function partOf(
     denied: isDenied(text),
     hypothetical: generic,
     ownerAt,
-    poolAt: (at) => poolFor(ownerAt(at), role, sources),
+    poolAt: (at) => poolFor(ownerAt(at), role, only, sources),
     sources,
   };
   return { part, companies };
@@ -147,6 +162,8 @@ function claimsOf(segment: Segment, statement: Statement, sources: Sources, lang
     ...ungroundedSkills(part),
     ...ungroundedNames(part),
     ...borrowedEmployer(part, companies),
+    ...ungroundedOutcomes(part),
+    ...ungroundedActivities(part),
   ];
   return found.map((one) => ({ ...one, start: one.start + segment.piece.from, end: one.end + segment.piece.from }));
 }

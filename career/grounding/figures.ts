@@ -62,16 +62,21 @@ function complete(text: string, from: number, to: number, value: number, hedge: 
   const divided = /(?:divisée?s? par|by a factor of|factor|um den Faktor|dividid[oa]s? (?:por|entre)|jaettu)\s$/iu.test(
     before,
   );
+  const sooner =
+    /^(?:\s?[x×]|\s?(?:times|mal|fois|veces|kertaa))\s(?:faster|quicker|schneller|plus (?:vite|rapide)|más rápid|nopea)/iu.test(
+      after,
+    );
   const bare = before.replace(/(?:€|£|S?\$|EUR|GBP|SGD|USD|CHF)\s?$/u, "");
-  const unit: Unit = percent.test(after)
-    ? "percent"
-    : divided || times.test(after)
-      ? "times"
-      : yearUnit.test(after)
-        ? "years"
-        : monthUnit.test(after)
-          ? "months"
-          : "plain";
+  const unit: Unit =
+    percent.test(after) || divided || sooner
+      ? "percent"
+      : times.test(after)
+        ? "times"
+        : yearUnit.test(after)
+          ? "years"
+          : monthUnit.test(after)
+            ? "months"
+            : "plain";
   const meant: Hedge =
     over.test(bare) || overAfter.test(after)
       ? "over"
@@ -88,7 +93,8 @@ function complete(text: string, from: number, to: number, value: number, hedge: 
     (within.test(before) ||
       /^[\s-]*vuodessa|^\s+\p{L}*\s?(?:later|später|plus tard|después)/iu.test(after) ||
       /\ben\s+$/iu.test(before));
-  return { text: text.slice(from, to), from, to, value, unit, hedge: hedge ?? meant, currency, name, period };
+  const share = (divided || sooner) && value > 1 ? 100 - 100 / value : value;
+  return { text: text.slice(from, to), from, to, value: share, unit, hedge: hedge ?? meant, currency, name, period };
 }
 
 function fromDigits(text: string): Figure[] {
@@ -166,6 +172,14 @@ function fromVague(text: string): Figure[] {
   });
 }
 
+/** "Eleven years, seven of them at …": the second number counts years as well. */
+const isPartOfYears = (text: string, figure: Figure, last: Figure | undefined): boolean =>
+  last?.unit === "years" &&
+  figure.unit === "plain" &&
+  /^\s(?:of (?:them|which|those)|davon|dont|de (?:ellos|los cuales)|niistä)(?!\p{L})/iu.test(
+    text.slice(figure.to, figure.to + 20),
+  );
+
 /** Every number of a text, in digits and in words, from left to right. Dates are in it too. */
 export function findFigures(text: string): Figure[] {
   const one = [...text.matchAll(oneYear)].map((found) =>
@@ -175,7 +189,9 @@ export function findFigures(text: string): Figure[] {
   const weak = spelledNumbers(text)
     .filter((word) => !strong.some((other) => word.from < other.to && other.from < word.to))
     .map(({ value, from, to }) => complete(text, from, to, value, null));
-  return [...strong, ...weak].sort((one, other) => one.from - other.from);
+  return [...strong, ...weak]
+    .sort((one, other) => one.from - other.from)
+    .map((figure, index, all) => (isPartOfYears(text, figure, all[index - 1]) ? { ...figure, unit: "years" } : figure));
 }
 
 /** The words that a number of a text counts: those behind it up to the next number or mark, else those before it. */

@@ -72,6 +72,10 @@ export function gistOf(line: string): Set<string> {
   return new Set(
     words
       .filter(({ text }) => !numberWords.has(text.toLowerCase()) && !empty.has(fold(text)))
-      .map(({ text }) => fold(text).slice(0, 5)),
+      .map(({ text }) =>
+        fold(text)
+          .replace(/(?<=\p{L}{3})s$/u, "")
+          .slice(0, 5),
+      ),
   );
 }
