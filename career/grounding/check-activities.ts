@@ -33,8 +33,14 @@ function isForeign(clause: Piece, part: Part): boolean {
   const pool = part.poolAt(clause.from);
   const words = wordsOf(clause.text.replace(changes, (found) => " ".repeat(found.length)))
     .map((word) => ({ text: word.text, from: word.from + clause.from, to: word.to + clause.from }))
-    .filter(({ text }) => !/\d/u.test(text) && !isNeutral(text));
-  if (words.length < fewestWords || part.mentions.some((mention) => overlaps(mention, clause))) return false;
+    .filter(({ text }) => !/\d/u.test(text) && !isNeutral(text) && (part.language !== "de" || /^\p{Lu}/u.test(text)));
+  const first = part.language === "de" && part.opens ? part.text.search(/\S/u) : -1;
+  if (
+    words.filter((word) => word.from !== first).length < fewestWords ||
+    / {4,}/u.test(clause.text) ||
+    part.mentions.some((mention) => overlaps(mention, clause))
+  )
+    return false;
   const shown = findSkills(clause.text, { listed: false, language: part.language }).some(({ skill }) =>
     pool.skills.has(skill.id),
   );
@@ -54,6 +60,6 @@ export function ungroundedActivities(part: Part): Ungrounded[] {
     .filter((clause) => isOwn(clause) && isForeign(clause, part))
     .map((clause) => {
       const piece = trimmed(clause);
-      return claim("activity", piece, `No line tells of this work: "${piece.text}".`);
+      return claim("work", piece, `No line tells of this work: "${piece.text}".`);
     });
 }

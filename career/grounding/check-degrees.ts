@@ -25,7 +25,9 @@ const claims: readonly (readonly [number, RegExp])[] = [
 
 /** Whether somebody finished a degree of the level, and in the field if one is named. */
 function isFinished(level: number, field: string, part: Part): boolean {
-  const wanted = [...contentWords(field)];
+  const wanted = [...contentWords(field.split(/\s(?:y|e|and|und|et|ja|with|mit|avec|con|from)\s/u)[0] ?? "")].filter(
+    (word) => word.length > 3,
+  );
   return part.sources.degrees.some((degree) => {
     if (level === 0 ? degree.level < 3 : degree.level !== level) return false;
     const other = part.language !== null && part.language !== part.sources.language;

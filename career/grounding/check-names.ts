@@ -40,7 +40,8 @@ function runsOf(part: Part): Piece[][] {
   words.forEach((word, index) => {
     const last = run.at(-1);
     const gap = last === undefined ? "" : part.text.slice(last.to, word.from);
-    const joined = last !== undefined && particle.test(`${gap}`);
+    const joined =
+      last !== undefined && particle.test(gap) && !(gap.startsWith(".") && legalForms.has(fold(last.text)));
     if (isCapital(word.text)) {
       if (!joined) {
         if (run.length > 0) runs.push(run);
@@ -131,7 +132,8 @@ export function ungroundedNames(part: Part): Ungrounded[] {
   if (isHeading) return [];
   const skills = findSkills(part.text, { listed: false });
   return runsOf(part).flatMap((all) => {
-    const opens = part.opens && all[0]?.from === words[0]?.from;
+    const start = all[0]?.from ?? 0;
+    const opens = (part.opens && start === words[0]?.from) || /[.!?]["”»)]?\s+$/u.test(part.text.slice(0, start));
     const judged = (run: readonly Piece[]): Ungrounded | null => {
       const free = run.filter(
         (word) =>

@@ -30,26 +30,37 @@ const beside = new Set(
     .map(fold),
 );
 
-const telling = (text: string, effect: boolean): string[] =>
+const telling = (text: string, effect: boolean, language: string | null): string[] =>
   wordsOf(text.replace(changes, " "))
     .map((word) => word.text)
-    .filter((word) => !/\d/u.test(word) && word.length > 3 && !beside.has(fold(word)) && !(effect && isNeutral(word)));
+    .filter(
+      (word) =>
+        !/\d/u.test(word) &&
+        word.length > 3 &&
+        !beside.has(fold(word)) &&
+        !(effect && isNeutral(word)) &&
+        (language !== "de" || /^\p{Lu}/u.test(word)),
+    );
 
 /** The words that say what changed: those behind the word of change, or those before it where its clause ends with it. */
-function whatChanged(text: string, { piece: { from, to }, effect }: Found): string[] {
+function whatChanged(text: string, { piece: { from, to }, effect }: Found, language: string | null): string[] {
   const rest = text.slice(to);
-  const behind = telling(rest.slice(0, border.exec(rest)?.index ?? rest.length), effect);
+  const behind = telling(rest.slice(0, border.exec(rest)?.index ?? rest.length), effect, language);
   if (behind.length > 0) return behind;
   const before = text.slice(0, from);
   const start = Math.max(
     ...[...before.matchAll(/[,;:.]|\s(?:and|und|et|y|ja|that|which|dass?|qui|que)\s/giu)].map(({ index }) => index),
     0,
   );
-  return telling(before.slice(start), effect);
+  return telling(before.slice(start), effect, language);
 }
 
-/** Whether a line tells of a change itself: by a word for it, or by a figure. */
-const tellsOfChange = ({ text }: SourceLine): boolean => text.search(changes) >= 0 || findFigures(text).length > 0;
+/** Whether a line tells of a change itself: by a word for it, by a share, or by where it came from and got to. */
+const tellsOfChange = ({ text }: SourceLine): boolean =>
+  text.search(changes) >= 0 ||
+  fromTo.test(text) ||
+  findFigures(text).some(({ unit }) => unit === "percent" || unit === "times");
+const fromTo = /(?<!\p{L})(?:from|von|de|desde)\s.+\s(?:to|auf|à|a)\s/iu;
 
 const wordsIn = (line: SourceLine): Pick<Pool, "words"> => ({
   words: new Set(wordsOf(line.text).map((word) => fold(word.text))),
@@ -59,7 +70,8 @@ function isTold(words: readonly string[], effect: boolean, pool: Pool): boolean 
   return pool.lines.some((line) => {
     if (!effect && !tellsOfChange(line)) return false;
     const own = wordsIn(line);
-    return words.filter((word) => isBackedBy(word, own)).length / words.length >= fewest;
+    const share = words.filter((word) => isBackedBy(word, own)).length / words.length;
+    return share > fewest || (share === fewest && (effect || line.text.search(changes) >= 0));
   });
 }
 
@@ -72,10 +84,10 @@ function unprovenChanges(part: Part): Ungrounded[] {
     const { piece, effect } = found;
     if (part.ownerAt(piece.from) === "employer") return [];
     const pool = part.poolAt(piece.from);
-    const words = whatChanged(text, found);
+    const words = whatChanged(text, found, part.language);
     if (words.length === 0) return [];
     if (isTranslated(part) ? effect || pool.lines.some(tellsOfChange) : isTold(words, effect, pool)) return [];
-    return [claim("outcome", piece, `No line tells of the result that "${piece.text} ${words.join(" ")}" claims.`)];
+    return [claim("work", piece, `No line tells of the result that "${piece.text} ${words.join(" ")}" claims.`)];
   });
 }
 
@@ -85,7 +97,7 @@ function unprovenDistinctions(part: Part): Ungrounded[] {
     if (part.ownerAt(piece.from) === "employer" || isTranslated(part)) return [];
     const pool = part.poolAt(piece.from);
     if (wordsOf(piece.text).some(({ text }) => text.length > 3 && isBackedBy(text, pool))) return [];
-    return [claim("outcome", piece, `Nothing in the lines that this may draw on says "${piece.text}".`)];
+    return [claim("work", piece, `Nothing in the lines that this may draw on says "${piece.text}".`)];
   });
 }
 

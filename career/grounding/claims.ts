@@ -13,8 +13,8 @@ export type ClaimKind =
   | "skill"
   | "name"
   | "quote"
-  | "outcome"
-  | "activity";
+  /** What somebody did, or what came of it. */
+  | "work";
 
 /** A claim that nothing proves. `start` and `end` are UTF-16 units of the statement's text, `end` exclusive. */
 export interface Ungrounded {

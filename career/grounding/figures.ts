@@ -36,6 +36,8 @@ const percent = /^[\s\u00a0\u202f-]?(?:%|percent\b|per cent\b|prozent|pour cent\
 const times = /^(?:\s?[x×](?!\p{L})|[\s-]?(?:times|fold|fach\p{L}*|mal|fois|veces|kertai\p{L}*)(?!\p{L}))/iu;
 const yearUnit =
   /^[\s-]*(?:\+\s*)?(?:\p{L}+\s+)?(?:years?|yrs?|jahr(?:en?|es)?|jährige\p{L}*|ans?|années?|años?|vuoden|vuotta|vuodessa|vuosi\p{L}*)(?!\p{L})/iu;
+const yearsAhead =
+  /(?<!\p{L})(?:työvuosia|kokemusvuosia|Berufsjahre|years of experience:|años de experiencia:)[^.,;\d]*$/iu;
 const monthUnit = /^[\s-]*(?:months?|monate?n?|mois|mes(?:es)?|kuukau\p{L}*)(?!\p{L})/iu;
 const within =
   /(?<!\p{L})(?:in|within|every|each|per|binnen|innerhalb(?: von)?|dans|sous|dentro de|en menos de|cada)\s+(?:\p{L}+\s+)?$/iu;
@@ -72,7 +74,7 @@ function complete(text: string, from: number, to: number, value: number, hedge: 
       ? "percent"
       : times.test(after)
         ? "times"
-        : yearUnit.test(after)
+        : yearUnit.test(after) || yearsAhead.test(before)
           ? "years"
           : monthUnit.test(after)
             ? "months"
@@ -113,13 +115,19 @@ const oneYear =
 
 const special: readonly (readonly [RegExp, number, Unit, Hedge])[] = [
   [
+    /(?<!\p{L})(?:half a year|ein(?:em|es)? halbe[snr]? Jahr(?:es)?|halbjahr|medio año|puoli vuotta|puolessa vuodessa|six mois)(?!\p{L})/giu,
+    6,
+    "months",
+    "exactly",
+  ],
+  [
     /(?<!\p{L})(?:half a percent|half a per cent|ein halbes Prozent|un demi pour cent|medio por ciento|puoli prosenttia)(?!\p{L})/giu,
     0.5,
     "percent",
     "exactly",
   ],
   [
-    /(?<!\p{L})(?:halv(?:ed|es|ing)|(?:by|in) half|one half|halbier\p{L}*|(?:um )?die Hälfte|de moitié|la moitié|(?:a|por) la mitad|puolitt\p{L}*|puoleen|puolella)(?!\p{L})/giu,
+    /(?<!\p{L})(?:halv(?:ed|es|ing)|(?:by|in) half(?! an? )|one half|halbier\p{L}*|(?:um )?die Hälfte|de moitié|la moitié|(?:a|por) la mitad|puolitt\p{L}*|puoleen|puolella)(?!\p{L})/giu,
     50,
     "percent",
     "exactly",

@@ -26,6 +26,7 @@ call phone telephon
 mailbox mail email
 script job
 pipeline workflow
+vorhaben projekt bauprojekt
 kollege mitarbeit personal beschäft belegsch
 kunde klient mandant auftragg
 fehler störung defekt ausfall stillst
@@ -55,7 +56,8 @@ tietokan kanta`
 
 const shortest = 5;
 
-const isOneOf = (word: string, group: readonly string[]): boolean => group.some((start) => word.startsWith(start));
+const isOneOf = (word: string, group: readonly string[]): boolean =>
+  group.some((start) => word.startsWith(start) || (start.length > 5 && word.includes(start)));
 
 /** Whether two folded words are forms of one: they share their beginning and differ in their endings. */
 function isForm(one: string, other: string): boolean {
@@ -64,7 +66,9 @@ function isForm(one: string, other: string): boolean {
   if (least < 4) return false;
   let shared = 0;
   while (shared < least && one[shared] === other[shared]) shared += 1;
-  return shared >= 4 && shared >= least - (least > 6 ? 3 : 1) && Math.abs(one.length - other.length) <= 6;
+  return (
+    shared >= 4 && shared >= least - (least > 6 ? 3 : 1) && Math.abs(one.length - other.length) <= (least < 6 ? 3 : 6)
+  );
 }
 
 /** Whether one word is part of the other, as in German and Finnish compounds; endings don't count. */

@@ -28,7 +28,7 @@ export const spread = (text: string): string =>
     .join(" ")} `;
 
 const abbreviation =
-  /(?:^|[\s(])(?:\p{L}|St|Dr|Prof|Nr|No|Mr|Mrs|Ms|Inc|Ltd|Co|Mio|Mrd|Tsd|ca|approx|bzw|inkl|Hr|Fr|Sra?|esim|Jan|Feb|Mar|Mär|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|janv|févr|juil|déc|ene|abr|ago|dic|mm|ml|bl|z|B|e|g)$/iu;
+  /(?:^|[\s(])(?:\p{L}|St|Dr|Prof|Nr|No|Mr|Mrs|Ms|Co|Mio|Mrd|Tsd|ca|approx|bzw|inkl|Hr|Fr|Sra?|esim|Jan|Feb|Mar|Mär|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|janv|févr|juil|déc|ene|abr|ago|dic|mm|ml|bl|z|B|e|g)$/iu;
 
 function cut(text: string, pattern: RegExp, keep: (before: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
@@ -50,8 +50,19 @@ export const sentencesOf = (text: string): Piece[] =>
 const joints =
   /\s*[;:]\s+|(?<![\d\s])\s*[–—]\s+|(?<![\d\s])\s+-\s+|,?\s+(?:but|aber|sondern|mais|pero|sino|mutta)\s+|,\s+(?=(?:and |und |et |y |ja )?(?:I|ich|je|j['’]|yo|you|Sie|vous|ustedes)\b)/gu;
 
+/** Whether a part only says when or where: it belongs to what follows ("For six years, I …"). */
+const isAdverbial = (text: string): boolean =>
+  /^\s*(?:for|in|during|since|from|over|at|as|with|pendant|depuis|durant|en|chez|à|au|während|seit|in|bei|beim|als|mit|durante|desde|como|vuodesta)\s/iu.test(
+    text,
+  ) &&
+  !/(?<!\p{L})(?:you|your|Sie|Ihre?[nmrs]?|vous|votre|vos|usted\p{L}*|su|sus|te|teidän|I|ich|je|yo)(?!\p{L})/iu.test(
+    text,
+  ) &&
+  (text.match(/\S+/gu)?.length ?? 0) <= longestAdverbial;
+const longestAdverbial = 8;
+
 /** The parts of a sentence that may each be about somebody else. */
-export const segmentsOf = (sentence: string): Piece[] => cut(sentence, joints, () => true);
+export const segmentsOf = (sentence: string): Piece[] => cut(sentence, joints, (before) => !isAdverbial(before));
 
 /** Moves a piece that was found inside of another one to where it stands in the whole. */
 export const shift = (piece: Piece, by: number): Piece => ({
