@@ -176,7 +176,10 @@ const lived =
 /** The employer of the posting given to the person: "At your company I planned shifts". */
 export function borrowedEmployer(part: Part, companies: readonly Piece[]): Ungrounded[] {
   if (part.hypothetical || isApplication(part.text) || !lived.test(part.text)) return [];
+  const offered =
+    /(?<!\p{L})(?:Anzeige|Stelle|Ausschreibung|posting|advert\p{L}*|vacancy|offre|annonce|oferta|anuncio|ilmoitu\p{L}*)(?!\p{L})/iu;
   return companies
+    .filter((company) => !offered.test(part.text.slice(0, company.from)))
     .filter((company) => working.test(part.text.slice(Math.max(0, company.from - 20), company.from)))
     .map((company) =>
       claim(

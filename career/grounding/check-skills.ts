@@ -77,12 +77,18 @@ const spokenRank = (text: string): number =>
     ? (rankOf(text) ?? (/couramment|sujuv|perfe[ck]t/iu.test(text) ? 5 : 0))
     : 0;
 
+/** Whether a piece is a small word of the language that only looks like an abbreviation: `sen`, `m’a`, `Sanon` at the beginning of a sentence. */
+function isSmallWord({ text, from }: Piece, part: Part): boolean {
+  const begins = part.opens && part.text.slice(0, from).trim() === "";
+  return /^[\p{Ll}'’]{1,3}$/u.test(text) || (part.language === "fi" && begins && /^\p{Lu}\p{Ll}{1,4}$/u.test(text));
+}
+
 /** Skills of the taxonomy that nothing shows. Soft skills are a matter of wording and are left alone. */
 function unshownSkills(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
   return hits.flatMap((hit) => {
     const piece = { text: part.text.slice(hit.from, hit.to), from: hit.from, to: hit.to };
     const { kind } = hit.skill;
-    if (piece.text.length <= 3 && !/\p{Lu}|[^\p{L}]/u.test(piece.text)) return [];
+    if (isSmallWord(piece, part)) return [];
     if (kind === "soft" || part.mentions.some((mention) => overlaps(mention, piece))) return [];
     if (kind === "language" && !speaking.test(part.text)) return [];
     if (isShown(hit, piece, part.poolAt(hit.from), part.text)) {
@@ -137,11 +143,19 @@ function unknownPapers(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
   });
 }
 
+/** Where a phrase stands in a text as words of its own; -1 where it doesn't, or only inside of another word. */
+function wordAt(text: string, phrase: string): number {
+  const isLetter = (at: number): boolean => /\p{L}/u.test(text[at] ?? "");
+  for (let from = text.indexOf(phrase); from >= 0; from = text.indexOf(phrase, from + 1))
+    if (!isLetter(from - 1) && !isLetter(from + phrase.length)) return from;
+  return -1;
+}
+
 /** What the posting asks for, claimed of the person in the posting's words, where no line of the CV has these words. */
 function copiedFromPosting(part: Part): Ungrounded[] {
   const text = part.text.toLowerCase();
   return part.sources.asked.flatMap((skill) => {
-    const from = text.indexOf(skill.toLowerCase());
+    const from = wordAt(text, skill.toLowerCase());
     const piece = { text: part.text.slice(from, from + skill.length), from, to: from + skill.length };
     if (from < 0 || part.ownerAt(from) !== "person" || skill.length < 4) return [];
     const known = findSkills(piece.text, { listed: true });

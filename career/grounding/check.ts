@@ -141,7 +141,7 @@ function partOf(
         to: found.index + found[0].length,
       })),
     ],
-    denied: isDenied(text),
+    denied: isDenied(text) || isDenied(segment.lead),
     hypothetical: generic,
     ownerAt,
     poolAt: (at) => poolFor(ownerAt(at), role, only, sources),

@@ -7,7 +7,7 @@ export const changes = wordwise(
 
 /** Words that name something as the effect of what stands before them. */
 export const effects = wordwise(
-  /\b(?:led to|leading to|result(?:ed|ing|s) in|which (?:meant|allowed|enabled|helped)|enabl(?:ed|ing)|allowing|ensur(?:ed|ing|es)|earning|winning|securing|contribut(?:ed|ing) to|wodurch|führte zu\p{L}*|sodass|ermöglich\p{L}+|sicherte|permett(?:ant|ait)|permis|assurant|garanti(?:ssant|t)|générant|lo que|permiti\p{L}+|garantizando|asegurando|logrando|generando|mikä|mahdollist\p{L}+|varmist\p{L}+)\b/giu,
+  /\b(?:led to|leading to|result(?:ed|ing|s) in|which (?:meant|allowed|enabled|helped)|enabl(?:ed|ing)|allowing|ensur(?:ed|ing|es)|earning|winning|securing|contribut(?:ed|ing) to|wodurch|führte zu\p{L}*|sodass|ermöglich\p{L}+|sicherte|permett(?:ant|ait)|permis|assurant|garanti(?:ssant|t)|générant|lo que permit\p{L}+|permiti\p{L}+|garantizando|asegurando|logrando|generando|mahdollist\p{L}+|varmist\p{L}+)\b/giu,
 );
 
 /** What is hoped for, offered or could be: no result that is claimed. */

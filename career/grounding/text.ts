@@ -30,6 +30,9 @@ export const spread = (text: string): string =>
 const abbreviation =
   /(?:^|[\s(])(?:\p{L}|St|Dr|Prof|Nr|No|Mr|Mrs|Ms|Co|Mio|Mrd|Tsd|ca|approx|bzw|inkl|Hr|Fr|Sra?|esim|Jan|Feb|Mar|Mär|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|janv|févr|juil|déc|ene|abr|ago|dic|mm|ml|bl|z|B|e|g)$/iu;
 
+/** A legal form ends a sentence or only a name: what so far says nothing but when or where is no sentence. */
+const legal = /\s(?:Inc|Ltd|Corp|LLC|S\.L|S\.A)$/u;
+
 function cut(text: string, pattern: RegExp, keep: (before: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -45,7 +48,11 @@ function cut(text: string, pattern: RegExp, keep: (before: string) => boolean): 
 
 /** The sentences of a text, each with the blanks behind it; a point behind an abbreviation ends none. */
 export const sentencesOf = (text: string): Piece[] =>
-  cut(text, /[.!?…]+["”»)]?\s+(?=["“„«(¿¡]?[\p{Lu}\p{N}])|\n+/gu, (before) => !abbreviation.test(before));
+  cut(
+    text,
+    /[.!?…]+["”»)]?\s+(?=["“„«(¿¡]?[\p{Lu}\p{N}])|\n+/gu,
+    (before) => !abbreviation.test(before) && !(legal.test(before) && isAdverbial(before)),
+  );
 
 const joints =
   /\s*[;:]\s+|(?<![\d\s])\s*[–—]\s+|(?<![\d\s])\s+-\s+|,?\s+(?:but|aber|sondern|mais|pero|sino|mutta)\s+|,\s+(?=(?:and |und |et |y |ja )?(?:I|ich|je|j['’]|yo|you|Sie|vous|ustedes)\b)/gu;
