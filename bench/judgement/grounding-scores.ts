@@ -71,9 +71,13 @@ export interface GroundingScores {
   readonly flagged: number;
 }
 
+/** Work that was made up is as well caught by the skill that it would need. */
+const isOfKind = (found: ClaimKind, wanted: ClaimKind): boolean =>
+  found === wanted || (wanted === "work" && found === "skill");
+
 /** Whether a bad generation was caught for what is at fault in it. */
 export const isCaught = ({ generation, found }: Judged<BadGeneration>): boolean =>
-  found.some(({ kind }: { kind: ClaimKind }) => kind === generation.kind);
+  found.some(({ kind }: { kind: ClaimKind }) => isOfKind(kind, generation.kind));
 
 /** Has a checker judge labelled generations. */
 export async function scoreGrounding(

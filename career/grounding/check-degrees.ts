@@ -25,7 +25,9 @@ const claims: readonly (readonly [number, RegExp])[] = [
 
 /** Whether somebody finished a degree of the level, and in the field if one is named. */
 function isFinished(level: number, field: string, part: Part): boolean {
-  const wanted = [...contentWords(field)];
+  const wanted = [...contentWords(field.split(/\s(?:y|e|and|und|et|ja|with|mit|avec|con|from)\s/u)[0] ?? "")].filter(
+    (word) => word.length > 3,
+  );
   return part.sources.degrees.some((degree) => {
     if (level === 0 ? degree.level < 3 : degree.level !== level) return false;
     const other = part.language !== null && part.language !== part.sources.language;
@@ -40,6 +42,23 @@ const fieldBehind = (text: string): string =>
 /** Degrees that the CV doesn't have, or that were not finished. */
 export function ungroundedDegrees(part: Part): Ungrounded[] {
   if (part.denied || part.hypothetical) return [];
+  return [...ungroundedHonours(part), ...degreesIn(part)];
+}
+
+/** Honours and grades of a degree, which need the same words in the CV. */
+const honours =
+  /(?<!\p{L})(?:(?:first|second|upper second)[- ]class honours|with honours|with distinction|(?:summa |magna )?cum laude|valedictorian|dean['’]s list|mit Auszeichnung|Prädikatsexamen|mention (?:très |assez )?bien|matrícula de honor|premio extraordinario|kiitettävin arvosanoin)(?!\p{L})/giu;
+
+function ungroundedHonours(part: Part): Ungrounded[] {
+  return [...part.text.matchAll(honours)].flatMap((found) => {
+    const piece = { text: found[0], from: found.index, to: found.index + found[0].length };
+    const words = wordsOf(piece.text).map((word) => word.text);
+    if (part.ownerAt(piece.from) === "employer" || standsIn(words, part.sources.cv.text)) return [];
+    return [claim("degree", piece, `The CV doesn't say "${piece.text}" of a degree.`)];
+  });
+}
+
+function degreesIn(part: Part): Ungrounded[] {
   return claims.flatMap(([level, pattern]) =>
     [...part.text.matchAll(pattern)].flatMap((found) => {
       const piece = { text: found[0], from: found.index, to: found.index + found[0].length };

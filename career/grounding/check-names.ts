@@ -40,7 +40,8 @@ function runsOf(part: Part): Piece[][] {
   words.forEach((word, index) => {
     const last = run.at(-1);
     const gap = last === undefined ? "" : part.text.slice(last.to, word.from);
-    const joined = last !== undefined && particle.test(`${gap}`);
+    const joined =
+      last !== undefined && particle.test(gap) && !(gap.startsWith(".") && legalForms.has(fold(last.text)));
     if (isCapital(word.text)) {
       if (!joined) {
         if (run.length > 0) runs.push(run);
@@ -63,6 +64,10 @@ function runsOf(part: Part): Piece[][] {
   if (run.length > 0) runs.push(run);
   return runs.map(withoutOrdinary).filter((one) => one.length > 0);
 }
+
+/** Words that say what kind of thing the name behind them names. */
+const kinds =
+  /^(?:Projekte?s?|Firma|Kunden?|Kundin|Hersteller|Marke|Programm|System|Software|Tool|Plattform|Agentur|Konzern|Unternehmen|Partner|Lieferant)$/u;
 
 /** Cuts words that name nothing off both ends. */
 function withoutOrdinary(run: readonly Piece[]): Piece[] {
@@ -88,11 +93,8 @@ function isGermanName(piece: Piece, run: readonly Piece[], before: string): bool
   if (run.some((word) => isCity(word.text) || formsOf(word.text).some(isCity))) return true;
   if (run.some((word) => legalForms.has(fold(word.text)) && /^(?:\p{Lu}{2,}|GmbH|gGmbH)$/u.test(word.text)))
     return true;
-  return (
-    (working.test(before) && run.length > 1) ||
-    /(?:Firma|Kunden?|Projekt)\s+["„«]?$/u.test(before) ||
-    (/["„«]$/u.test(before) && piece.text.length > 2)
-  );
+  if (kinds.test(run[0]?.text ?? "")) return run.length > 1;
+  return (working.test(before) && run.length > 1) || (/["„«]$/u.test(before) && piece.text.length > 2);
 }
 
 function isSourced(words: readonly string[], part: Part, at: number): boolean {
@@ -115,6 +117,7 @@ function kindOf(piece: Piece, before: string, part: Part): ClaimKind {
     )
   )
     return "certificate";
+  if (/ (?:Card|Licen[cs]e|Certificate)$/u.test(piece.text)) return "certificate";
   if (isOrganization(piece)) return "employer";
   if (words.some((word) => isTitleWord(word.text.toLowerCase()))) return "title";
   if (working.test(before) && part.ownerAt(piece.from) === "person") return "employer";
@@ -129,7 +132,8 @@ export function ungroundedNames(part: Part): Ungrounded[] {
   if (isHeading) return [];
   const skills = findSkills(part.text, { listed: false });
   return runsOf(part).flatMap((all) => {
-    const opens = part.opens && all[0]?.from === words[0]?.from;
+    const start = all[0]?.from ?? 0;
+    const opens = (part.opens && start === words[0]?.from) || /[.!?]["”»)]?\s+$/u.test(part.text.slice(0, start));
     const judged = (run: readonly Piece[]): Ungrounded | null => {
       const free = run.filter(
         (word) =>
@@ -172,7 +176,10 @@ const lived =
 /** The employer of the posting given to the person: "At your company I planned shifts". */
 export function borrowedEmployer(part: Part, companies: readonly Piece[]): Ungrounded[] {
   if (part.hypothetical || isApplication(part.text) || !lived.test(part.text)) return [];
+  const offered =
+    /(?<!\p{L})(?:Anzeige|Stelle|Ausschreibung|posting|advert\p{L}*|vacancy|offre|annonce|oferta|anuncio|ilmoitu\p{L}*)(?!\p{L})/iu;
   return companies
+    .filter((company) => !offered.test(part.text.slice(0, company.from)))
     .filter((company) => working.test(part.text.slice(Math.max(0, company.from - 20), company.from)))
     .map((company) =>
       claim(

@@ -2,6 +2,7 @@ import { rankOf } from "../fit/match-language.ts";
 import { contentWords } from "../fit/words.ts";
 import { findSkills, type SkillHit } from "../skills/matcher.ts";
 import { type ClaimKind, claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
+import { isBackedBy } from "./kinship.ts";
 import { formsOf, standsIn } from "./names.ts";
 import type { Pool } from "./pool.ts";
 import { fold, type Piece, wordsOf } from "./text.ts";
@@ -19,13 +20,17 @@ const common = new Set(
 const certificateNear =
   /certif|zertif|registr|licen[cs]e|lizenz|diplom|permi[st]|carnet|accredit|akkredit|habilit|pätevyy|todistus|passi|belt|examen|prüfung/iu;
 
+/** The whole word that a piece is the end of: `perustutkinto` for `tutkinto`. */
+const wordAround = (text: string, { from, to }: Piece): string =>
+  `${/\p{L}{0,40}$/u.exec(text.slice(Math.max(0, from - 40), from))?.[0] ?? ""}${text.slice(from, to)}`;
+
 /** Whether the lines of a pool show a skill: by the taxonomy, or word by word, or for a broad field by its words. */
-function isShown(hit: SkillHit, piece: Piece, pool: Pool): boolean {
+function isShown(hit: SkillHit, piece: Piece, pool: Pool, text: string): boolean {
   const words = wordsOf(piece.text).map((word) => word.text);
   const { id, kind } = hit.skill;
   const isPaper = kind === "certificate" || kind === "licence";
   if (pool.denied.has(id)) return false;
-  if (standsIn(words, pool.text)) return true;
+  if (standsIn(words, pool.text) || pool.words.has(fold(wordAround(text, piece)))) return true;
   if (isPaper) {
     const marks = words.filter((word) => /\d/u.test(word) || /^\p{Lu}+$/u.test(word));
     return pool.skills.has(id) && marks.every((word) => pool.words.has(fold(word)));
@@ -33,7 +38,9 @@ function isShown(hit: SkillHit, piece: Piece, pool: Pool): boolean {
   if (pool.skills.has(id)) return true;
   if (kind === "tool" || kind === "language") return false;
   const wanted = [...contentWords(piece.text)];
-  return wanted.length > 0 && wanted.every((word) => pool.stems.has(word));
+  return (
+    wanted.length > 0 && (wanted.every((word) => pool.stems.has(word)) || words.every((word) => isBackedBy(word, pool)))
+  );
 }
 
 function levelFault(hit: SkillHit, piece: Piece, hits: readonly SkillHit[], part: Part): Ungrounded | null {
@@ -43,7 +50,7 @@ function levelFault(hit: SkillHit, piece: Piece, hits: readonly SkillHit[], part
   const ahead =
     part.text
       .slice(Math.max(0, hit.from - 30), hit.from)
-      .split(/[,;|•.]/u)
+      .split(/[,;|•.)]/u)
       .at(-1) ?? "";
   const said = Math.max(spokenRank(ahead), spokenRank(behind));
   if (said === 0) return null;
@@ -70,19 +77,30 @@ const spokenRank = (text: string): number =>
     ? (rankOf(text) ?? (/couramment|sujuv|perfe[ck]t/iu.test(text) ? 5 : 0))
     : 0;
 
+/** Whether a piece is a small word of the language that only looks like an abbreviation: `sen`, `m’a`, `Sanon` at the beginning of a sentence. */
+function isSmallWord({ text, from }: Piece, part: Part): boolean {
+  const begins = part.opens && part.text.slice(0, from).trim() === "";
+  return /^[\p{Ll}'’]{1,3}$/u.test(text) || (part.language === "fi" && begins && /^\p{Lu}\p{Ll}{1,4}$/u.test(text));
+}
+
 /** Skills of the taxonomy that nothing shows. Soft skills are a matter of wording and are left alone. */
 function unshownSkills(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
   return hits.flatMap((hit) => {
     const piece = { text: part.text.slice(hit.from, hit.to), from: hit.from, to: hit.to };
     const { kind } = hit.skill;
+    if (isSmallWord(piece, part)) return [];
     if (kind === "soft" || part.mentions.some((mention) => overlaps(mention, piece))) return [];
     if (kind === "language" && !speaking.test(part.text)) return [];
-    if (isShown(hit, piece, part.poolAt(hit.from))) {
+    if (isShown(hit, piece, part.poolAt(hit.from), part.text)) {
       const fault = kind === "language" ? levelFault(hit, piece, hits, part) : null;
       return fault === null ? [] : [fault];
     }
     const claimed: ClaimKind =
-      kind === "certificate" || kind === "licence" || certificateNear.test(piece.text) ? "certificate" : "skill";
+      kind === "certificate" ||
+      kind === "licence" ||
+      certificateNear.test(`${part.text.slice(Math.max(0, piece.from - 20), piece.to)}`)
+        ? "certificate"
+        : "skill";
     return [claim(claimed, piece, `Nothing in the lines that this may draw on shows ${piece.text}.`)];
   });
 }
@@ -113,11 +131,31 @@ function unknownTerms(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
   });
 }
 
+const papers = /(?<!\p{L})\p{L}+-?(?:diplom|zertifikat|zertifizierung|lizenz|schein|todistus|passi|kortti)(?!\p{L})/giu;
+
+/** Papers that German and Finnish name with one word, and that no source has: "Montessori-Diplom". */
+function unknownPapers(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
+  return [...part.text.matchAll(papers)].flatMap((found) => {
+    const piece = { text: found[0], from: found.index, to: found.index + found[0].length };
+    const isKnown = wordsOf(piece.text).every((word) => isBackedBy(word.text, part.poolAt(piece.from)));
+    if (isKnown || hits.some((hit) => hit.from < piece.to && piece.from < hit.to)) return [];
+    return [claim("certificate", piece, `Nothing in the lines that this may draw on shows ${piece.text}.`)];
+  });
+}
+
+/** Where a phrase stands in a text as words of its own; -1 where it doesn't, or only inside of another word. */
+function wordAt(text: string, phrase: string): number {
+  const isLetter = (at: number): boolean => /\p{L}/u.test(text[at] ?? "");
+  for (let from = text.indexOf(phrase); from >= 0; from = text.indexOf(phrase, from + 1))
+    if (!isLetter(from - 1) && !isLetter(from + phrase.length)) return from;
+  return -1;
+}
+
 /** What the posting asks for, claimed of the person in the posting's words, where no line of the CV has these words. */
 function copiedFromPosting(part: Part): Ungrounded[] {
   const text = part.text.toLowerCase();
   return part.sources.asked.flatMap((skill) => {
-    const from = text.indexOf(skill.toLowerCase());
+    const from = wordAt(text, skill.toLowerCase());
     const piece = { text: part.text.slice(from, from + skill.length), from, to: from + skill.length };
     if (from < 0 || part.ownerAt(from) !== "person" || skill.length < 4) return [];
     const known = findSkills(piece.text, { listed: true });
@@ -133,5 +171,10 @@ export function ungroundedSkills(part: Part): Ungrounded[] {
   if (part.denied) return [];
   const language = part.language === null ? "fi" : part.language;
   const hits = findSkills(part.text, { listed: false, language });
-  return [...unshownSkills(part, hits), ...unknownTerms(part, hits), ...copiedFromPosting(part)];
+  return [
+    ...unshownSkills(part, hits),
+    ...unknownTerms(part, hits),
+    ...unknownPapers(part, hits),
+    ...copiedFromPosting(part),
+  ];
 }

@@ -11,7 +11,7 @@ const introductions = wordwise(
   /\b(?:as|was|am|been|became|become|promoted to|als|bin|war|gewesen|wurde|en tant que|comme|suis|étais|été|devenue?|como|soy|fui|era|sido|olen|olin|ollut)\s+(?:(?:an?|the|eine?r?|une?|la|le|una?|el)\s+)?/giu,
 );
 const levelWord =
-  /^(?:senior|sr|lead|leading|head|chief|principal|junior|director|vice|deputy|managing|executive|global|leitende[rn]?|stellvertretende[rn]?|chef|sénior|vanhempi|johtava|nuorempi|apulais\p{L}*)$/iu;
+  /^(?:senior|sr|lead|leading|head|chief|principal|junior|director|vice|deputy|managing|executive|global|exécuti\p{L}+|ejecutiv[oa]|général\p{L}*|principal\p{L}*|adjointe?|adjunt[oa]|ober\p{L}+|haupt\p{L}+|leitende[rn]?|stellvertretende[rn]?|chef|sénior|vanhempi|johtava|nuorempi|apulais\p{L}*)$/iu;
 /** Words that make titles only together with others. */
 const notAlone = new Set("master product crew member stage court senior junior staff service support".split(" "));
 const border =
@@ -53,6 +53,8 @@ function essives(text: string, pool: Pool): Piece[] {
 function openingTitle(part: Part, from: number): Piece[] {
   const phrase = phraseAt(part.text, from);
   if (/\s(?:the|an?|den|dem|einen|einer|des)\s/iu.test(phrase.text) || titleScore(phrase.text) < 0.9) return [];
+  const first = wordsOf(phrase.text)[0]?.text ?? "";
+  if (part.role !== null && !titleIn(phrase.text).includes(first)) return [];
   const words = spread(phrase.text);
   return part.poolAt(from).lines.some((line) => spread(line.text).startsWith(words)) ? [] : [phrase];
 }
@@ -79,6 +81,11 @@ function isHeld(phrase: string, titles: readonly string[], part: Part): boolean 
   if (part.language !== null && language !== null && part.language !== language)
     return rankOf(phrase) <= Math.max(2, ...titles.map(rankOf));
   const wanted = titleIn(phrase);
+  if (
+    wanted.length === 1 &&
+    part.poolAt(0).lines.some((line) => isKin(wordsOf(line.text)[0]?.text ?? "", wanted[0] ?? ""))
+  )
+    return true;
   return titles.some((title) => {
     const words = wordsOf(phraseAt(title, 0).text).map((word) => word.text);
     return wanted.every((word) =>

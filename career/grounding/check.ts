@@ -1,15 +1,18 @@
-import { detectLanguage } from "../language/detect.ts";
+import { ungroundedActivities } from "./check-activities.ts";
 import { ungroundedDates } from "./check-dates.ts";
 import { ungroundedDegrees } from "./check-degrees.ts";
 import { borrowedEmployer, ungroundedNames } from "./check-names.ts";
 import { ungroundedNumbers } from "./check-numbers.ts";
+import { ungroundedOutcomes } from "./check-outcomes.ts";
 import { ungroundedSkills } from "./check-skills.ts";
 import { raisedResponsibility, ungroundedTitles } from "./check-titles.ts";
 import type { Part, Ungrounded } from "./claims.ts";
 import { mentionsOf } from "./names.ts";
 import { type Pool, poolOf } from "./pool.ts";
+import { withoutQuotations } from "./quotations.ts";
 import type { Entry, Sources } from "./sources.ts";
-import { isDenied, type Owner, ownersIn, supposesExperience } from "./speaker.ts";
+import { isDenied, namesPerson, type Owner, ownersIn, supposesExperience } from "./speaker.ts";
+import { languageOf } from "./statement-language.ts";
 import { type Piece, segmentsOf, sentencesOf, shift, wordsOf } from "./text.ts";
 
 export type { ClaimKind, Ungrounded } from "./claims.ts";
@@ -28,6 +31,8 @@ export interface Statement {
     | { readonly part: "interview" };
   /** Quotes that must be lines of the CV, word for word. */
   readonly evidence?: readonly { readonly quote: string }[];
+  /** The language that it was written in, where that is known; else the text itself tells. */
+  readonly language?: string;
 }
 
 /** Words of courtesy that look like skills or names. */
@@ -54,21 +59,43 @@ function entryAt(path: string, sources: Sources): Entry {
 interface Segment {
   readonly piece: Piece;
   readonly opens: boolean;
+  /** What stands before it up to a colon: "You ask for two things: …". */
+  readonly lead: string;
   readonly question: boolean;
 }
 
 const segments = (text: string): Segment[] =>
   sentencesOf(text).flatMap((sentence) =>
-    segmentsOf(sentence.text).map((piece, index) => ({
+    segmentsOf(sentence.text).map((piece, index, all) => ({
+      lead: /:\s*$/u.test(all[index - 1]?.text ?? "") ? (all[index - 1]?.text ?? "") : "",
       piece: shift(piece, sentence.from),
       opens: index === 0 || /[:–—]\s*$/u.test(text.slice(0, sentence.from + piece.from)),
       question: /\?\s*["”»)]?\s*$/u.test(sentence.text),
     })),
   );
 
-function poolFor(owner: Owner, role: Entry | null, sources: Sources): Pool {
+/** Words that set what is told apart from the employer that is named: "Before Harrow & Pike I …". */
+const apart =
+  /(?<!\p{L})(?:before|prior to|previously|earlier|after|since then|vor|zuvor|vorher|nach|davor|danach|anschließend|avant|auparavant|après|puis|antes|después|luego|ennen|aiemmin|jälkeen|sitten)(?!\p{L})/iu;
+
+/** The one employer at which all that a part tells has happened, if it says so. */
+const onlyEntry = (named: readonly Entry[], text: string): Entry | null =>
+  named.length === 1 && named[0] !== undefined && !apart.test(text) ? named[0] : null;
+
+function poolFor(owner: Owner, role: Entry | null, only: Entry | null, sources: Sources): Pool {
   if (role !== null) return role.own;
-  return owner === "person" ? sources.cv : sources.all;
+  if (owner !== "person") return sources.all;
+  return only === null ? sources.cv : sources.cvFor(only);
+}
+
+/** Owners of a part that a colon stands before: what is before the colon speaks for it unless it speaks of the person itself. */
+function ownersBehind(lead: string, text: string, companies: readonly Piece[]): (at: number) => Owner {
+  const heard = namesPerson(text) ? "" : lead;
+  const owners = ownersIn(
+    heard + text,
+    companies.map((place) => place.from + heard.length),
+  );
+  return (at) => owners(at + heard.length);
 }
 
 function partOf(
@@ -94,12 +121,11 @@ function partOf(
   const own = hits.filter(({ places }) => places.length > 0);
   const generic = about.part === "interview" && !supposesExperience(text);
   const ownerAt: (at: number) => Owner =
-    about.part === "letter"
-      ? ownersIn(
-          text,
-          companies.map((place) => place.from),
-        )
-      : () => (generic ? "anybody" : "person");
+    about.part === "letter" ? ownersBehind(segment.lead, text, companies) : () => (generic ? "anybody" : "person");
+  const only = onlyEntry(
+    own.map(({ entry }) => entry),
+    text,
+  );
   const part: Part = {
     text,
     language,
@@ -115,10 +141,10 @@ function partOf(
         to: found.index + found[0].length,
       })),
     ],
-    denied: isDenied(text),
+    denied: isDenied(text) || isDenied(segment.lead),
     hypothetical: generic,
     ownerAt,
-    poolAt: (at) => poolFor(ownerAt(at), role, sources),
+    poolAt: (at) => poolFor(ownerAt(at), role, only, sources),
     sources,
   };
   return { part, companies };
@@ -141,14 +167,23 @@ function claimsOf(segment: Segment, statement: Statement, sources: Sources, lang
   const found = [
     ...ungroundedNumbers(part),
     ...ungroundedDates(part),
-    ...ungroundedTitles(part, statement.about.part === "cv"),
+    ...ungroundedTitles(part, statement.about.part === "cv" || statement.about.part === "role"),
     ...raisedResponsibility(part),
     ...ungroundedDegrees(part),
     ...ungroundedSkills(part),
     ...ungroundedNames(part),
     ...borrowedEmployer(part, companies),
+    ...ungroundedOutcomes(part),
   ];
-  return found.map((one) => ({ ...one, start: one.start + segment.piece.from, end: one.end + segment.piece.from }));
+  // A clause whose fault is named already is not reported once more as a whole.
+  const rest = ungroundedActivities(part).filter(
+    (one) => !found.some((other) => one.start < other.end && other.start < one.end),
+  );
+  return [...found, ...rest].map((one) => ({
+    ...one,
+    start: one.start + segment.piece.from,
+    end: one.end + segment.piece.from,
+  }));
 }
 
 /**
@@ -156,9 +191,12 @@ function claimsOf(segment: Segment, statement: Statement, sources: Sources, lang
  * its text. A quote that isn't a line of the CV spans the whole text.
  */
 export function ungrounded(statement: Statement, sources: Sources): Ungrounded[] {
-  const language = detectLanguage(statement.text) ?? sources.language;
+  const { about } = statement;
+  const own = about.part === "role" ? entryAt(about.path, sources).own : sources.cv;
+  const text = withoutQuotations(statement.text, own, about.part === "role" ? null : sources.posting);
+  const language = statement.language ?? languageOf(text) ?? sources.language;
   return [
     ...falseQuotes(statement, sources),
-    ...segments(statement.text).flatMap((segment) => claimsOf(segment, statement, sources, language)),
+    ...segments(text).flatMap((segment) => claimsOf(segment, statement, sources, language)),
   ].sort((one, other) => one.start - other.start);
 }

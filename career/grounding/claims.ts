@@ -12,7 +12,9 @@ export type ClaimKind =
   | "certificate"
   | "skill"
   | "name"
-  | "quote";
+  | "quote"
+  /** What somebody did, or what came of it. */
+  | "work";
 
 /** A claim that nothing proves. `start` and `end` are UTF-16 units of the statement's text, `end` exclusive. */
 export interface Ungrounded {

@@ -36,6 +36,8 @@ const percent = /^[\s\u00a0\u202f-]?(?:%|percent\b|per cent\b|prozent|pour cent\
 const times = /^(?:\s?[x×](?!\p{L})|[\s-]?(?:times|fold|fach\p{L}*|mal|fois|veces|kertai\p{L}*)(?!\p{L}))/iu;
 const yearUnit =
   /^[\s-]*(?:\+\s*)?(?:\p{L}+\s+)?(?:years?|yrs?|jahr(?:en?|es)?|jährige\p{L}*|ans?|années?|años?|vuoden|vuotta|vuodessa|vuosi\p{L}*)(?!\p{L})/iu;
+const yearsAhead =
+  /(?<!\p{L})(?:työvuosia|kokemusvuosia|Berufsjahre|years of experience:|años de experiencia:)[^.,;\d]*$/iu;
 const monthUnit = /^[\s-]*(?:months?|monate?n?|mois|mes(?:es)?|kuukau\p{L}*)(?!\p{L})/iu;
 const within =
   /(?<!\p{L})(?:in|within|every|each|per|binnen|innerhalb(?: von)?|dans|sous|dentro de|en menos de|cada)\s+(?:\p{L}+\s+)?$/iu;
@@ -62,16 +64,21 @@ function complete(text: string, from: number, to: number, value: number, hedge: 
   const divided = /(?:divisée?s? par|by a factor of|factor|um den Faktor|dividid[oa]s? (?:por|entre)|jaettu)\s$/iu.test(
     before,
   );
+  const sooner =
+    /^(?:\s?[x×]|\s?(?:times|mal|fois|veces|kertaa))\s(?:faster|quicker|schneller|plus (?:vite|rapide)|más rápid|nopea)/iu.test(
+      after,
+    );
   const bare = before.replace(/(?:€|£|S?\$|EUR|GBP|SGD|USD|CHF)\s?$/u, "");
-  const unit: Unit = percent.test(after)
-    ? "percent"
-    : divided || times.test(after)
-      ? "times"
-      : yearUnit.test(after)
-        ? "years"
-        : monthUnit.test(after)
-          ? "months"
-          : "plain";
+  const unit: Unit =
+    percent.test(after) || divided || sooner
+      ? "percent"
+      : times.test(after)
+        ? "times"
+        : yearUnit.test(after) || yearsAhead.test(before)
+          ? "years"
+          : monthUnit.test(after)
+            ? "months"
+            : "plain";
   const meant: Hedge =
     over.test(bare) || overAfter.test(after)
       ? "over"
@@ -88,7 +95,8 @@ function complete(text: string, from: number, to: number, value: number, hedge: 
     (within.test(before) ||
       /^[\s-]*vuodessa|^\s+\p{L}*\s?(?:later|später|plus tard|después)/iu.test(after) ||
       /\ben\s+$/iu.test(before));
-  return { text: text.slice(from, to), from, to, value, unit, hedge: hedge ?? meant, currency, name, period };
+  const share = (divided || sooner) && value > 1 ? 100 - 100 / value : value;
+  return { text: text.slice(from, to), from, to, value: share, unit, hedge: hedge ?? meant, currency, name, period };
 }
 
 function fromDigits(text: string): Figure[] {
@@ -107,13 +115,19 @@ const oneYear =
 
 const special: readonly (readonly [RegExp, number, Unit, Hedge])[] = [
   [
+    /(?<!\p{L})(?:half a year|ein(?:em|es)? halbe[snr]? Jahr(?:es)?|halbjahr|medio año|puoli vuotta|puolessa vuodessa|six mois)(?!\p{L})/giu,
+    6,
+    "months",
+    "exactly",
+  ],
+  [
     /(?<!\p{L})(?:half a percent|half a per cent|ein halbes Prozent|un demi pour cent|medio por ciento|puoli prosenttia)(?!\p{L})/giu,
     0.5,
     "percent",
     "exactly",
   ],
   [
-    /(?<!\p{L})(?:halv(?:ed|es|ing)|(?:by|in) half|one half|halbier\p{L}*|(?:um )?die Hälfte|de moitié|la moitié|(?:a|por) la mitad|puolitt\p{L}*|puoleen|puolella)(?!\p{L})/giu,
+    /(?<!\p{L})(?:halv(?:ed|es|ing)|(?:by|in) half(?! an? )|one half|halbier\p{L}*|(?:um )?die Hälfte|de moitié|la moitié|(?:a|por) la mitad|puolitt\p{L}*|puoleen|puolella)(?!\p{L})/giu,
     50,
     "percent",
     "exactly",
@@ -166,6 +180,14 @@ function fromVague(text: string): Figure[] {
   });
 }
 
+/** "Eleven years, seven of them at …": the second number counts years as well. */
+const isPartOfYears = (text: string, figure: Figure, last: Figure | undefined): boolean =>
+  last?.unit === "years" &&
+  figure.unit === "plain" &&
+  /^\s(?:of (?:them|which|those)|davon|dont|de (?:ellos|los cuales)|niistä)(?!\p{L})/iu.test(
+    text.slice(figure.to, figure.to + 20),
+  );
+
 /** Every number of a text, in digits and in words, from left to right. Dates are in it too. */
 export function findFigures(text: string): Figure[] {
   const one = [...text.matchAll(oneYear)].map((found) =>
@@ -175,7 +197,9 @@ export function findFigures(text: string): Figure[] {
   const weak = spelledNumbers(text)
     .filter((word) => !strong.some((other) => word.from < other.to && other.from < word.to))
     .map(({ value, from, to }) => complete(text, from, to, value, null));
-  return [...strong, ...weak].sort((one, other) => one.from - other.from);
+  return [...strong, ...weak]
+    .sort((one, other) => one.from - other.from)
+    .map((figure, index, all) => (isPartOfYears(text, figure, all[index - 1]) ? { ...figure, unit: "years" } : figure));
 }
 
 /** The words that a number of a text counts: those behind it up to the next number or mark, else those before it. */

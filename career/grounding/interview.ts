@@ -3,6 +3,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { InterviewPack, InterviewQuestion, Star } from "../../schemas/interview.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import { type Statement, type Ungrounded, ungrounded } from "./check.ts";
+import { NothingProven } from "./nothing-proven.ts";
 import { linesOfPosting } from "./postings.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 
@@ -11,6 +12,7 @@ type StarValue = z.infer<typeof Star>;
 type ToAsk = InterviewPack["toAsk"][number];
 
 interface Proof {
+  readonly language: string;
   readonly sources: Sources;
   readonly lines: ReadonlySet<string>;
 }
@@ -23,8 +25,8 @@ interface Judged<T> {
 
 const reasons = (found: readonly Ungrounded[]): string[] => found.map(({ reason }) => reason);
 
-const faults = (text: string, part: "interview" | "cv", { sources }: Proof): string[] =>
-  reasons(ungrounded({ text, about: { part } } satisfies Statement, sources));
+const faults = (text: string, part: "interview" | "cv", { sources, language }: Proof): string[] =>
+  reasons(ungrounded({ text, about: { part }, language } satisfies Statement, sources));
 
 /** The four parts tell of the person's own work, so the CV must prove each; one that it doesn't prove spoils the story. */
 const starFaults = (star: StarValue | null, proof: Proof): string[] =>
@@ -62,14 +64,15 @@ function judgeToAsk(question: ToAsk, proof: Proof): Judged<ToAsk> {
   return { left: spoken.length > 0 ? null : one, problems: [...spoken, ...problems] };
 }
 
-const proofOf = (cv: CvProfile, job: JobProfile, today?: Date): Proof => ({
+const proofOf = ({ language }: InterviewPack, cv: CvProfile, job: JobProfile, today?: Date): Proof => ({
+  language,
   sources: sourcesOf(cv, job, today),
   lines: linesOfPosting(job),
 });
 
 /** What is wrong with an interview pack, each as a sentence that a model can act on; none where all is proven. */
 export function checkInterview(pack: InterviewPack, cv: CvProfile, job: JobProfile, today?: Date): string[] {
-  const proof = proofOf(cv, job, today);
+  const proof = proofOf(pack, cv, job, today);
   return [
     ...pack.questions.flatMap((question) => judgeQuestion(question, proof).problems),
     ...pack.toAsk.flatMap((question) => judgeToAsk(question, proof).problems),
@@ -80,16 +83,16 @@ const isLeft = <T>(one: T | null): one is T => one !== null;
 
 /**
  * Leaves out of an interview pack what neither CV nor posting proves: a question, a point of an answer, a quote, a story.
- * `removed` counts each. Throws an Error where no question is left on either side: such an answer can't be used.
+ * `removed` counts each. Throws NothingProven where no question is left on either side: such an answer can't be used.
  */
 export function groundInterview(pack: InterviewPack, cv: CvProfile, job: JobProfile, today?: Date): InterviewPack {
-  const proof = proofOf(cv, job, today);
+  const proof = proofOf(pack, cv, job, today);
   const judged = pack.questions.map((question) => judgeQuestion(question, proof));
   const judgedToAsk = pack.toAsk.map((question) => judgeToAsk(question, proof));
   const questions = judged.map(({ left }) => left).filter(isLeft);
   const toAsk = judgedToAsk.map(({ left }) => left).filter(isLeft);
   if (questions.length === 0 || toAsk.length === 0)
-    throw new Error("Nothing of the interview pack is proven by the CV and the posting");
+    throw new NothingProven("Nothing of the interview pack is proven by the CV and the posting.");
   const problems = [...judged, ...judgedToAsk].reduce((sum, one) => sum + one.problems.length, 0);
   return { ...pack, questions, toAsk, removed: pack.removed + problems };
 }

@@ -2,6 +2,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import type { CoverLetter } from "../../schemas/letter.ts";
 import { ungrounded } from "./check.ts";
+import { NothingProven } from "./nothing-proven.ts";
 import { linesOfPosting } from "./postings.ts";
 import { grounded } from "./repair.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
@@ -26,7 +27,8 @@ const salutations: Readonly<Record<CoverLetter["language"], string>> = {
   fi: "Hyvä rekrytoija,",
 };
 
-const isProven = (text: string, sources: Sources): boolean => ungrounded({ text, about: letter }, sources).length === 0;
+const isProven = (text: string, { language }: CoverLetter, sources: Sources): boolean =>
+  ungrounded({ text, about: letter, language }, sources).length === 0;
 
 const countWords = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);
@@ -35,8 +37,13 @@ const countWords = (texts: readonly string[]): number =>
 export function checkLetter(written: CoverLetter, cv: CvProfile, job: JobProfile, today?: Date): string[] {
   const sources = sourcesOf(cv, job, today);
   const lines = linesOfPosting(job);
-  const texts = [written.subject, written.salutation, written.closing].map((text) => ({ text, about: letter }));
-  const paragraphs = written.paragraphs.map(({ text, evidence }) => ({ text, about: letter, evidence }));
+  const { language } = written;
+  const texts = [written.subject, written.salutation, written.closing].map((text) => ({
+    text,
+    about: letter,
+    language,
+  }));
+  const paragraphs = written.paragraphs.map(({ text, evidence }) => ({ text, about: letter, language, evidence }));
   return [
     ...[...texts, ...paragraphs].flatMap((statement) => ungrounded(statement, sources).map(({ reason }) => reason)),
     ...written.paragraphs
@@ -49,14 +56,14 @@ export function checkLetter(written: CoverLetter, cv: CvProfile, job: JobProfile
 
 /**
  * Leaves out of a letter what neither CV nor posting proves, and counts it in `removed`. The signature is the name in the
- * CV. Throws an Error where no paragraph is left: such an answer can't be used.
+ * CV. Throws NothingProven where no paragraph is left: such an answer can't be used.
  */
 export function groundLetter(written: CoverLetter, cv: CvProfile, job: JobProfile, today?: Date): CoverLetter {
   const sources = sourcesOf(cv, job, today);
   const lines = linesOfPosting(job);
   let removed = 0;
   const paragraphs = written.paragraphs.flatMap(({ text, evidence, answers }) => {
-    const left = grounded({ text, about: letter, evidence }, sources);
+    const left = grounded({ text, about: letter, language: written.language, evidence }, sources);
     removed += left.removed.length;
     if (left.text === null) return [];
     return [
@@ -67,9 +74,9 @@ export function groundLetter(written: CoverLetter, cv: CvProfile, job: JobProfil
       },
     ];
   });
-  if (paragraphs.length === 0) throw new Error("Nothing of the letter is proven by the CV and the posting");
+  if (paragraphs.length === 0) throw new NothingProven("Nothing of the letter is proven by the CV and the posting.");
   const or = (text: string, fallback: string): string => {
-    if (isProven(text, sources)) return text;
+    if (isProven(text, written, sources)) return text;
     removed += 1;
     return fallback;
   };

@@ -4,6 +4,7 @@ import { isDenied } from "../language/denial.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { ancestorsOf, skills } from "../skills/taxonomy.ts";
 import { countedBy, type Figure, findFigures } from "./figures.ts";
+import { type Frequency, frequencyOf } from "./frequency.ts";
 import { fold, gistOf, spread, wordsOf } from "./text.ts";
 
 /** A line of a source, ready to be compared. */
@@ -15,6 +16,10 @@ export interface SourceLine {
 /** A number with what its line is about. */
 export interface SourceFigure extends Figure {
   readonly gist: ReadonlySet<string>;
+  /** How often what it counts happens; null where its line doesn't say. */
+  readonly frequency: Frequency | null;
+  /** The words of its line, folded. */
+  readonly words: ReadonlySet<string>;
   /** What stands right beside it; of several numbers in a line each counts something else. */
   readonly counted: ReadonlySet<string>;
 }
@@ -75,9 +80,12 @@ export function poolOf(texts: readonly string[], known: readonly string[] = []):
     figures: lines.flatMap((line) => {
       const gist = gistOf(line);
       const found = findFigures(line);
+      const own = new Set(wordsOf(line).map((word) => fold(word.text)));
       return found.map((figure) => ({
         ...figure,
         gist,
+        words: own,
+        frequency: frequencyOf(line),
         counted: found.length > 1 ? countedBy(line, figure, found) : gist,
       }));
     }),

@@ -50,8 +50,8 @@ function without(text: string, claim: Ungrounded, isBetter: (text: string) => bo
  * none is left. Quotes are no part of the text: those that aren't lines of the CV are reported, for the caller to drop.
  */
 export function grounded(statement: Statement, sources: Sources): Grounded {
-  const { about } = statement;
-  const faults = (text: string): Ungrounded[] => ungrounded({ text, about }, sources);
+  const { evidence: _, ...said } = statement;
+  const faults = (text: string): Ungrounded[] => ungrounded({ ...said, text }, sources);
   const removed = ungrounded(statement, sources);
   let { text } = statement;
   for (let found = faults(text); found[0] !== undefined; found = faults(text)) {

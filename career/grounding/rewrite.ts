@@ -4,6 +4,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import type { Change, CvRewrite, OpenQuestion } from "../../schemas/rewrite.ts";
 import { findSkills } from "../skills/matcher.ts";
+import { recounted } from "../writing/keywords.ts";
 import { type Statement, type Ungrounded, ungrounded } from "./check.ts";
 import { standsIn } from "./names.ts";
 import { grounded } from "./repair.ts";
@@ -80,9 +81,13 @@ function judge(change: ChangeValue, cv: CvProfile, sources: Sources, apply: Appl
   return { change: kept, problems: [...problems, ...content.problems] };
 }
 
+/** A draft without what the person has yet to fill in: "(size: ___)". */
+const withoutBlanks = (draft: string): string =>
+  draft.replace(/\s*\([^()]*_{2,}[^()]*\)|[,;]\s[^,;.()]*_{2,}[^,;.()]*/gu, "");
+
 const isQuestionGrounded = (question: Question, sources: Sources): boolean =>
   question.evidence.some(({ quote }) => sources.quotes.has(quote)) &&
-  ungrounded({ text: question.draft, about: aboutPath(question.path) }, sources).length === 0 &&
+  ungrounded({ text: withoutBlanks(question.draft), about: aboutPath(question.path) }, sources).length === 0 &&
   ungrounded({ text: question.question, about: { part: "interview" } }, sources).length === 0;
 
 /** What is wrong with a rewrite, each as a sentence that a model can act on; none where all is proven. */
@@ -106,7 +111,8 @@ export function checkRewrite(
 
 /**
  * Drops or repairs what the CV doesn't prove. The profile is the CV with the changes that are left and nothing else, so
- * employers, titles, dates and contact data stay as they were read. `removed` counts what was dropped or repaired.
+ * employers, titles, dates and contact data stay as they were read. The
+ * keywords are counted anew in that profile. `removed` counts what was dropped or repaired.
  */
 export function groundRewrite(
   rewrite: CvRewrite,
@@ -124,12 +130,14 @@ export function groundRewrite(
       ...question,
       evidence: question.evidence.filter(({ quote }) => sources.quotes.has(quote)),
     }));
+  const profile = apply(cv, changes);
   const mended = judged.filter(({ problems }) => problems.length > 0).length;
   return {
     ...rewrite,
     changes,
     questions,
-    profile: apply(cv, changes),
+    profile,
+    keywords: recounted(rewrite.keywords, cv, profile),
     removed: rewrite.removed + mended + rewrite.questions.length - questions.length,
   };
 }

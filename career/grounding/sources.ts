@@ -53,6 +53,8 @@ export interface Sources {
   readonly asked: readonly string[];
   readonly company: readonly string[];
   readonly position: string | null;
+  /** What proves a statement that names one entry: the CV without the lines that only the other ones have. */
+  readonly cvFor: (entry: Entry) => Pool;
   /** All lines of the CV, word for word. */
   readonly quotes: ReadonlySet<string>;
 }
@@ -105,6 +107,27 @@ function entriesOf(cv: CvProfile, today: Date): Entry[] {
   ];
 }
 
+/** The pools without other entries' lines, each made when it is first asked for. */
+function poolsApart(cv: Pool, entries: readonly Entry[]): (entry: Entry) => Pool {
+  const made = new Map<Entry, Pool>();
+  return (entry) => {
+    const known = made.get(entry);
+    if (known !== undefined) return known;
+    const kept = new Set(entry.own.lines.map((line) => line.text));
+    const others = new Set(
+      entries
+        .filter((other) => other !== entry && !overlaps(other, entry))
+        .flatMap((other) => other.own.lines.map((line) => line.text)),
+    );
+    const pool = poolOf(cv.lines.map((line) => line.text).filter((text) => kept.has(text) || !others.has(text)));
+    made.set(entry, pool);
+    return pool;
+  };
+}
+
+/** Whether two entries have the same employer or school: what was done there may stand under either. */
+const overlaps = (one: Entry, other: Entry): boolean => one.name.join(" ") === other.name.join(" ");
+
 const isUnfinished = (cv: CvProfile, at: number): boolean =>
   linesAt(cv, `/education/${at}`, cv.education[at]).some((line) => unfinished.test(line));
 
@@ -155,6 +178,7 @@ export function sourcesOf(cv: CvProfile, posting?: JobProfile, today: Date = new
     [...places.map((place) => place.text), ...texts(fields)],
     meta.careerassist.skills.map((skill) => skill.id),
   );
+  const entries = entriesOf(cv, today);
   const offered = posting === undefined ? null : postingPool(posting);
   const counted = yearsOfWork(work, today) ?? meta.careerassist.years;
   const stated = statedYears(poolOf([basics.summary ?? "", basics.label ?? ""]));
@@ -162,7 +186,7 @@ export function sourcesOf(cv: CvProfile, posting?: JobProfile, today: Date = new
     cv: own,
     posting: offered,
     all: offered === null ? own : both(own, offered),
-    entries: entriesOf(cv, today),
+    entries,
     titles: [
       ...work.map((one) => one.position ?? ""),
       basics.label ?? "",
@@ -178,6 +202,7 @@ export function sourcesOf(cv: CvProfile, posting?: JobProfile, today: Date = new
       posting === undefined ? [] : [...posting.required, ...posting.preferred].map((requirement) => requirement.skill),
     company: nameWords(posting?.company ?? ""),
     position: posting?.title ?? null,
+    cvFor: poolsApart(own, entries),
     quotes: linesOf(cv),
   };
 }

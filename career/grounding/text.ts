@@ -28,7 +28,10 @@ export const spread = (text: string): string =>
     .join(" ")} `;
 
 const abbreviation =
-  /(?:^|[\s(])(?:\p{L}|St|Dr|Prof|Nr|No|Mr|Mrs|Ms|Inc|Ltd|Co|Mio|Mrd|Tsd|ca|approx|bzw|inkl|Hr|Fr|Sra?|esim|Jan|Feb|Mar|Mär|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|janv|févr|juil|déc|ene|abr|ago|dic|mm|ml|bl|z|B|e|g)$/iu;
+  /(?:^|[\s(])(?:\p{L}|St|Dr|Prof|Nr|No|Mr|Mrs|Ms|Co|Mio|Mrd|Tsd|ca|approx|bzw|inkl|Hr|Fr|Sra?|esim|Jan|Feb|Mar|Mär|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|janv|févr|juil|déc|ene|abr|ago|dic|mm|ml|bl|z|B|e|g)$/iu;
+
+/** A legal form ends a sentence or only a name: what so far says nothing but when or where is no sentence. */
+const legal = /\s(?:Inc|Ltd|Corp|LLC|S\.L|S\.A)$/u;
 
 function cut(text: string, pattern: RegExp, keep: (before: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
@@ -45,13 +48,28 @@ function cut(text: string, pattern: RegExp, keep: (before: string) => boolean): 
 
 /** The sentences of a text, each with the blanks behind it; a point behind an abbreviation ends none. */
 export const sentencesOf = (text: string): Piece[] =>
-  cut(text, /[.!?…]+["”»)]?\s+(?=["“„«(¿¡]?[\p{Lu}\p{N}])|\n+/gu, (before) => !abbreviation.test(before));
+  cut(
+    text,
+    /[.!?…]+["”»)]?\s+(?=["“„«(¿¡]?[\p{Lu}\p{N}])|\n+/gu,
+    (before) => !abbreviation.test(before) && !(legal.test(before) && isAdverbial(before)),
+  );
 
 const joints =
   /\s*[;:]\s+|(?<![\d\s])\s*[–—]\s+|(?<![\d\s])\s+-\s+|,?\s+(?:but|aber|sondern|mais|pero|sino|mutta)\s+|,\s+(?=(?:and |und |et |y |ja )?(?:I|ich|je|j['’]|yo|you|Sie|vous|ustedes)\b)/gu;
 
+/** Whether a part only says when or where: it belongs to what follows ("For six years, I …"). */
+const isAdverbial = (text: string): boolean =>
+  /^\s*(?:for|in|during|since|from|over|at|as|with|pendant|depuis|durant|en|chez|à|au|während|seit|in|bei|beim|als|mit|durante|desde|como|vuodesta)\s/iu.test(
+    text,
+  ) &&
+  !/(?<!\p{L})(?:you|your|Sie|Ihre?[nmrs]?|vous|votre|vos|usted\p{L}*|su|sus|te|teidän|I|ich|je|yo)(?!\p{L})/iu.test(
+    text,
+  ) &&
+  (text.match(/\S+/gu)?.length ?? 0) <= longestAdverbial;
+const longestAdverbial = 8;
+
 /** The parts of a sentence that may each be about somebody else. */
-export const segmentsOf = (sentence: string): Piece[] => cut(sentence, joints, () => true);
+export const segmentsOf = (sentence: string): Piece[] => cut(sentence, joints, (before) => !isAdverbial(before));
 
 /** Moves a piece that was found inside of another one to where it stands in the whole. */
 export const shift = (piece: Piece, by: number): Piece => ({
@@ -72,6 +90,10 @@ export function gistOf(line: string): Set<string> {
   return new Set(
     words
       .filter(({ text }) => !numberWords.has(text.toLowerCase()) && !empty.has(fold(text)))
-      .map(({ text }) => fold(text).slice(0, 5)),
+      .map(({ text }) =>
+        fold(text)
+          .replace(/(?<=\p{L}{3})s$/u, "")
+          .slice(0, 5),
+      ),
   );
 }

@@ -56,3 +56,13 @@ export function keywordTable(
       after: count(keyword, texts.after),
     }));
 }
+
+/** The same keywords, counted anew: after a change was dropped the rewritten CV has other texts. */
+export function recounted(rows: CvRewrite["keywords"], before: CvProfile, after: CvProfile): CvRewrite["keywords"] {
+  const texts = { before: textsOf(before), after: textsOf(after) };
+  return rows.map((row) => ({
+    ...row,
+    before: count(row.keyword, texts.before),
+    after: count(row.keyword, texts.after),
+  }));
+}

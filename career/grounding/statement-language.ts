@@ -1,0 +1,23 @@
+import { detectLanguage } from "../language/detect.ts";
+
+/** Small words that stand in nearly every sentence of a language, and hardly in one of another. */
+const small: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ["en", new Set("i my have has had since the which who this that these been was were it's i've".split(" "))],
+  ["de", new Set("ich meine mein habe bin seit bei für nicht auch wurde werden einer sich durch".split(" "))],
+  ["fr", new Set("je mon ma mes depuis chez une ai été qui dans est ce cette".split(" "))],
+  ["es", new Set("mi mis he soy desde los las una qué tengo muy está este esta".split(" "))],
+  ["fi", new Set("minä minun olen olin ja sekä että joka jolla ei myös on".split(" "))],
+];
+const fewest = 2;
+
+/** The language of a statement, also of one that is too short for the words of a whole page to tell; null where nothing does. */
+export function languageOf(text: string): string | null {
+  const detected = detectLanguage(text);
+  if (detected !== null) return detected;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counted = small
+    .map(([language, known]) => ({ language, count: words.filter((word) => known.has(word)).length }))
+    .sort((one, other) => other.count - one.count);
+  const [best, second] = counted;
+  return best !== undefined && best.count >= fewest && best.count > (second?.count ?? 0) ? best.language : null;
+}
