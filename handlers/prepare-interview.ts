@@ -10,7 +10,7 @@ import { GapAnalyzed, InterviewPrepared } from "../schemas/events.ts";
 import { InterviewOptions } from "../schemas/options.ts";
 import { resultVersion } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
-import { attemptsAt, readAnalyzed, scopeOf } from "./shared/thinking.ts";
+import { attemptsAt, proving, readAnalyzed, scopeOf } from "./shared/thinking.ts";
 
 /** Prepares an interview for a posting: what will be asked, why, and which of the person's own lines answer it. */
 export const prepareInterview = ({ documents, think }: Tools): Agent<typeof GapAnalyzed, Request, Write> => ({
@@ -23,7 +23,7 @@ export const prepareInterview = ({ documents, think }: Tools): Agent<typeof GapA
     if (!postingId) throw new PermanentError("input_gone");
     const { cv, job, analysis, analysisId } = await readAnalyzed(documents, request);
     const options = InterviewOptions.parse(input.options?.interview ?? {});
-    const answer = await think(task, { cv, job, analysis, options }, scopeOf(request));
+    const answer = await proving(() => think(task, { cv, job, analysis, options }, scopeOf(request)));
     const { questions, removed } = answer.output;
 
     const questionsKey = keys.result(requestId, "interview", resultVersion(event.metadata));

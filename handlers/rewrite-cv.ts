@@ -12,7 +12,7 @@ import { RewriteOptions } from "../schemas/options.ts";
 import { digestOf } from "./shared/cv-digest.ts";
 import { resultVersion } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
-import { attemptsAt, readAnalyzed, scopeOf } from "./shared/thinking.ts";
+import { attemptsAt, proving, readAnalyzed, scopeOf } from "./shared/thinking.ts";
 
 /** What the tailored version is called in the list of a person's CVs. */
 const versionNameOf = (name: string | null, { title, company }: JobProfile): string =>
@@ -29,7 +29,7 @@ export const rewriteCv = ({ documents, think }: Tools): Agent<typeof GapAnalyzed
     if (!cvId) throw new PermanentError("input_gone");
     const { cv, job, analysis, analysisId } = await readAnalyzed(documents, request);
     const options = RewriteOptions.parse(input.options?.rewrite ?? {});
-    const answer = await think(task, { cv, job, analysis, options }, scopeOf(request));
+    const answer = await proving(() => think(task, { cv, job, analysis, options }, scopeOf(request)));
     const rewrite = answer.output;
 
     const version = resultVersion(event.metadata);

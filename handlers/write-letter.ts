@@ -9,7 +9,7 @@ import { CoverLetterWritten, GapAnalyzed } from "../schemas/events.ts";
 import { LetterOptions } from "../schemas/options.ts";
 import { resultVersion } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
-import { attemptsAt, readAnalyzed, scopeOf } from "./shared/thinking.ts";
+import { attemptsAt, proving, readAnalyzed, scopeOf } from "./shared/thinking.ts";
 
 /** Writes the cover letter for a posting, from facts of the CV alone. */
 export const writeLetter = ({ documents, think }: Tools): Agent<typeof GapAnalyzed, Request, Write> => ({
@@ -21,7 +21,7 @@ export const writeLetter = ({ documents, think }: Tools): Agent<typeof GapAnalyz
     const { requestId, input } = request;
     const { cv, job, analysis, analysisId } = await readAnalyzed(documents, request);
     const options = LetterOptions.parse(input.options?.letter ?? {});
-    const answer = await think(task, { cv, job, analysis, options, today }, scopeOf(request));
+    const answer = await proving(() => think(task, { cv, job, analysis, options, today }, scopeOf(request)));
     const { language, words, removed } = answer.output;
 
     const letterKey = keys.result(requestId, "letter", resultVersion(event.metadata));

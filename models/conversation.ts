@@ -1,3 +1,4 @@
+import { NothingProven } from "../career/grounding/nothing-proven.ts";
 import type { Attempt, Outcome } from "../schemas/attempts.ts";
 import type { Ask, Judged } from "./ask.ts";
 import type { Breaker } from "./breaker.ts";
@@ -141,6 +142,17 @@ async function call<Input, Output>(
   return { ...judged, attempt: attempt(outcomeOf(judged)), text: reply.text };
 }
 
+/** What `ground` leaves of an output; null if the task has no way to clean, or nothing is left. */
+function groundedIn<Input, Output>(task: Task<Input, Output>, input: Input, output: Output): Output | null {
+  if (!task.ground) return null;
+  try {
+    return task.ground(output, input);
+  } catch (error) {
+    if (error instanceof NothingProven) return null;
+    throw error;
+  }
+}
+
 /** The output without what wasn't grounded in it; null if nothing valid is left or something is still wrong. */
 function cleaned<Input, Output>(
   task: Task<Input, Output>,
@@ -148,8 +160,9 @@ function cleaned<Input, Output>(
   output: Output,
   input: Input,
 ): Output | null {
-  if (!task.ground) return null;
-  const valid = task.output.safeParse(task.ground(output, input));
+  const cleaned = groundedIn(task, input, output);
+  if (cleaned === null) return null;
+  const valid = task.output.safeParse(cleaned);
   return valid.success && ask.check(valid.data, input).length === 0 ? valid.data : null;
 }
 

@@ -25,6 +25,8 @@ export const problems = {
   job_too_short: "The posting has too few words to compare with; paste the whole posting.",
   job_not_recognized:
     "The text doesn't look like a job posting: no tasks or requirements were found; paste the whole posting.",
+  nothing_proven:
+    "Nothing that was written is proven by the CV; look at what was read of it (careerassist parse cv), and try again with a CV that says more.",
   upload_missing: "The uploaded file was not found; upload it again.",
   input_gone: "The request's input is no longer stored; start a new request.",
   step_failed: "A step failed after several tries; start the request again, and tell the operator if it fails again.",

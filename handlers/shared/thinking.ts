@@ -1,3 +1,4 @@
+import { NothingProven } from "../../career/grounding/nothing-proven.ts";
 import type { Documents } from "../../db/documents.ts";
 import type { Request } from "../../db/ledger.ts";
 import { PermanentError } from "../../delivery/errors.ts";
@@ -34,4 +35,14 @@ export async function readAnalyzed(documents: Documents, request: Request): Prom
   ]);
   if (!cv || !job || !analysis) throw new PermanentError("input_gone");
   return { cv, job, analysis, analysisId };
+}
+
+/** Nothing that is proven could be written: no retry will help. */
+export async function proving<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NothingProven) throw new PermanentError("nothing_proven", { cause: error });
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { engine as builtin } from "../../career/engine.ts";
+import { NothingProven } from "../../career/grounding/nothing-proven.ts";
 import { memoryBudget } from "../../models/budget.ts";
 import { type Completion, EngineFailure, type EngineSeat, NOTHING_USED, type Question } from "../../models/engine.ts";
 import { router } from "../../models/router.ts";
@@ -242,6 +243,21 @@ test("an error of the built-in engine is the caller's", async () => {
   } catch (error) {
     assert.instance(error, RangeError);
   }
+});
+
+test("an answer of which nothing is proven is none: the next engine is asked", async () => {
+  const strict: Task<SkillsInput, Skills> = {
+    ...nameSkills,
+    ground: (skills) => {
+      if (skills.skills.includes("COBOL")) throw new NothingProven("Nothing of it is proven by the CV.");
+      return skills;
+    },
+  };
+  const { seat } = scripted("openai", naming("COBOL"));
+  const { think } = routed({ seats: [seat] });
+  const { output, attempts } = await think(strict, cv, scope);
+  assert.equal(output, { skills: ["TypeScript"] });
+  assert.equal(outcomes(attempts), ["openai ungrounded", "openai ungrounded", "builtin answered"]);
 });
 
 test.run();
