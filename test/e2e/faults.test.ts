@@ -14,7 +14,7 @@ test("after a hundred requests with accidents everywhere and three kill -9, each
       requests: 100,
       kills: 3,
       atOnce: 10,
-      patience: 40_000,
+      patience: 150_000,
     });
     assert.equal(flaws, []);
     assert.is(statuses.get("failed"), 10, "the unreadable CVs");
