@@ -230,7 +230,7 @@ export const eventLog = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.requestId, t.seq] }),
-    unique("event_log_once").on(t.requestId, t.eventId, t.replay),
+    unique("event_log_one_line").on(t.requestId, t.eventId),
     index("event_log_by_age").on(t.loggedAt),
   ],
 );

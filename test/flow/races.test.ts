@@ -205,6 +205,29 @@ races(
   },
 );
 
+races("an event and the replay that brings it back, noted at the same moment, are one line of the log", async () => {
+  const { requestId } = await admit(db, "gap_analysis");
+  const original = deliveryOf(CvParsed, "track-request", requestId, ["cv", "job", "gap"]);
+  const { event } = original;
+  const replayed: Delivery = { ...original, event: { ...event, metadata: { ...event.metadata, replay: "again" } } };
+  const note = (delivery: Delivery) => (on: Db) =>
+    ledger(on).commit(delivery, {
+      write: noteProgress(delivery.event, { kind: "done", step: "cv" }),
+      events: [],
+      handled: true,
+    });
+  const { first, second, waited } = await interleaved(note(original), note(replayed));
+  assert.ok(waited);
+  assert.ok(first.accepted && second.accepted, "each is handled once");
+  const [found] = await rows(
+    db,
+    sql`SELECT (SELECT count(*)::int FROM event_log WHERE request_id = job_id) AS lines, last_seq
+      FROM jobs WHERE job_id = ${requestId}::uuid`,
+    z.object({ lines: z.number(), last_seq: z.number() }),
+  );
+  assert.equal(found, { lines: 1, last_seq: 1 });
+});
+
 races("a cancel that comes while a write is under way waits for it, and one that was first wins", async () => {
   const { requestId } = await admit(db, "cv_parse");
   const delivery = deliveryOf(CvParsed, "parse-cv", requestId, ["cv"]);
