@@ -202,6 +202,9 @@ export const outbox = pgTable(
     detail: jsonb("detail").notNull(),
     createdAt: createdAt(),
     sentAt: timestamp("sent_at", { withTimezone: true }),
+    /** The bus's code for an event that it doesn't take as it is, and when it said so last. */
+    refusal: text("refusal"),
+    refusedAt: timestamp("refused_at", { withTimezone: true }),
   },
   (t) => [
     index("outbox_unsent").on(t.createdAt).where(sql`sent_at IS NULL`),

@@ -27,7 +27,7 @@ const withSmallLimits = ({ nodes, outputs }: Graph): Graph => ({
     }
     if (node.type !== "aws:lambda/function:Function") return node;
     const environment = node.inputs.environment as { variables: Record<string, string> };
-    const limits = { MAX_IN_FLIGHT: "3", DEADLINE_SECONDS: "2", UPLOAD_SECONDS: "3" };
+    const limits = { MAX_IN_FLIGHT: "3", DEADLINE_SECONDS: "2", UPLOAD_SECONDS: "3", LOOK_SECONDS: "1" };
     const changed = Object.entries(environment.variables).map(([name, value]) => [
       name,
       Object.entries(limits).find(([limit]) => limit === name)?.[1] ?? value,

@@ -4,6 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
 import { type Db, rows } from "../../db/connect.ts";
+import { claimLook } from "../../db/deadlines.ts";
 import { ledger } from "../../db/ledger.ts";
 import { noteProgress } from "../../db/progress.ts";
 import type { Delivery } from "../../delivery/agent.ts";
@@ -242,5 +243,26 @@ races("a cancel that comes while a write is under way waits for it, and one that
   assert.ok(waited);
   assert.equal(second, { accepted: false, unsent: [] });
 });
+
+races(
+  "of two copies of a look at a request one goes on; its retry may, and others once the next look is due",
+  async () => {
+    const { requestId } = await admit(db, "gap_analysis");
+    const [one, other] = [derivedId("a message"), derivedId("its copy")];
+    const look = (messageId: string, every: number) => (on: Db) => claimLook(on, requestId, messageId, every);
+    const { first, second, waited } = await interleaved(look(one, 900), look(other, 900));
+    assert.ok(waited);
+    assert.equal([first, second], [true, false]);
+    assert.is(await look(one, 900)(db), true, "a retry of the one that has it");
+    assert.is(await look(other, 900)(db), false);
+    await rows(
+      db,
+      sql`UPDATE claims SET claimed_at = now() - interval '900 seconds' WHERE request_id = ${requestId}::uuid`,
+      z.unknown(),
+    );
+    const due = await interleaved(look(derivedId("the next"), 900), look(derivedId("a copy of it"), 900));
+    assert.equal([due.first, due.second], [true, false]);
+  },
+);
 
 races.run();
