@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
@@ -11,6 +12,7 @@ import { createAuthorizer, type RecordingAuthorizer } from "../../../local/iam/a
 import { type Credentials, createIdentities, type Identities } from "../../../local/identities.ts";
 import { type Clock, type Log, silent } from "../../../local/log.ts";
 import type { Caller } from "../../../local/service.ts";
+import { createCloudWatch } from "../../../local/services/cloudwatch.ts";
 import { createEventBridge, type EventBridge } from "../../../local/services/eventbridge/index.ts";
 import { createS3, type S3 } from "../../../local/services/s3/index.ts";
 import { createSecrets } from "../../../local/services/secrets.ts";
@@ -131,6 +133,7 @@ export interface Platform extends AsyncDisposable {
     readonly events: EventBridgeClient;
     readonly s3: S3Client;
     readonly secrets: SecretsManagerClient;
+    readonly metrics: CloudWatchClient;
   };
   /** Configuration that any SDK client takes. */
   config(caller?: Caller): ClientConfig;
@@ -162,7 +165,7 @@ export async function platform(
   const temporary = options.directory === undefined ? mkdtempSync(join(tmpdir(), "objects-")) : undefined;
   const directory = options.directory ?? temporary ?? "";
   const s3 = createS3({ graph, store, directory, authorizer, buses: events, log, clock });
-  const services = [sqs, events, s3, createSecrets({ graph })];
+  const services = [sqs, events, s3, createSecrets({ graph }), createCloudWatch({ figures: sqs.figures, clock })];
   const endpoint = createEndpoint({ services, identities, authorizer, region: REGION, log });
   const url = `http://127.0.0.1:${await endpoint.listen(0)}`;
   const opened: { destroy(): void }[] = [];
@@ -187,6 +190,7 @@ export async function platform(
         events: new EventBridgeClient(config(caller)),
         s3: new S3Client(config(caller)),
         secrets: new SecretsManagerClient(config(caller)),
+        metrics: new CloudWatchClient(config(caller)),
       };
       opened.push(...Object.values(made));
       return made;
