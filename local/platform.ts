@@ -213,6 +213,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
     queues,
   });
   started.add(() => functions.close());
+  buses.serveFunctions(functions);
 
   const postgres = await startDatabase(graph, home, options.databaseUrl, log);
   started.add(() => postgres.stop());
