@@ -47,6 +47,7 @@ export async function claimLook(db: Db, requestId: string, messageId: string, ev
     db,
     sql`INSERT INTO claims (request_id, step, event_id)
       SELECT job_id, ${LOOK}, ${messageId}::uuid FROM jobs WHERE job_id = ${requestId}::uuid
+      FOR KEY SHARE
       ON CONFLICT (request_id, step, replay) DO UPDATE SET event_id = excluded.event_id, claimed_at = now()
         WHERE claims.event_id = excluded.event_id
           OR claims.claimed_at <= now() - make_interval(secs => ${everySeconds * 0.9}::float8)

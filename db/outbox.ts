@@ -36,6 +36,7 @@ export async function layOut(db: Db, agent: string, event: OutgoingEvent): Promi
         SELECT ${event.id}::uuid, job_id, ${agent}, ${event.source}, ${event.type},
           ${JSON.stringify(event.detail)}::jsonb
         FROM jobs WHERE job_id = ${event.detail.metadata.requestId}::uuid AND status <> 'cancelled'
+        FOR KEY SHARE
         ON CONFLICT (event_id) DO UPDATE SET agent = excluded.agent
         RETURNING event_id, sent_at
       )

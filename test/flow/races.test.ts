@@ -245,6 +245,48 @@ races("a cancel that comes while a write is under way waits for it, and one that
 });
 
 races(
+  "an erasure that comes while a write is under way waits for it and takes it along; one that was first wins",
+  async () => {
+    const erase = (person: string) => (on: Db) =>
+      countOf(
+        on,
+        sql`WITH erased AS (DELETE FROM user_profiles WHERE issuer = 'test' AND external_id = ${person} RETURNING 1)
+        SELECT count(*)::int AS count FROM erased`,
+      );
+    const commit = (delivery: Delivery) => (on: Db) =>
+      ledger(on).commit(delivery, { write: null, events: [], handled: true });
+    const handled = (requestId: string) =>
+      countOf(db, sql`SELECT count(*)::int AS count FROM inbox WHERE request_id = ${requestId}::uuid`);
+
+    const early = await admit(db, "cv_parse", { person: "erased first" });
+    const late = deliveryOf(CvParsed, "parse-cv", early.requestId, ["cv"]);
+    const erasedFirst = await interleaved(erase("erased first"), commit(late));
+    assert.ok(erasedFirst.waited);
+    assert.equal(erasedFirst.second, { accepted: false, unsent: [] });
+    assert.is(await handled(early.requestId), 0);
+
+    const other = await admit(db, "cv_parse", { person: "erased later" });
+    const writing = deliveryOf(CvParsed, "parse-cv", other.requestId, ["cv"]);
+    const erasedLater = await interleaved(commit(writing), erase("erased later"));
+    assert.ok(erasedLater.waited);
+    assert.is(erasedLater.first.accepted, true);
+    assert.is(erasedLater.second, 1);
+    assert.is(await handled(other.requestId), 0, "what was written is gone with the request");
+  },
+);
+
+races("a join that is claimed in the moment of an erasure claims nothing, and that is no error", async () => {
+  const requestId = await bothRead();
+  const delivery = deliveryOf(CvParsed, "analyze-gap", requestId, ["cv", "job", "gap"]);
+  const { second, waited } = await interleaved(
+    (on) => rows(on, sql`DELETE FROM jobs WHERE job_id = ${requestId}::uuid`, z.unknown()),
+    (on) => ledger(on).open(delivery, "gap"),
+  );
+  assert.ok(waited);
+  assert.is(second.claimed, false);
+});
+
+races(
   "of two copies of a look at a request one goes on; its retry may, and others once the next look is due",
   async () => {
     const { requestId } = await admit(db, "gap_analysis");
