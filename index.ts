@@ -177,6 +177,7 @@ const trackRequest = new Agent("track-request", {
 
 // RequestAccepted ─▶ watch-deadline, some minutes later ─▶ StepFailed, if nothing happens any more
 const deadlineSeconds = settings.deadlineMinutes * 60;
+const lookSeconds = Math.min(deadlineSeconds, MAX_DELAY_SECONDS);
 const watchDeadline = new Agent("watch-deadline", {
   bus,
   on: [RequestAccepted],
@@ -185,10 +186,11 @@ const watchDeadline = new Agent("watch-deadline", {
     ...database.environment(),
     DEADLINE_SECONDS: String(deadlineSeconds),
     UPLOAD_SECONDS: String(UPLOAD_SECONDS),
+    LOOK_SECONDS: String(lookSeconds),
   },
   grants: database.use(),
   size: sizes.courier,
-  delaySeconds: Math.min(deadlineSeconds, MAX_DELAY_SECONDS),
+  delaySeconds: lookSeconds,
   ...watched,
 });
 

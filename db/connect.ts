@@ -27,18 +27,21 @@ const causes = (error: unknown): unknown[] => (error instanceof Error ? [error, 
 const isWaking = (error: unknown): boolean =>
   causes(error).some((cause) => cause instanceof Error && cause.name === "DatabaseResumingException");
 
-/** Runs one statement and checks its rows. Waits for a database that is waking up; throws what else goes wrong. */
-export async function rows<Row>(db: Db, statement: SQL, row: z.ZodType<Row>): Promise<Row[]> {
+/** Does it again for as long as the database is waking up, some twenty seconds at most; throws what else goes wrong. */
+export async function awake<T>(work: () => Promise<T>, pauseMs = WAKING_PAUSE_MS): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const result = await db.execute(statement);
-      return z.array(row).parse(result.rows);
+      return await work();
     } catch (error) {
       if (!isWaking(error) || attempt === WAKING_ATTEMPTS) throw error;
-      await sleep(WAKING_PAUSE_MS);
+      await sleep(pauseMs);
     }
   }
 }
+
+/** Runs one statement and checks its rows. Waits for a database that is waking up; throws what else goes wrong. */
+export const rows = <Row>(db: Db, statement: SQL, row: z.ZodType<Row>): Promise<Row[]> =>
+  awake(async () => z.array(row).parse((await db.execute(statement)).rows));
 
 /** A jsonb column: the Data API hands it over as text. */
 export const json = <T>(schema: z.ZodType<T>) =>

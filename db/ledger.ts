@@ -68,7 +68,9 @@ const CommittedRow = z.object({ accepted: z.number(), unsent: json(z.array(Outbo
  */
 const claimOf = (step: Step, replay: string, eventId: string): SQL => sql`, claim AS (
     INSERT INTO claims (request_id, step, replay, event_id)
-    SELECT job_id, ${step}, ${replay}, ${eventId}::uuid FROM request
+    SELECT held.job_id, ${step}, ${replay}, ${eventId}::uuid
+    -- The row is held, so that an erasure in this very moment leaves nothing to claim instead of an error.
+    FROM request, LATERAL (SELECT job_id FROM jobs WHERE job_id = request.job_id FOR KEY SHARE) held
     WHERE cv_profile_key IS NOT NULL AND posting_profile_key IS NOT NULL
     ON CONFLICT (request_id, step, replay) DO UPDATE SET step = excluded.step
     RETURNING event_id

@@ -36,6 +36,7 @@ export async function layOut(db: Db, agent: string, event: OutgoingEvent): Promi
         SELECT ${event.id}::uuid, job_id, ${agent}, ${event.source}, ${event.type},
           ${JSON.stringify(event.detail)}::jsonb
         FROM jobs WHERE job_id = ${event.detail.metadata.requestId}::uuid AND status <> 'cancelled'
+        FOR KEY SHARE
         ON CONFLICT (event_id) DO UPDATE SET agent = excluded.agent
         RETURNING event_id, sent_at
       )
@@ -45,14 +46,40 @@ export async function layOut(db: Db, agent: string, event: OutgoingEvent): Promi
   return found.length === 0 ? [] : [event];
 }
 
-/** Events that were committed more than `olderThanSeconds` ago and never marked as sent, oldest first. */
+const StoredEvent = OutboxRow.extend({ detail: json(OutboxRow.shape.detail) });
+
+/**
+ * Events that were committed more than `olderThanSeconds` ago and never marked as sent, oldest first; without those that
+ * the bus has refused.
+ */
 export async function unsentEvents(db: Db, olderThanSeconds: number, limit: number): Promise<OutgoingEvent[]> {
   const found = await rows(
     db,
     sql`SELECT event_id, source, type, detail FROM outbox
-      WHERE sent_at IS NULL AND created_at < now() - make_interval(secs => ${olderThanSeconds}::int)
+      WHERE sent_at IS NULL AND refusal IS NULL
+        AND created_at < now() - make_interval(secs => ${olderThanSeconds}::int)
       ORDER BY created_at LIMIT ${limit}`,
-    OutboxRow.extend({ detail: json(OutboxRow.shape.detail) }),
+    StoredEvent,
   );
   return outgoingOf(found);
+}
+
+/** Events that the bus has refused and nobody has sent since, those that were tried longest ago first. */
+export async function refusedEvents(db: Db, limit: number): Promise<OutgoingEvent[]> {
+  const found = await rows(
+    db,
+    sql`SELECT event_id, source, type, detail FROM outbox
+      WHERE sent_at IS NULL AND refusal IS NOT NULL ORDER BY refused_at LIMIT ${limit}`,
+    StoredEvent,
+  );
+  return outgoingOf(found);
+}
+
+/** Sets an event apart that the bus refuses with this code, so that it holds nobody else up. */
+export async function setApart(db: Db, event: OutgoingEvent, code: string): Promise<void> {
+  await rows(
+    db,
+    sql`UPDATE outbox SET refusal = ${code}, refused_at = now() WHERE event_id = ${event.id}::uuid`,
+    z.unknown(),
+  );
 }

@@ -39,11 +39,7 @@ const after = (progress: Progress) => {
  */
 export function noteProgress(event: EventOf<EventDeclaration>, progress: Progress): Write {
   const { metadata } = event;
-  const tables = sql`fresh AS (
-    SELECT (NOT EXISTS (
-      SELECT FROM event_log l WHERE l.request_id = gate.job_id AND l.event_id = ${metadata.id}::uuid
-    ))::int AS lines FROM gate
-  ), noted AS (${after(progress)}
+  const tables = sql`noted AS (${after(progress)}
   ), settling AS (
     SELECT *, ARRAY(
       SELECT DISTINCT needy FROM jsonb_object_keys(failures) failed,
@@ -66,21 +62,26 @@ export function noteProgress(event: EventOf<EventDeclaration>, progress: Progres
         'skipped', to_jsonb(skipped)) END) AS detail
     FROM candidates c, ending
     WHERE ends AND c.type = CASE next_status WHEN 'completed' THEN 'RequestCompleted' ELSE 'RequestFailed' END
-  ), updated AS (
-    UPDATE jobs SET done = ending.done, skipped = ending.skipped, failures = ending.failures,
-      status = ending.next_status, last_seq = ending.last_seq + fresh.lines + ends::int,
-      finished_at = CASE WHEN ending.next_status = 'processing' THEN NULL
-        WHEN ends THEN now() ELSE jobs.finished_at END
-    FROM ending, fresh WHERE jobs.job_id = ending.job_id
   ), line AS (
     INSERT INTO event_log (request_id, seq, event_id, replay, type, source, causation_id, occurred_at, data)
     SELECT job_id, last_seq + 1, ${metadata.id}::uuid, ${metadata.replay ?? ""}, ${event.type}, ${event.source},
       ${metadata.causationId}::uuid, ${metadata.occurredAt}::timestamptz, ${JSON.stringify(event.data)}::jsonb
-    FROM ending, fresh WHERE fresh.lines = 1
-    UNION ALL
-    SELECT job_id, last_seq + fresh.lines + 1, chosen.event_id, ${metadata.replay ?? ""}, chosen.type, chosen.source,
+    FROM ending
+    -- The index tells, not a look at the table: the statement's snapshot may be older than the line.
+    ON CONFLICT (request_id, event_id) DO NOTHING RETURNING seq
+  ), numbered AS (
+    SELECT *, last_seq + (SELECT count(*)::int FROM line) AS next_seq FROM ending
+  ), updated AS (
+    UPDATE jobs SET done = numbered.done, skipped = numbered.skipped, failures = numbered.failures,
+      status = numbered.next_status, last_seq = numbered.next_seq + ends::int,
+      finished_at = CASE WHEN numbered.next_status = 'processing' THEN NULL
+        WHEN ends THEN now() ELSE jobs.finished_at END
+    FROM numbered WHERE jobs.job_id = numbered.job_id
+  ), last_line AS (
+    INSERT INTO event_log (request_id, seq, event_id, replay, type, source, causation_id, occurred_at, data)
+    SELECT job_id, next_seq + 1, chosen.event_id, ${metadata.replay ?? ""}, chosen.type, chosen.source,
       ${metadata.id}::uuid, (chosen.detail->'metadata'->>'occurredAt')::timestamptz, chosen.detail->'data'
-    FROM ending, chosen, fresh
+    FROM numbered, chosen
   )`;
   return { lock: "update", tables, chosen: sql`chosen` };
 }

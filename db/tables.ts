@@ -358,6 +358,9 @@ export const outbox = pgTable(
     detail: jsonb("detail").notNull(),
     createdAt: createdAt(),
     sentAt: timestamp("sent_at", { withTimezone: true }),
+    /** The bus's code for an event that it doesn't take as it is, and when it said so last. */
+    refusal: text("refusal"),
+    refusedAt: timestamp("refused_at", { withTimezone: true }),
   },
   (t) => [
     index("outbox_unsent").on(t.createdAt).where(sql`sent_at IS NULL`),
@@ -386,7 +389,7 @@ export const eventLog = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.requestId, t.seq] }),
-    unique("event_log_once").on(t.requestId, t.eventId, t.replay),
+    unique("event_log_one_line").on(t.requestId, t.eventId),
     index("event_log_by_age").on(t.loggedAt),
   ],
 );

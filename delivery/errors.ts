@@ -19,3 +19,17 @@ export class InvalidEventError extends Error {
     this.name = "InvalidEventError";
   }
 }
+
+/**
+ * The bus doesn't take an event as it is (too large, not permitted, malformed): to send it again at once is of no use.
+ * `code` is the bus's own.
+ */
+export class EventRefused extends Error {
+  readonly code: string;
+
+  constructor(message: string, code: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "EventRefused";
+    this.code = code;
+  }
+}

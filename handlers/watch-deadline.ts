@@ -1,7 +1,8 @@
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { type Standing, standingOf } from "../db/deadlines.ts";
+import { claimLook, type Standing, standingOf } from "../db/deadlines.ts";
 import { layOut, markSent } from "../db/outbox.ts";
 import { parseEnvelope, readEvent } from "../delivery/envelope.ts";
+import { derivedId } from "../delivery/ids.ts";
 import { announce, outgoing } from "../delivery/outgoing.ts";
 import { CvSubmitted, JobSubmitted, RequestAccepted, StepFailed } from "../schemas/events.ts";
 import { type Step, stepsNeededFor } from "../schemas/requests.ts";
@@ -15,6 +16,8 @@ const queueUrl = setting("QUEUE_URL");
 const deadlineSeconds = numberSetting("DEADLINE_SECONDS");
 /** A person may take so long to upload what a request waits for. */
 const uploadSeconds = numberSetting("UPLOAD_SECONDS");
+/** The delay of the queue. */
+const lookSeconds = numberSetting("LOOK_SECONDS");
 
 /** The steps that hold a request up: not settled, though all that they need is done. */
 export function stuckSteps({ wants, done, skipped, failures }: Standing): Step[] {
@@ -52,7 +55,7 @@ async function giveUp(standing: Standing, steps: readonly Step[]): Promise<void>
 }
 
 /** Looks at a request some minutes after it was accepted, and again as long as it goes on. Ends one that doesn't. */
-async function watch(body: string): Promise<string> {
+async function watch(body: string, messageId: string): Promise<string> {
   const { metadata } = readEvent(parseEnvelope(body), [RequestAccepted]);
   const standing = await standingOf(db, metadata.requestId);
   if (!standing || (standing.status !== "pending" && standing.status !== "processing")) return "ended";
@@ -62,9 +65,11 @@ async function watch(body: string): Promise<string> {
     await giveUp(standing, stuck);
     return "gave-up";
   }
+  // A message that comes twice must not be followed by two, each of which may come twice.
+  if (!(await claimLook(db, metadata.requestId, derivedId("look", messageId), lookSeconds))) return "duplicate";
   // The queue delays every message, so the next look comes after the same time.
   await sqs.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: body }));
   return "goes-on";
 }
 
-export const handler = courierHandler("watch-deadline", ({ body }) => watch(body));
+export const handler = courierHandler("watch-deadline", ({ body, messageId }) => watch(body, messageId));

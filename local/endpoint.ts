@@ -148,6 +148,7 @@ function serviceWithoutClaim(raw: RawRequest, services: ReadonlyMap<string, Serv
   const prefix = raw.headers["x-amz-target"]?.split(".")[0];
   if (prefix === "AWSEvents") return services.get("events");
   if (prefix === "AmazonSQS") return services.get("sqs");
+  if (prefix === "GraniteServiceVersion20100801") return services.get("monitoring");
   if (prefix === "secretsmanager") return services.get("secretsmanager");
   const scope = /Credential=[^/]+\/\d{8}\/[^/]+\/([^/]+)\//.exec(raw.headers.authorization ?? "")?.[1];
   return services.get(scope ?? "s3");

@@ -20,6 +20,7 @@ import type { Log } from "./log.ts";
 import { fileLog } from "./log-file.ts";
 import { ENDPOINT, FRONT_DOOR } from "./resources/define.ts";
 import type { Caller, Functions } from "./service.ts";
+import { createCloudWatch } from "./services/cloudwatch.ts";
 import { createEventBridge } from "./services/eventbridge/index.ts";
 import { createS3 } from "./services/s3/index.ts";
 import { createS3Vectors } from "./services/s3vectors/index.ts";
@@ -231,6 +232,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
     queues,
   });
   started.add(() => functions.close());
+  buses.serveFunctions(functions);
 
   const postgres = await startDatabase(graph, home, options.databaseUrl, log);
   started.add(() => postgres.stop());
@@ -240,7 +242,8 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const scheduler = createScheduler({ graph, store, functions, queues, buses, authorizer, log });
   started.add(() => scheduler.close());
 
-  const services = [queues, buses, objects, vectors, models, secrets, functions, dataApi, scheduler];
+  const metrics = createCloudWatch({ figures: queues.figures });
+  const services = [queues, buses, objects, vectors, models, secrets, functions, dataApi, scheduler, metrics];
   const endpoint = createEndpoint({
     services,
     identities,

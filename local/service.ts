@@ -112,3 +112,9 @@ export type InvocationOutcome =
 export interface Functions {
   invoke(functionArn: string, payload: unknown, caller: Caller): Promise<InvocationOutcome>;
 }
+
+/** The functions for services that hand an invocation over and don't wait for its end: Scheduler, rules of a bus. */
+export interface LaterFunctions {
+  /** Takes the invocation over, within the current transaction of the store. Returns the request id. Throws AwsError. */
+  invokeLater(functionArn: string, payload: unknown, caller: Caller): string;
+}

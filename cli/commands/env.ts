@@ -5,6 +5,12 @@ import { homePath, root, stackSetting } from "../settings.ts";
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "'\\''")}'`;
 
+/** Comments for the shell, advice for the person who reads them. */
+const hints = [
+  "# Version 1 of the AWS command line has an address of its own for SQS and passes AWS_ENDPOINT_URL over:",
+  '#   aws sqs list-queues --endpoint-url "$AWS_ENDPOINT_URL"',
+];
+
 /** The lines that point any AWS SDK or command line at the running platform: `eval "$(careerassist env)"`. */
 export async function environmentLines(): Promise<string[]> {
   const running = await runningPlatform();
@@ -21,5 +27,5 @@ export async function environmentLines(): Promise<string[]> {
     AWS_REQUEST_CHECKSUM_CALCULATION: "WHEN_REQUIRED",
     ...Object.fromEntries(Object.entries(outputs).map(([name, value]) => [`CAREERASSIST_${name}`, value])),
   };
-  return Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`);
+  return [...Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`), ...hints];
 }

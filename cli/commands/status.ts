@@ -1,5 +1,6 @@
+import { oldestAges } from "../operator/ages.ts";
 import { readDeadLetter } from "../operator/dead-letters.ts";
-import { type Backlog, backlog, eventPage, type LoggedEvent } from "../operator/log.ts";
+import { type Backlog, backlog, eventPage, type LoggedEvent, type Refusal, refusals } from "../operator/log.ts";
 import { mappingOf, stateOf } from "../operator/mappings.ts";
 import type { AgentAddress } from "../operator/outputs.ts";
 import { peek, queueState } from "../operator/queues.ts";
@@ -14,6 +15,8 @@ export interface AgentStatus {
   readonly waiting: number;
   readonly inFlight: number;
   readonly delayed: number;
+  /** The age of the oldest message of the queue, seconds; null if it is empty, or CloudWatch has no figure. */
+  readonly oldestSeconds: number | null;
   readonly deadLetters: number;
   readonly oldestDeadLetter: string | null;
 }
@@ -30,6 +33,8 @@ export interface FailedStep {
 export interface Status {
   readonly requests: Backlog;
   readonly agents: readonly AgentStatus[];
+  /** Events that were written and that the bus refuses. */
+  readonly refused: readonly Refusal[];
   readonly failures: readonly FailedStep[];
 }
 
@@ -37,7 +42,11 @@ export interface Status {
 const LOOKED_AT = 50;
 const FAILURES = 5;
 
-async function agentStatus(target: Target, { name, queueUrl, deadLettersUrl }: AgentAddress): Promise<AgentStatus> {
+async function agentStatus(
+  target: Target,
+  { name, queueUrl, deadLettersUrl }: AgentAddress,
+  ages: ReadonlyMap<string, number>,
+): Promise<AgentStatus> {
   const { sqs, lambda } = target;
   const [queue, dead] = await Promise.all([queueState(sqs, queueUrl), queueState(sqs, deadLettersUrl)]);
   const mapping = await mappingOf(lambda, queue.arn);
@@ -48,6 +57,8 @@ async function agentStatus(target: Target, { name, queueUrl, deadLettersUrl }: A
     waiting: queue.waiting,
     inFlight: queue.inFlight,
     delayed: queue.delayed,
+    // The figure is some minutes old on AWS; what is empty now has no oldest message.
+    oldestSeconds: queue.waiting + queue.inFlight + queue.delayed === 0 ? null : (ages.get(queueUrl) ?? null),
     deadLetters: dead.waiting + dead.inFlight,
     oldestDeadLetter: times.sort()[0] ?? null,
   };
@@ -62,16 +73,23 @@ const failedStep = (event: LoggedEvent): FailedStep => ({
 });
 
 async function readStatus(target: Target): Promise<Status> {
-  const [requests, agents, failed] = await Promise.all([
+  const { agents: addresses } = target.outputs;
+  const ages = await oldestAges(
+    target.metrics,
+    addresses.map(({ queueUrl }) => queueUrl),
+    new Date(),
+  );
+  const [requests, agents, refused, failed] = await Promise.all([
     backlog(target),
-    Promise.all(target.outputs.agents.map((agent) => agentStatus(target, agent))),
+    Promise.all(addresses.map((agent) => agentStatus(target, agent, ages))),
+    refusals(target),
     eventPage(target, { types: ["StepFailed"] }, "backward", null, FAILURES),
   ]);
-  return { requests, agents, failures: failed.map(failedStep) };
+  return { requests, agents, refused, failures: failed.map(failedStep) };
 }
 
 /** A status, for people. */
-export function renderStatus({ requests, agents, failures }: Status, now: Date): string {
+export function renderStatus({ requests, agents, refused, failures }: Status, now: Date): string {
   const age = (at: string | Date): string => duration(now.getTime() - new Date(at).getTime());
   const rows = agents.map((agent) => [
     agent.agent,
@@ -79,15 +97,20 @@ export function renderStatus({ requests, agents, failures }: Status, now: Date):
     agent.waiting,
     agent.inFlight,
     agent.delayed,
+    agent.oldestSeconds === null ? "" : duration(agent.oldestSeconds * 1_000),
     agent.deadLetters,
     agent.oldestDeadLetter === null ? "" : age(agent.oldestDeadLetter),
   ]);
-  const head = ["agent", "state", "waiting", "in flight", "delayed", "dead letters", "oldest dead letter"];
+  const head = ["agent", "state", "waiting", "in flight", "delayed", "oldest", "dead letters", "oldest dead letter"];
   const since = requests.oldest === null ? "" : `, the oldest for ${age(requests.oldest)}`;
   return [
     `${counted(requests.atWork, "request")} at work${since}; ${counted(requests.unsent, "event")} not sent yet`,
     "",
     ...table(head, rows),
+    ...refused.map(
+      ({ type, code, count, oldest }) =>
+        `\n${bad(`${counted(count, "event")} ${type} refused by the bus: ${code}`)}, the oldest for ${age(oldest)}`,
+    ),
     "",
     strong("Last failures"),
     ...(failures.length === 0 ? [faint("none")] : []),

@@ -224,3 +224,17 @@ export async function backlog(target: Target): Promise<Backlog> {
   );
   return found ?? { atWork: 0, oldest: null, unsent: 0 };
 }
+
+const Refusal = z.object({ type: z.string(), code: z.string(), count: z.number(), oldest: Time });
+/** Events of a kind that the bus refuses, how many, and since when the oldest waits. */
+export type Refusal = z.infer<typeof Refusal>;
+
+/** What the sweep has set apart because the bus refuses it, by kind and code. */
+export const refusals = (target: Target): Promise<Refusal[]> =>
+  select(
+    target,
+    `SELECT type, refusal AS code, count(*)::int AS count, min(created_at) AS oldest FROM outbox
+      WHERE sent_at IS NULL AND refusal IS NOT NULL GROUP BY type, refusal ORDER BY type, refusal`,
+    {},
+    Refusal,
+  );

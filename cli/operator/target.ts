@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { RDSDataClient } from "@aws-sdk/client-rds-data";
@@ -27,6 +28,7 @@ export interface Target {
   readonly sqs: SQSClient;
   readonly lambda: LambdaClient;
   readonly database: RDSDataClient;
+  readonly metrics: CloudWatchClient;
 }
 
 interface Access {
@@ -101,6 +103,7 @@ export async function withTarget<T>(options: TargetOptions, work: (target: Targe
     sqs: new SQSClient(client),
     lambda: new LambdaClient(client),
     database: new RDSDataClient(client),
+    metrics: new CloudWatchClient(client),
   };
   try {
     return await work({ outputs, isLocal, region: client.region, ...clients });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { AwsError } from "../aws-error.ts";
 import { type Graph, resourcesOf } from "../graph.ts";
 import type { Log } from "../log.ts";
 import type { Caller, Queues } from "../service.ts";
@@ -33,6 +34,8 @@ interface Policy {
   readonly maximumAge: number;
   /** Queues for what was given up: the destination on failure and the dead-letter queue. */
   readonly onFailure: string | null;
+  /** A queue that hears of each invocation that succeeded. */
+  readonly onSuccess: string | null;
   readonly deadLetters: string | null;
 }
 
@@ -74,18 +77,21 @@ function policyOf(definition: FunctionDefinition, graph: Graph): Policy {
   const node = resourcesOf(graph, "aws:lambda/function:Function").find((one) => one.outputs.arn === definition.arn);
   const { maximumRetryAttempts: retries, maximumEventAgeInSeconds: age } = config ?? {};
   const destinations = record(config?.destinationConfig);
-  if (destinations.onSuccess !== undefined)
-    throw new Error(`${definition.name}: a destination on success is not emulated.`);
   return {
     retries: typeof retries === "number" ? retries : RETRIES,
     maximumAge: typeof age === "number" ? age * 1000 : SIX_HOURS,
     onFailure: queueOf(record(destinations.onFailure).destination, definition.name, "a destination on failure"),
+    onSuccess: queueOf(record(destinations.onSuccess).destination, definition.name, "a destination on success"),
     deadLetters: queueOf(record(node?.outputs.deadLetterConfig).targetArn, definition.name, "a dead-letter target"),
   };
 }
 
-/** What a destination on failure receives. */
-const failureRecord = (row: Row, condition: string, error: FunctionError): string =>
+/** What a destination receives (Lambda Developer Guide, "Capturing records of Lambda asynchronous invocations"). */
+const invocationRecord = (
+  row: Row,
+  condition: "Success" | "RetriesExhausted" | "EventAgeExceeded",
+  response: { readonly payload: unknown; readonly functionError?: string },
+): string =>
   JSON.stringify({
     version: "1.0",
     timestamp: new Date().toISOString(),
@@ -93,11 +99,15 @@ const failureRecord = (row: Row, condition: string, error: FunctionError): strin
       requestId: row.id,
       functionArn: `${row.function}:$LATEST`,
       condition,
-      approximateInvokeCount: row.failures,
+      approximateInvokeCount: condition === "Success" ? row.failures + 1 : row.failures,
     },
     requestPayload: JSON.parse(row.payload),
-    responseContext: { statusCode: 200, executedVersion: "$LATEST", functionError: "Unhandled" },
-    responsePayload: error,
+    responseContext: {
+      statusCode: 200,
+      executedVersion: "$LATEST",
+      ...(response.functionError === undefined ? {} : { functionError: response.functionError }),
+    },
+    responsePayload: response.payload,
   });
 
 export function createAsyncInvoker(options: AsyncOptions): AsyncInvoker {
@@ -114,7 +124,7 @@ export function createAsyncInvoker(options: AsyncOptions): AsyncInvoker {
   const giveUp = async (
     row: Row,
     definition: FunctionDefinition,
-    condition: string,
+    condition: "RetriesExhausted" | "EventAgeExceeded",
     error: FunctionError,
   ): Promise<void> => {
     const { onFailure, deadLetters } = policyOf(definition, graph);
@@ -123,7 +133,10 @@ export function createAsyncInvoker(options: AsyncOptions): AsyncInvoker {
       requestId: row.id,
       error: error.errorMessage,
     });
-    if (onFailure !== null) await queues?.send(onFailure, { body: failureRecord(row, condition, error) }, caller);
+    if (onFailure !== null) {
+      const body = invocationRecord(row, condition, { payload: error, functionError: "Unhandled" });
+      await queues?.send(onFailure, { body }, caller);
+    }
     if (deadLetters !== null) {
       const attribute = (DataType: string, StringValue: string) => ({ DataType, StringValue });
       const messageAttributes = {
@@ -136,8 +149,23 @@ export function createAsyncInvoker(options: AsyncOptions): AsyncInvoker {
     remove.run(row.id);
   };
 
+  /** A destination that can't be written to loses the record, as on AWS; the invocation itself is over. */
+  const tellOfSuccess = async (row: Row, definition: FunctionDefinition, payload: string): Promise<void> => {
+    const { onSuccess } = policyOf(definition, graph);
+    if (onSuccess === null) return;
+    const caller: Caller = { kind: "role", arn: definition.role, functionName: definition.name };
+    const body = invocationRecord(row, "Success", { payload: JSON.parse(payload) });
+    try {
+      await queues?.send(onSuccess, { body }, caller);
+    } catch (error) {
+      if (!(error instanceof AwsError)) throw error;
+      log("error", `${definition.name}: the destination on success was not written to`, { error: error.message });
+    }
+  };
+
   const settle = async (row: Row, definition: FunctionDefinition, outcome: ProcessOutcome): Promise<void> => {
     if (outcome.ok) {
+      await tellOfSuccess(row, definition, outcome.payload);
       remove.run(row.id);
       return;
     }
@@ -210,7 +238,7 @@ export function createAsyncInvoker(options: AsyncOptions): AsyncInvoker {
   for (const node of resourcesOf(graph, "aws:lambda/function:Function")) {
     const definition = options.find(String(node.outputs.arn));
     const policy = definition === undefined ? null : policyOf(definition, graph);
-    if (queues === undefined && (policy?.onFailure || policy?.deadLetters)) {
+    if (queues === undefined && (policy?.onFailure || policy?.onSuccess || policy?.deadLetters)) {
       throw new Error(`${node.name}: it has a destination, but there are no queues here.`);
     }
   }

@@ -79,6 +79,17 @@ export const computeTypes = {
     },
     (made) => `${suffixOf("mapping", made.name)}0-0000-4000-8000-000000000000`,
   ),
+  "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig": resource({
+    functionName: text,
+    maximumRetryAttempts: count.max(2).optional(),
+    maximumEventAgeInSeconds: count.min(60).max(21_600).optional(),
+    destinationConfig: z
+      .strictObject({
+        onFailure: z.strictObject({ destination: arn }).optional(),
+        onSuccess: z.strictObject({ destination: arn }).optional(),
+      })
+      .optional(),
+  }),
   "aws:lambda/permission:Permission": resource({
     statementId: text.optional(),
     action: text,

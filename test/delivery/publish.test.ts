@@ -1,6 +1,11 @@
-import { EventBridgeClient, type PutEventsCommandInput } from "@aws-sdk/client-eventbridge";
+import {
+  EventBridgeClient,
+  EventBridgeServiceException,
+  type PutEventsCommandInput,
+} from "@aws-sdk/client-eventbridge";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { EventRefused } from "../../delivery/errors.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
 import { publisher } from "../../delivery/publish.ts";
 import { CvSubmitted } from "../../schemas/events.ts";
@@ -75,6 +80,63 @@ test("an entry that the bus refuses is an error with the bus's code, though the 
     message = error.message;
   });
   assert.match(message, "NotAuthorizedForSourceException");
+});
+
+test("an entry that is throttled every time is an error in the end, and what the bus took isn't sent again", async () => {
+  const { client, calls } = clientOf((call, entry) =>
+    call === 1 && entry === 0 ? { EventId: "e" } : { ErrorCode: "ThrottlingException", ErrorMessage: "slow down" },
+  );
+  let message = "";
+  await publisher(
+    client,
+    "bus",
+  )(eventsOf(2)).catch((error: Error) => {
+    message = error.message;
+  });
+  assert.match(message, "throttling");
+  assert.equal(
+    calls.map((call) => call.Entries?.length),
+    [2, 1, 1, 1],
+  );
+});
+
+test("a refusal says so, be it of an entry or of the call; a bus that is out of order is no refusal", async () => {
+  const outcomes = new Map<string, unknown>();
+  const answers: [string, () => Answer][] = [
+    ["entry", () => ({ ErrorCode: "InvalidArgument", ErrorMessage: "no" })],
+    [
+      "call",
+      () => {
+        throw new EventBridgeServiceException({ name: "AccessDeniedException", $fault: "client", $metadata: {} });
+      },
+    ],
+    [
+      "throttled call",
+      () => {
+        throw new EventBridgeServiceException({ name: "ThrottlingException", $fault: "client", $metadata: {} });
+      },
+    ],
+    [
+      "out of order",
+      () => {
+        throw new EventBridgeServiceException({ name: "InternalException", $fault: "server", $metadata: {} });
+      },
+    ],
+  ];
+  for (const [what, answer] of answers) {
+    await publisher(
+      clientOf(answer).client,
+      "bus",
+    )(eventsOf(1)).catch((error: unknown) => {
+      outcomes.set(what, error instanceof EventRefused ? error.code : "not a refusal");
+    });
+  }
+  assert.equal(Object.fromEntries(outcomes), {
+    entry: "InvalidArgument",
+    call: "AccessDeniedException",
+    "throttled call": "not a refusal",
+    "out of order": "not a refusal",
+  });
 });
 
 test.run();

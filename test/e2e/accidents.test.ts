@@ -1,17 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import { GetQueueAttributesCommand, type QueueAttributeName, SQSClient } from "@aws-sdk/client-sqs";
+import { sql } from "drizzle-orm";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import * as z from "zod";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
+import { rows } from "../../db/connect.ts";
+import { envelopeOf, sample } from "../../delivery/test-kit.ts";
 import { resourcesOf } from "../../local/graph.ts";
 import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
+import { RequestAccepted } from "../../schemas/events.ts";
 import { type Accident, plannedFaults } from "../support/accidents.ts";
 import { altered } from "../support/alter.ts";
+import { runCli } from "../support/cli.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
-import { ownPlatform } from "../support/platform.ts";
+import { ownPlatform, takeEnvironmentOf } from "../support/platform.ts";
 
 /**
  * One accident at a time, at exactly one call, on a real platform: the rows of "What can go wrong" in docs/operations.md
@@ -24,7 +31,7 @@ let platform: Platform & { home: string };
 
 accidents.before(async () => {
   const alter = altered({ visibility: 2, environment: { MAX_IN_FLIGHT: "3", LEFT_BEHIND_SECONDS: "1" } });
-  platform = await ownPlatform({ alter, faults });
+  platform = await ownPlatform({ alter, faults, mode: "serve" });
 });
 accidents.after(() => platform.close());
 
@@ -69,7 +76,7 @@ async function endsOnce(id: string): Promise<void> {
   );
 }
 
-async function sweep(): Promise<{ sent: number }> {
+async function sweep(): Promise<{ sent: number; errorMessage?: string }> {
   const found = resourcesOf(platform.graph, "aws:lambda/function:Function").find(
     (node) => node.name === "sweep-outbox",
   );
@@ -189,12 +196,56 @@ accidents("what the API wrote and died before sending is sent by the sweep", asy
   assert.is((await sweep()).sent, 0);
 });
 
+// operations: the bus refuses an event for good
+accidents("an event that the bus always refuses is set apart with its code, and the sweep sends the rest", async () => {
+  await sleep(LEFT_BEHIND_MS);
+  await sweep(); // what earlier tests left
+  takeEnvironmentOf(platform, "sweep-outbox");
+  const { database } = await import("../../handlers/shared/runtime.ts");
+  const db = database();
+  const { id } = await post("/analyze", request());
+  await endsOnce(id);
+  // Nobody may publish in the name of a source that isn't ours: the policies refuse the whole call that holds it.
+  const lay = (source: string) =>
+    rows(
+      db,
+      sql`INSERT INTO outbox (event_id, request_id, agent, source, type, detail, created_at)
+        SELECT gen_random_uuid(), request_id, agent, ${source}, type, detail, now() - interval '1 hour'
+        FROM outbox WHERE request_id = ${id}::uuid AND type = 'CvParsed' AND source = 'careerassist.parse-cv'
+        RETURNING event_id::text`,
+      z.object({ event_id: z.string() }),
+    );
+  await lay("strangers.parse-cv");
+  const [fine] = await lay("careerassist.parse-cv");
+  const answer = await sweep();
+  assert.match(answer.errorMessage ?? "", "the bus refuses 1 events", "the alarm on errors of the sweep rings");
+  const found = await rows(
+    db,
+    sql`SELECT source, sent_at IS NOT NULL AS sent, refusal FROM outbox
+      WHERE request_id = ${id}::uuid AND type = 'CvParsed' AND created_at < now() - interval '30 minutes'
+      ORDER BY source`,
+    z.object({ source: z.string(), sent: z.boolean(), refusal: z.string().nullable() }),
+  );
+  assert.ok(fine);
+  assert.equal(found, [
+    { source: "careerassist.parse-cv", sent: true, refusal: null },
+    { source: "strangers.parse-cv", sent: false, refusal: "AccessDeniedException" },
+  ]);
+  const { stdout } = await runCli(["status"], { CAREERASSIST_HOME: platform.home });
+  assert.match(stdout, "1 event CvParsed refused by the bus: AccessDeniedException");
+  await rows(db, sql`DELETE FROM outbox WHERE refusal IS NOT NULL`, z.unknown());
+});
+
 // operations: a call is throttled or fails for a while
 accidents("throttling, errors of AWS and cut connections are outlasted", async () => {
-  for (const instead of ["throttled", "failed", "cut"] as const) {
-    for (const action of [STATEMENT, "events:PutEvents", "s3:PutObject"]) {
-      faults.plan({ agent: "parse-cv", action, carriedOut: false, instead });
-    }
+  // The client tries each call three times; a third failure would be a failed receive.
+  const failures = [
+    [STATEMENT, ["throttled", "failed"]],
+    ["events:PutEvents", ["failed", "cut"]],
+    ["s3:PutObject", ["cut", "throttled"]],
+  ] as const;
+  for (const [action, kinds] of failures) {
+    for (const instead of kinds) faults.plan({ agent: "parse-cv", action, carriedOut: false, instead });
   }
   await endsOnce((await post("/analyze", request())).id);
 });
@@ -205,6 +256,31 @@ accidents("deliveries that come twice, late or again although they were handled 
   faults.deliver("analyze-gap", { after: [0, 0], forgotten: true });
   faults.deliver("track-request", { after: [300], forgotten: true });
   await endsOnce((await post("/analyze", request())).id);
+});
+
+accidents("copies of a message to the deadline watcher are followed by one look, not by one each", async () => {
+  takeEnvironmentOf(platform, "watch-deadline");
+  const { handler } = await import("../../handlers/watch-deadline.ts");
+  const { id } = await post("/analyze", { cv: { upload: { bytes: 100 } }, job: { text: plainPosting } });
+  const sqs = new SQSClient({});
+  const looks = async (): Promise<number> => {
+    const AttributeNames: QueueAttributeName[] = ["ApproximateNumberOfMessagesDelayed"];
+    const { Attributes } = await sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl: process.env.QUEUE_URL, AttributeNames }),
+    );
+    return Number(Attributes?.ApproximateNumberOfMessagesDelayed);
+  };
+  const body = envelopeOf(sample(RequestAccepted, { metadata: { requestId: id } }));
+  const arrive = (messageId: string) =>
+    handler({ Records: [{ messageId, receiptHandle: "r", body, attributes: { ApproximateReceiveCount: "1" } }] });
+  const before = await looks();
+  const messageIds = Array.from({ length: 6 }, () => randomUUID());
+  await Promise.all(messageIds.map(arrive));
+  assert.is((await looks()) - before, 1);
+  for (const messageId of messageIds) await arrive(messageId);
+  assert.is((await looks()) - before, 2, "the one that has the look may be sent on again: a crash could have lost it");
+  sqs.destroy();
+  assert.is((await post(`/jobs/${id}/cancel`, {})).status, 200);
 });
 
 accidents.run();

@@ -27,7 +27,7 @@ const withSmallLimits = ({ nodes, outputs }: Graph): Graph => ({
     }
     if (node.type !== "aws:lambda/function:Function") return node;
     const environment = node.inputs.environment as { variables: Record<string, string> };
-    const limits = { MAX_IN_FLIGHT: "3", DEADLINE_SECONDS: "2", UPLOAD_SECONDS: "3" };
+    const limits = { MAX_IN_FLIGHT: "3", DEADLINE_SECONDS: "2", UPLOAD_SECONDS: "3", LOOK_SECONDS: "1" };
     const changed = Object.entries(environment.variables).map(([name, value]) => [
       name,
       Object.entries(limits).find(([limit]) => limit === name)?.[1] ?? value,
@@ -158,5 +158,45 @@ admission("rows beyond their age go, younger ones stay", async () => {
   );
   assert.equal(left, { lines: 0, sent: 0 });
 });
+
+admission(
+  "what deliveries and idempotency keys leave goes at their own ages; an event that was never sent stays",
+  async () => {
+    const { body } = await call(
+      "POST",
+      "/analyze",
+      { type: "job_parse", job: { text: plainPosting } },
+      { "idempotency-key": "aged" },
+    );
+    const id = sql`${body.data.job_id}::uuid`;
+    await finished(body.data.job_id);
+    const { expire } = await import("../../db/expiry.ts");
+    const ages = { requests: 365, deliveries: 30, idempotencyKeys: 1 };
+    const old = (days: number) => sql`now() - make_interval(days => ${days}::int)`;
+    const [kept] = await rows(
+      db,
+      sql`UPDATE outbox SET sent_at = NULL WHERE event_id = (
+        SELECT event_id FROM outbox WHERE request_id = ${id} ORDER BY created_at LIMIT 1)
+      RETURNING event_id::text`,
+      z.object({ event_id: z.string() }),
+    );
+    await rows(db, sql`UPDATE outbox SET created_at = ${old(31)} WHERE request_id = ${id}`, z.unknown());
+    await rows(db, sql`UPDATE inbox SET handled_at = ${old(31)} WHERE request_id = ${id}`, z.unknown());
+    await rows(db, sql`UPDATE event_log SET logged_at = ${old(366)} WHERE request_id = ${id}`, z.unknown());
+    await rows(db, sql`UPDATE idempotency_keys SET created_at = ${old(2)} WHERE request_id = ${id}`, z.unknown());
+    const gone = await expire(db, ages);
+    assert.is(gone.jobs, 0);
+    assert.is(gone.idempotency_keys, 1);
+    for (const table of ["inbox", "outbox", "event_log"]) assert.ok((gone[table] ?? 0) > 0, table);
+    const left = await rows(
+      db,
+      sql`SELECT event_id::text FROM outbox WHERE request_id = ${id}`,
+      z.object({ event_id: z.string() }),
+    );
+    assert.equal(left, [kept]);
+    assert.is((await call("GET", `/jobs/${body.data.job_id}`)).status, 200);
+    await rows(db, sql`UPDATE outbox SET sent_at = now() WHERE request_id = ${id}`, z.unknown());
+  },
+);
 
 admission.run();

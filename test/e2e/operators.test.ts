@@ -215,6 +215,12 @@ operators(
     assert.is(await printed("pause", "parse-cv"), "parse-cv is paused; 0 messages in its queue.\n");
     const waiting = await submit("cv_parse");
     await until(async () => /^parse-cv +paused +1 /m.test(await printed("status")));
+    const { agents } = JSON.parse(await printed("status", "--json")) as {
+      agents: { agent: string; oldestSeconds: number | null }[];
+    };
+    const ages = new Map(agents.map(({ agent, oldestSeconds }) => [agent, oldestSeconds]));
+    assert.type(ages.get("parse-cv"), "number", "the age of the oldest message is CloudWatch's");
+    assert.is(ages.get("analyze-gap"), null, "an empty queue has none");
     assert.match(await printed("resume", "parse-cv"), /^parse-cv is at work; \d messages? in its queue\.\n$/);
     assert.is((await finished(waiting)).status, "completed");
     const shown = await tail.until((stdout) => stdout.includes(waiting));

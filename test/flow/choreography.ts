@@ -127,9 +127,9 @@ class Cut extends Error {}
 export async function admit(
   db: Db,
   type: RequestType,
-  options: { cvHash?: string } = {},
+  options: { cvHash?: string; person?: string } = {},
 ): Promise<{ requestId: string; events: OutgoingEvent[] }> {
-  const user = await ensureUser(db, "test", "tester", { userId: randomUUID(), subjectKey: "key" });
+  const user = await ensureUser(db, "test", options.person ?? "tester", { userId: randomUUID(), subjectKey: "key" });
   const requestId = randomUUID();
   const wants = wantsOf(type);
   const ids = { cv: randomUUID(), job: randomUUID() };

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -247,5 +248,52 @@ model("a cancelled request is not written to any more", async () => {
   assert.is(end.lines, 0);
   assert.is(end.analyses, 0);
 });
+
+/** Rows of any kind that are left of a request; profiles and analyses are found by their own ids. */
+async function remainsOf(requestId: string, events: readonly OutgoingEvent[]): Promise<number> {
+  const ids = JSON.stringify(
+    events.flatMap(({ detail }) => Object.values(z.record(z.string(), z.string()).parse(detail.data))),
+  );
+  const [found] = await rows(
+    db,
+    sql`WITH request AS (SELECT ${requestId}::uuid AS id),
+        documents AS (SELECT value::uuid AS id FROM jsonb_array_elements_text(${ids}::jsonb))
+      SELECT (
+        (SELECT count(*) FROM jobs, request WHERE job_id = id) +
+        (SELECT count(*) FROM event_log, request WHERE request_id = id) +
+        (SELECT count(*) FROM outbox, request WHERE request_id = id) +
+        (SELECT count(*) FROM inbox, request WHERE request_id = id) +
+        (SELECT count(*) FROM claims, request WHERE request_id = id) +
+        (SELECT count(*) FROM cv_versions v JOIN documents d ON v.cv_id = d.id) +
+        (SELECT count(*) FROM job_postings p JOIN documents d ON p.job_id = d.id) +
+        (SELECT count(*) FROM gap_analyses a JOIN documents d ON a.cv_id = d.id)
+      )::int AS count`,
+    z.object({ count: z.number() }),
+  );
+  return found?.count ?? 0;
+}
+
+model(
+  "whenever a person is erased, nothing of the request is left and no late write brings anything back",
+  async () => {
+    let interrupted = 0;
+    for (const seed of SEEDS.slice(0, 12)) {
+      const person = `erased ${randomUUID()}`;
+      const { requestId, events } = await admit(db, "gap_analysis", { person });
+      const agents = await makeAgents([]);
+      const random = seeded(seed);
+      const flow = run(db, agents, events, { random, duplicates: 0.5, crashes: 0.2, delay: 6 });
+      await sleep(random() * 60);
+      // The requests go first: writes hold their rows, and an erasure that began with the person could meet them crosswise.
+      const whose = sql`(SELECT user_id FROM user_profiles WHERE issuer = 'test' AND external_id = ${person})`;
+      await rows(db, sql`DELETE FROM jobs WHERE user_id = ${whose}`, z.unknown());
+      await rows(db, sql`DELETE FROM user_profiles WHERE user_id = ${whose}`, z.unknown());
+      const bus = await flow;
+      if (!bus.some((event) => event.type === "RequestCompleted")) interrupted += 1;
+      assert.is(await remainsOf(requestId, events), 0, `seed ${seed}`);
+    }
+    assert.ok(interrupted > 0, "some of them were erased in the middle");
+  },
+);
 
 model.run();

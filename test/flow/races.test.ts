@@ -4,6 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
 import { type Db, rows } from "../../db/connect.ts";
+import { claimLook } from "../../db/deadlines.ts";
 import { ledger } from "../../db/ledger.ts";
 import { noteProgress } from "../../db/progress.ts";
 import type { Delivery } from "../../delivery/agent.ts";
@@ -205,6 +206,29 @@ races(
   },
 );
 
+races("an event and the replay that brings it back, noted at the same moment, are one line of the log", async () => {
+  const { requestId } = await admit(db, "gap_analysis");
+  const original = deliveryOf(CvParsed, "track-request", requestId, ["cv", "job", "gap"]);
+  const { event } = original;
+  const replayed: Delivery = { ...original, event: { ...event, metadata: { ...event.metadata, replay: "again" } } };
+  const note = (delivery: Delivery) => (on: Db) =>
+    ledger(on).commit(delivery, {
+      write: noteProgress(delivery.event, { kind: "done", step: "cv" }),
+      events: [],
+      handled: true,
+    });
+  const { first, second, waited } = await interleaved(note(original), note(replayed));
+  assert.ok(waited);
+  assert.ok(first.accepted && second.accepted, "each is handled once");
+  const [found] = await rows(
+    db,
+    sql`SELECT (SELECT count(*)::int FROM event_log WHERE request_id = job_id) AS lines, last_seq
+      FROM jobs WHERE job_id = ${requestId}::uuid`,
+    z.object({ lines: z.number(), last_seq: z.number() }),
+  );
+  assert.equal(found, { lines: 1, last_seq: 1 });
+});
+
 races("a cancel that comes while a write is under way waits for it, and one that was first wins", async () => {
   const { requestId } = await admit(db, "cv_parse");
   const delivery = deliveryOf(CvParsed, "parse-cv", requestId, ["cv"]);
@@ -219,5 +243,68 @@ races("a cancel that comes while a write is under way waits for it, and one that
   assert.ok(waited);
   assert.equal(second, { accepted: false, unsent: [] });
 });
+
+races(
+  "an erasure that comes while a write is under way waits for it and takes it along; one that was first wins",
+  async () => {
+    const erase = (person: string) => (on: Db) =>
+      countOf(
+        on,
+        sql`WITH erased AS (DELETE FROM user_profiles WHERE issuer = 'test' AND external_id = ${person} RETURNING 1)
+        SELECT count(*)::int AS count FROM erased`,
+      );
+    const commit = (delivery: Delivery) => (on: Db) =>
+      ledger(on).commit(delivery, { write: null, events: [], handled: true });
+    const handled = (requestId: string) =>
+      countOf(db, sql`SELECT count(*)::int AS count FROM inbox WHERE request_id = ${requestId}::uuid`);
+
+    const early = await admit(db, "cv_parse", { person: "erased first" });
+    const late = deliveryOf(CvParsed, "parse-cv", early.requestId, ["cv"]);
+    const erasedFirst = await interleaved(erase("erased first"), commit(late));
+    assert.ok(erasedFirst.waited);
+    assert.equal(erasedFirst.second, { accepted: false, unsent: [] });
+    assert.is(await handled(early.requestId), 0);
+
+    const other = await admit(db, "cv_parse", { person: "erased later" });
+    const writing = deliveryOf(CvParsed, "parse-cv", other.requestId, ["cv"]);
+    const erasedLater = await interleaved(commit(writing), erase("erased later"));
+    assert.ok(erasedLater.waited);
+    assert.is(erasedLater.first.accepted, true);
+    assert.is(erasedLater.second, 1);
+    assert.is(await handled(other.requestId), 0, "what was written is gone with the request");
+  },
+);
+
+races("a join that is claimed in the moment of an erasure claims nothing, and that is no error", async () => {
+  const requestId = await bothRead();
+  const delivery = deliveryOf(CvParsed, "analyze-gap", requestId, ["cv", "job", "gap"]);
+  const { second, waited } = await interleaved(
+    (on) => rows(on, sql`DELETE FROM jobs WHERE job_id = ${requestId}::uuid`, z.unknown()),
+    (on) => ledger(on).open(delivery, "gap"),
+  );
+  assert.ok(waited);
+  assert.is(second.claimed, false);
+});
+
+races(
+  "of two copies of a look at a request one goes on; its retry may, and others once the next look is due",
+  async () => {
+    const { requestId } = await admit(db, "gap_analysis");
+    const [one, other] = [derivedId("a message"), derivedId("its copy")];
+    const look = (messageId: string, every: number) => (on: Db) => claimLook(on, requestId, messageId, every);
+    const { first, second, waited } = await interleaved(look(one, 900), look(other, 900));
+    assert.ok(waited);
+    assert.equal([first, second], [true, false]);
+    assert.is(await look(one, 900)(db), true, "a retry of the one that has it");
+    assert.is(await look(other, 900)(db), false);
+    await rows(
+      db,
+      sql`UPDATE claims SET claimed_at = now() - interval '900 seconds' WHERE request_id = ${requestId}::uuid`,
+      z.unknown(),
+    );
+    const due = await interleaved(look(derivedId("the next"), 900), look(derivedId("a copy of it"), 900));
+    assert.equal([due.first, due.second], [true, false]);
+  },
+);
 
 races.run();

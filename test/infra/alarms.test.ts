@@ -46,4 +46,21 @@ test("a budget that is used up rings, and dashboards show every agent and what m
   for (const { name } of mappings) assert.match(agents, `"${name}"`, `${name} is on the dashboard`);
 });
 
+// operations: the bus refuses an event for good
+test("every function that runs by the clock has an alarm that rings at its first error", async () => {
+  const graph = await captureGraph({ root, stack: "dev" });
+  const alarms = resourcesOf(graph, "aws:cloudwatch/metricAlarm:MetricAlarm");
+  const chores = resourcesOf(graph, "aws:scheduler/schedule:Schedule").map(({ name }) => name);
+  assert.ok(chores.includes("sweep-outbox"));
+  for (const chore of chores) {
+    const [lambda] = resourcesOf(graph, "aws:lambda/function:Function").filter(({ name }) => name === chore);
+    const alarm = alarms.find(({ inputs }) => {
+      const dimensions = inputs.dimensions as { FunctionName?: unknown } | undefined;
+      return dimensions?.FunctionName === lambda?.outputs.name;
+    });
+    const { namespace, metricName, statistic, threshold } = alarm?.inputs ?? {};
+    assert.equal([namespace, metricName, statistic, threshold], ["AWS/Lambda", "Errors", "Sum", 0], chore);
+  }
+});
+
 test.run();

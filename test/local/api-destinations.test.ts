@@ -173,6 +173,28 @@ test("an endpoint that fails for a while is called again; after a restart too", 
   assert.is(there.received.length, 2);
 });
 
+test("an endpoint that doesn't answer within five seconds has failed, and is called again later", async () => {
+  let closed = 0;
+  const silent = createServer((request) => {
+    request.on("close", () => {
+      closed = performance.now();
+    });
+  });
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const store = openStore(":memory:");
+  const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  await using aws = await platform(graphFor(url, apiKey), { store });
+  const started = performance.now();
+  await aws.clients().events.send(new PutEventsCommand({ Entries }));
+  await until(
+    () => (store.db.prepare("SELECT 1 FROM eb_deliveries WHERE attempts = 1").get() ? true : undefined),
+    10_000,
+  );
+  assert.ok(closed - started >= 4_900, "the call was given its five seconds");
+  silent.closeAllConnections();
+  silent.close();
+});
+
 test("an endpoint that refuses an event, and a role that may not call, end in the dead letters at once", async () => {
   await using there = await partner(400);
   for (const granted of [true, false]) {

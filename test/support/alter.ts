@@ -40,7 +40,8 @@ export const altered =
   (changes: Changes) =>
   ({ nodes, outputs }: Graph): Graph => {
     const receives = changes.receives === undefined ? {} : { MAX_RECEIVES: String(changes.receives) };
-    const environment = { ...changes.environment, ...receives };
+    const look = changes.deadlineLook === undefined ? {} : { LOOK_SECONDS: String(changes.deadlineLook) };
+    const environment = { ...changes.environment, ...receives, ...look };
     return {
       outputs,
       nodes: nodes.map((node) => {

@@ -1,29 +1,94 @@
 import { z } from "zod";
 import { AwsError } from "../../aws-error.ts";
+import type { Store } from "../../store.ts";
 import { type Operation, operation } from "../json.ts";
+import type { Archive } from "./archive-registry.ts";
 import type { Archives } from "./archives.ts";
+import { busName } from "./bus-registry.ts";
+import { readPattern } from "./events-operations.ts";
 import type { Replay, Replays } from "./replays.ts";
 import { pageOf } from "./rule-operations.ts";
-import { type Archive, busName, type Rules } from "./rules.ts";
+import type { Rules } from "./rules.ts";
 
 const paging = { Limit: z.number().int().min(1).max(100).optional(), NextToken: z.string().optional() };
 
-/** Describing archives; starting, watching and cancelling replays. Times on the wire are seconds since the epoch. */
-export function archiveOperations(rules: Rules, archives: Archives, replays: Replays): Record<string, Operation> {
+const changeable = {
+  Description: z.string().max(512).optional(),
+  EventPattern: z.string().max(4096).optional(),
+  RetentionDays: z.number().int().min(0).optional(),
+};
+
+/** Making, changing, describing and deleting archives; starting, watching and cancelling replays. Times on the wire are seconds since the epoch. */
+export function archiveOperations(
+  rules: Rules,
+  archives: Archives,
+  replays: Replays,
+  store: Store,
+): Record<string, Operation> {
   const { region, account } = rules.place;
   const replayArn = (name: string): string => `arn:aws:events:${region}:${account}:replay/${name}`;
   const archiveArn = (name: string): string => `arn:aws:events:${region}:${account}:archive/${name}`;
-  const find = (name: string): Archive | undefined => rules.archives().find((archive) => archive.name === name);
+  const get = (name: string): Archive => {
+    const archive = rules.archives.find(name);
+    if (archive) return archive;
+    throw new AwsError("ResourceNotFoundException", `Archive ${name} does not exist.`);
+  };
+
+  const onArchive = (action: string) => (input: { readonly ArchiveName: string }) => [
+    { action: `events:${action}`, resource: archiveArn(input.ArchiveName) },
+  ];
+  const put = (archive: Omit<Archive, "arn">): object => {
+    if (archive.pattern !== undefined) readPattern(archive.pattern);
+    const { arn } = store.transaction(() => rules.putArchive(archive));
+    return { ArchiveArn: arn, State: "ENABLED" };
+  };
 
   return {
+    CreateArchive: operation({
+      input: { ArchiveName: z.string().regex(/^[.\-_A-Za-z0-9]{1,48}$/), EventSourceArn: z.string(), ...changeable },
+      access: onArchive("CreateArchive"),
+      run: ({ ArchiveName: name, EventSourceArn, Description, EventPattern, RetentionDays = 0 }) => {
+        if (rules.archives.find(name)) {
+          throw new AwsError("ResourceAlreadyExistsException", `Archive ${name} already exists.`);
+        }
+        const bus = rules.bus(busName(EventSourceArn));
+        return put({ name, bus, pattern: EventPattern, retention: RetentionDays, description: Description });
+      },
+    }),
+
+    UpdateArchive: operation({
+      input: { ArchiveName: z.string(), ...changeable },
+      access: onArchive("UpdateArchive"),
+      run: ({ ArchiveName, Description, EventPattern, RetentionDays }) => {
+        const { name, bus, pattern, retention, description } = get(ArchiveName);
+        return put({
+          name,
+          bus,
+          pattern: EventPattern ?? pattern,
+          retention: RetentionDays ?? retention,
+          description: Description ?? description,
+        });
+      },
+    }),
+
+    DeleteArchive: operation({
+      input: { ArchiveName: z.string() },
+      access: onArchive("DeleteArchive"),
+      run: (input) => {
+        const archive = get(input.ArchiveName);
+        store.transaction(() => {
+          rules.removeArchive(archive);
+          archives.clear(archive);
+        });
+        return {};
+      },
+    }),
+
     DescribeArchive: operation({
       input: { ArchiveName: z.string() },
       access: (input) => [{ action: "events:DescribeArchive", resource: archiveArn(input.ArchiveName) }],
       run: (input) => {
-        const archive = find(input.ArchiveName);
-        if (!archive) {
-          throw new AwsError("ResourceNotFoundException", `Archive ${input.ArchiveName} does not exist.`);
-        }
+        const archive = get(input.ArchiveName);
         const { name, arn, pattern, description } = archive;
         return {
           ...summary(rules, archives, archive),
@@ -39,10 +104,10 @@ export function archiveOperations(rules: Rules, archives: Archives, replays: Rep
       input: { NamePrefix: z.string().default(""), EventSourceArn: z.string().optional(), ...paging },
       access: () => [{ action: "events:ListArchives", resource: "*" }],
       run: (input) => {
-        const found = rules
-          .archives()
+        const found = rules.archives
+          .list()
           .filter(({ name }) => name.startsWith(input.NamePrefix))
-          .filter(({ bus }) => input.EventSourceArn === undefined || rules.busArn(bus) === input.EventSourceArn);
+          .filter(({ bus }) => input.EventSourceArn === undefined || rules.buses.arn(bus) === input.EventSourceArn);
         const { page, next } = pageOf(found, ({ name }) => name, input);
         return { Archives: page.map((archive) => summary(rules, archives, archive)), ...next };
       },
@@ -59,7 +124,7 @@ export function archiveOperations(rules: Rules, archives: Archives, replays: Rep
       },
       access: (input) => [{ action: "events:StartReplay", resource: input.EventSourceArn }],
       run: (input) => {
-        const archive = rules.archives().find(({ arn }) => arn === input.EventSourceArn);
+        const archive = rules.archives.list().find(({ arn }) => arn === input.EventSourceArn);
         if (!archive) {
           const name = input.EventSourceArn.split("/").at(-1);
           throw invalid(`Parameter EventSourceArn is not valid. Reason: Archive ${name} does not exist.`);
@@ -99,7 +164,7 @@ export function archiveOperations(rules: Rules, archives: Archives, replays: Rep
           ...progress(replay, archiveArn(replay.archive)),
           ReplayArn: replay.arn,
           ...(replay.description === undefined ? {} : { Description: replay.description }),
-          Destination: { Arn: rules.busArn(replay.bus), ...(FilterArns.length === 0 ? {} : { FilterArns }) },
+          Destination: { Arn: rules.buses.arn(replay.bus), ...(FilterArns.length === 0 ? {} : { FilterArns }) },
         };
       },
     }),
@@ -138,7 +203,7 @@ function summary(rules: Rules, archives: Archives, archive: Archive): object {
   const { events, bytes } = archives.size(archive);
   return {
     ArchiveName: archive.name,
-    EventSourceArn: rules.busArn(archive.bus),
+    EventSourceArn: rules.buses.arn(archive.bus),
     State: "ENABLED",
     RetentionDays: archive.retention,
     SizeBytes: bytes,

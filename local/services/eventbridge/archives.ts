@@ -1,7 +1,7 @@
 import type { Clock } from "../../log.ts";
 import type { Store } from "../../store.ts";
+import type { Archive } from "./archive-registry.ts";
 import type { Envelope } from "./envelope.ts";
-import type { Archive } from "./rules.ts";
 
 const DAY = 86_400_000;
 /** How often what is older than its archive's retention is dropped, milliseconds. */
@@ -20,6 +20,8 @@ export interface Archives {
   size(archive: Archive): { readonly events: number; readonly bytes: number };
   /** Events after a position in event-time order, up to `end` (exclusive, milliseconds). */
   page(archive: string, after: { readonly at: number; readonly seq: number }, end: number, max: number): Archived[];
+  /** Drops everything that an archive holds. */
+  clear(archive: Archive): void;
   /** Drops what is older than its archive's retention. */
   sweep(archives: readonly Archive[]): void;
 }
@@ -34,6 +36,7 @@ export function createArchives(store: Store, clock: Clock): Archives {
     `SELECT seq, event_at, event FROM eb_archived
      WHERE archive = ? AND (event_at, seq) > (?, ?) AND event_at < ? ORDER BY event_at, seq LIMIT ?`,
   );
+  const clear = db.prepare("DELETE FROM eb_archived WHERE archive = ?");
   const expire = db.prepare("DELETE FROM eb_archived WHERE archive = ? AND stored_at < ?");
   let swept = Number.NEGATIVE_INFINITY;
 
@@ -41,6 +44,9 @@ export function createArchives(store: Store, clock: Clock): Archives {
     keep(archive, event) {
       if (event.value["replay-name"] !== undefined) return;
       insert.run(archive.name, event.at, clock(), Buffer.byteLength(event.text), event.text);
+    },
+    clear: (archive) => {
+      clear.run(archive.name);
     },
     size(archive) {
       const row = sizes.get(archive.name);

@@ -37,12 +37,11 @@ export function createBus(options: {
     put(entries) {
       const afterwards: Afterwards = [];
       const now = clock();
-      const known = new Set(rules.buses());
       const wrapped = entries.map((entry) => ("ErrorCode" in entry ? entry : wrap(entry, rules.place, now)));
       store.transaction(() => {
         for (const event of wrapped) {
           if ("ErrorCode" in event) continue;
-          if (known.has(event.bus)) take(event, afterwards);
+          if (rules.buses.has(event.bus)) take(event, afterwards);
           else log("warn", `an event was sent to the bus "${event.bus}", which does not exist`, { id: event.id });
         }
       });

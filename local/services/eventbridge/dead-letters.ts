@@ -53,6 +53,7 @@ export function failureOf(error: AwsError): { readonly code: string; readonly me
   const names: Readonly<Record<string, string>> = {
     AccessDeniedException: "NO_PERMISSIONS",
     QueueDoesNotExist: "NO_RESOURCE",
+    ResourceNotFoundException: "NO_RESOURCE",
     InternalFailure: "INTERNAL_ERROR",
     InvalidParameterValue: "INVALID_PARAMETER",
   };

@@ -2,7 +2,7 @@ import type { SQLOutputValue } from "node:sqlite";
 import { AwsError } from "../../aws-error.ts";
 import { authorize } from "../../iam/denied.ts";
 import type { Clock, Log } from "../../log.ts";
-import type { Authorizer, Caller } from "../../service.ts";
+import type { Authorizer, Caller, LaterFunctions } from "../../service.ts";
 import type { Store } from "../../store.ts";
 import type { TransactionalQueues } from "../sqs/index.ts";
 import { createBury, failureOf } from "./dead-letters.ts";
@@ -10,13 +10,20 @@ import type { Destination } from "./destinations.ts";
 import type { Envelope } from "./envelope.ts";
 import { CallFailed, createHttpCalls } from "./http-calls.ts";
 import type { Rule, Rules } from "./rules.ts";
-import { isDestination, MAX_AGE, MAX_RETRIES, type Target } from "./targets.ts";
+import { kindOf, MAX_AGE, MAX_RETRIES, type Target } from "./targets.ts";
 import { payloadFor } from "./transform.ts";
 
 /** What remains to be done after a commit: telling those who wait. */
 export type Afterwards = (() => void)[];
 
-type Message = Pick<Envelope, "text" | "value" | "trace">;
+type Message = Pick<Envelope, "text" | "value" | "trace"> & Partial<Pick<Envelope, "at" | "forwarded">>;
+
+/** What lies beyond queues and HTTP endpoints: asked for when an event is delivered, since it is made after the buses. */
+export interface OtherTargets {
+  /** Hands an event over to another bus, within the current transaction. */
+  forward(bus: string, event: Message, afterwards: Afterwards): void;
+  functions(): LaterFunctions | undefined;
+}
 
 export interface Deliveries {
   /** Delivers an event to all targets of a rule, within the current transaction. */
@@ -48,8 +55,8 @@ interface Pending {
 }
 
 /**
- * Delivery to targets. A queue of this store takes the message in the same transaction as the event; a call to an HTTP
- * endpoint is written down in it and made afterwards. What fails for a while is tried again, what can't succeed goes to
+ * Delivery to targets. A queue, a function and another bus of this store take it in the same transaction as the event; a
+ * call to an HTTP endpoint is written down in it and made afterwards. What fails for a while is tried again, what can't succeed goes to
  * the target's dead-letter queue at once.
  */
 export function createDeliveries(options: {
@@ -57,11 +64,12 @@ export function createDeliveries(options: {
   readonly rules: Rules;
   readonly queues: TransactionalQueues;
   readonly destinations: ReadonlyMap<string, Destination>;
+  readonly others: OtherTargets;
   readonly authorizer: Authorizer;
   readonly log: Log;
   readonly clock: Clock;
 }): Deliveries {
-  const { store, rules, queues, destinations, authorizer, log, clock } = options;
+  const { store, rules, queues, destinations, others, authorizer, log, clock } = options;
   const { db } = store;
   const bury = createBury(queues, log);
   const calls = createHttpCalls(clock);
@@ -77,7 +85,7 @@ export function createDeliveries(options: {
   const postpone = db.prepare("UPDATE eb_deliveries SET next_at = ? WHERE id = ?");
 
   const defer = (rule: Rule, target: Target, event: Message, attempts: number, firstAt: number, at: number): void => {
-    const way = isDestination(target) ? "http" : "queue";
+    const way = kindOf(target) === "destination" ? "http" : "queue";
     insert.run(rule.bus, rule.name, target.id, event.text, event.trace ?? null, attempts, firstAt, at, way);
   };
 
@@ -99,6 +107,39 @@ export function createDeliveries(options: {
     return queues.enqueue(target.arn, message, callerFor(rule, target));
   };
 
+  /** As on AWS the invocation is asynchronous: the function's own retries and destinations come after it. */
+  const toFunction = (rule: Rule, target: Target, event: Message): (() => void) => {
+    const functions = others.functions();
+    if (!functions) throw new AwsError("ResourceNotFoundException", `Function not found: ${target.arn}`, 404);
+    functions.invokeLater(target.arn, jsonOf(payload(rule, target, event)), callerFor(rule, target));
+    return () => undefined;
+  };
+
+  const toBus = (rule: Rule, target: Target, event: Message, afterwards: Afterwards): void => {
+    if (event.forwarded) {
+      // User Guide, "Sending events between event buses": what a bus was sent by a rule goes no further.
+      log("warn", "an event that came from another bus is not sent on to a third", { rule: rule.arn });
+      return;
+    }
+    const events: Caller = { kind: "service", principal: "events.amazonaws.com", sourceArn: rule.arn };
+    if (target.roleArn !== undefined) {
+      authorize(authorizer, events, { action: "sts:AssumeRole", resource: target.roleArn });
+    }
+    const { source, "detail-type": detailType } = event.value;
+    authorize(authorizer, callerFor(rule, target), {
+      action: "events:PutEvents",
+      resource: target.arn,
+      context: { "events:source": String(source), "events:detail-type": String(detailType) },
+    });
+    others.forward(rules.bus(target.arn), event, afterwards);
+  };
+
+  const carryOut = ({ rule, target, event }: Omit<Pending, "id">, afterwards: Afterwards): void => {
+    const kind = kindOf(target);
+    if (kind === "bus") toBus(rule, target, event, afterwards);
+    else afterwards.push((kind === "function" ? toFunction : toQueue)(rule, target, event));
+  };
+
   /** After a failed try: another one later, or the dead letters. */
   const failed = (tried: Omit<Pending, "id">, error: AwsError, afterwards: Afterwards): void => {
     const { rule, target, event, firstAt } = tried;
@@ -116,9 +157,9 @@ export function createDeliveries(options: {
     } else defer(rule, target, event, attempts, firstAt, next);
   };
 
-  const tryQueue = (delivery: Omit<Pending, "id">, afterwards: Afterwards): void => {
+  const tryNow = (delivery: Omit<Pending, "id">, afterwards: Afterwards): void => {
     try {
-      afterwards.push(toQueue(delivery.rule, delivery.target, delivery.event));
+      carryOut(delivery, afterwards);
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       failed(delivery, error, afterwards);
@@ -202,10 +243,10 @@ export function createDeliveries(options: {
     deliver(rule, event, afterwards) {
       const now = clock();
       for (const target of rules.targets(rule)) {
-        if (isDestination(target)) {
+        if (kindOf(target) === "destination") {
           defer(rule, target, event, 0, now, now);
           afterwards.push(pump);
-        } else tryQueue({ rule, target, event, attempts: 0, firstAt: now }, afterwards);
+        } else tryNow({ rule, target, event, attempts: 0, firstAt: now }, afterwards);
       }
     },
 
@@ -217,7 +258,7 @@ export function createDeliveries(options: {
           for (const row of rows) {
             done.run(Number(row.id));
             const pending = read(row);
-            if (pending) tryQueue(pending, afterwards);
+            if (pending) tryNow(pending, afterwards);
           }
         });
       }
@@ -231,4 +272,14 @@ export function createDeliveries(options: {
       calls.close();
     },
   };
+}
+
+/** What a function gets: JSON. A template that doesn't make any can't be delivered. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new AwsError("InvalidParameterValue", `Could not parse request body into json: ${error.message}`);
+  }
 }

@@ -9,6 +9,8 @@ export interface Envelope extends EventText {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly trace: string | undefined;
+  /** True for what a rule of another bus has sent. */
+  readonly forwarded?: boolean;
 }
 
 /** One entry of PutEvents. `time` is in seconds since the epoch. */

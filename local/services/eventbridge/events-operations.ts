@@ -2,10 +2,11 @@ import { z } from "zod";
 import { AwsError } from "../../aws-error.ts";
 import { type Operation, operation } from "../json.ts";
 import type { Bus } from "./bus.ts";
+import { busName } from "./bus-registry.ts";
 import { type Entry, type EntryError, entrySize } from "./envelope.ts";
 import { matches } from "./matcher.ts";
 import { compilePattern, type Pattern, PatternError } from "./pattern.ts";
-import { busName, type Rules } from "./rules.ts";
+import type { Rules } from "./rules.ts";
 
 /** Bytes of all entries of one call (1 MB since January 2026). */
 const MAX_BYTES = 1_048_576;
@@ -30,7 +31,7 @@ export function eventOperations(rules: Rules, bus: Bus): Record<string, Operatio
       access: (input) =>
         input.Entries.map((each) => ({
           action: "events:PutEvents",
-          resource: rules.busArn(busName(each.EventBusName)),
+          resource: rules.buses.arn(busName(each.EventBusName)),
           context: { "events:source": each.Source ?? "", "events:detail-type": each.DetailType ?? "" },
         })),
       run: (input) => {

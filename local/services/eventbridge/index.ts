@@ -1,14 +1,15 @@
 import { AwsError } from "../../aws-error.ts";
 import type { Graph } from "../../graph.ts";
 import type { Clock, Log } from "../../log.ts";
-import type { Authorizer, BusEntry, Buses, Service } from "../../service.ts";
+import type { Authorizer, BusEntry, Buses, LaterFunctions, Service } from "../../service.ts";
 import type { Store } from "../../store.ts";
 import { jsonProtocol } from "../json.ts";
 import type { TransactionalQueues } from "../sqs/index.ts";
 import { archiveOperations } from "./archive-operations.ts";
 import { createArchives } from "./archives.ts";
-import { createBus } from "./bus.ts";
-import { createDeliveries } from "./delivery.ts";
+import { type Bus, createBus } from "./bus.ts";
+import { busOperations } from "./bus-operations.ts";
+import { createDeliveries, type OtherTargets } from "./delivery.ts";
 import { destinationsOf } from "./destinations.ts";
 import { type Entry, wrap } from "./envelope.ts";
 import { eventOperations } from "./events-operations.ts";
@@ -26,6 +27,8 @@ export interface TransactionalBuses extends Buses {
 export interface EventBridge extends Service, TransactionalBuses {
   /** Tries again what is due, and drops archived events that are too old; runs by itself every second. */
   upkeep(): void;
+  /** Says who runs the functions that rules have as targets. */
+  serveFunctions(functions: LaterFunctions): void;
   close(): void;
 }
 
@@ -48,8 +51,16 @@ export function createEventBridge(options: {
   const rules = createRules(graph, store);
   const archives = createArchives(store, clock);
   const destinations = destinationsOf(graph);
-  const deliveries = createDeliveries({ store, rules, queues, destinations, authorizer, log, clock });
-  const bus = createBus({ store, rules, deliveries, archives, log, clock });
+  let functions: LaterFunctions | undefined;
+  const others: OtherTargets = {
+    functions: () => functions,
+    forward: (to, event, afterwards) => {
+      const { text, value, trace, at = clock() } = event;
+      bus.take({ id: String(value.id), bus: to, at, text, value, trace, forwarded: true }, afterwards);
+    },
+  };
+  const deliveries = createDeliveries({ store, rules, queues, destinations, others, authorizer, log, clock });
+  const bus: Bus = createBus({ store, rules, deliveries, archives, log, clock });
 
   const replays = createReplays({ store, rules, archives, deliveries, log, clock });
 
@@ -58,7 +69,8 @@ export function createEventBridge(options: {
     operations: {
       ...eventOperations(rules, bus),
       ...ruleOperations(rules, store),
-      ...archiveOperations(rules, archives, replays),
+      ...busOperations(rules, store),
+      ...archiveOperations(rules, archives, replays, store),
     },
     invalid: (message) => new AwsError("ValidationException", message),
   });
@@ -66,7 +78,7 @@ export function createEventBridge(options: {
   // Deliveries that failed for a while, and old archived events, are looked after once a second.
   const upkeep = (): void => {
     deliveries.retryDue();
-    archives.sweep(rules.archives());
+    archives.sweep(rules.archives.list());
   };
   const keeper = setInterval(() => {
     try {
@@ -96,6 +108,9 @@ export function createEventBridge(options: {
       store.transaction(() => publish(name, entry))();
     },
     upkeep,
+    serveFunctions(served) {
+      functions = served;
+    },
     close() {
       clearInterval(keeper);
       replays.close();

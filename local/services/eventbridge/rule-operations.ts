@@ -3,8 +3,9 @@ import { AwsError } from "../../aws-error.ts";
 import type { Access } from "../../service.ts";
 import type { Store } from "../../store.ts";
 import { type Operation, operation } from "../json.ts";
+import { busName } from "./bus-registry.ts";
 import { readPattern } from "./events-operations.ts";
-import { busName, type Rule, type Rules } from "./rules.ts";
+import type { Rule, Rules } from "./rules.ts";
 import type { Target } from "./targets.ts";
 
 const bus = { EventBusName: z.string().optional() };
@@ -35,7 +36,7 @@ const target = z.strictObject({
     .optional(),
 });
 
-/** Rules and their targets, buses: made, changed and described at run time. */
+/** Rules and their targets: made, changed and described at run time. */
 export function ruleOperations(rules: Rules, store: Store): Record<string, Operation> {
   type OnRule = { EventBusName?: string | undefined };
   const access = (action: string, name: string, input: OnRule): readonly Access[] => [
@@ -138,6 +139,11 @@ export function ruleOperations(rules: Rules, store: Store): Record<string, Opera
         if (wanted.size > 5) {
           throw new AwsError("LimitExceededException", "The requested resource exceeds the maximum number allowed.");
         }
+        const own = input.Targets.find(({ Arn }) => Arn === rules.buses.arn(rule.bus));
+        if (own) {
+          const reason = "Source and target event bus must be different";
+          throw new AwsError("ValidationException", `Parameter Arn is not valid. Reason: ${reason} (${own.Id}).`);
+        }
         store.transaction(() => {
           for (const each of input.Targets) rules.putTarget(rule, readTarget(each));
         });
@@ -171,25 +177,6 @@ export function ruleOperations(rules: Rules, store: Store): Record<string, Opera
       run: (input) => {
         const { page, next } = pageOf(rules.targets(ruleOf(input, input.Rule)), ({ id }) => id, input);
         return { Targets: page.map(describeTarget), ...next };
-      },
-    }),
-
-    DescribeEventBus: operation({
-      input: { Name: z.string().optional() },
-      access: (input) => [{ action: "events:DescribeEventBus", resource: rules.busArn(busName(input.Name)) }],
-      run: (input) => {
-        const name = rules.bus(input.Name);
-        return { Name: name, Arn: rules.busArn(name) };
-      },
-    }),
-
-    ListEventBuses: operation({
-      input: { NamePrefix: z.string().default(""), ...paging },
-      access: () => [{ action: "events:ListEventBuses", resource: "*" }],
-      run: (input) => {
-        const found = rules.buses().filter((name) => name.startsWith(input.NamePrefix));
-        const { page, next } = pageOf(found, (name) => name, input);
-        return { EventBuses: page.map((name) => ({ Name: name, Arn: rules.busArn(name) })), ...next };
       },
     }),
   };

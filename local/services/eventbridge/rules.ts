@@ -2,6 +2,8 @@ import { type Place, placeOf } from "../../arn.ts";
 import { AwsError } from "../../aws-error.ts";
 import { type Graph, type ResourceNode, resourcesOf } from "../../graph.ts";
 import type { Store } from "../../store.ts";
+import { type Archive, type ArchiveRegistry, createArchiveRegistry } from "./archive-registry.ts";
+import { type BusRegistry, busName, createBusRegistry } from "./bus-registry.ts";
 import { createMatcher, type Matcher } from "./matcher.ts";
 import { compilePattern, type Pattern, PatternError } from "./pattern.ts";
 import { checkTarget, type Target, targetOfNode } from "./targets.ts";
@@ -15,25 +17,14 @@ export interface Rule {
   readonly description: string | undefined;
 }
 
-export interface Archive {
-  readonly name: string;
-  readonly arn: string;
-  readonly bus: string;
-  readonly pattern: string | undefined;
-  /** Days; 0 keeps for ever. */
-  readonly retention: number;
-  readonly description: string | undefined;
-}
-
 /** What an event of a bus may match. */
 export type Subscriber = { readonly rule: Rule } | { readonly archive: Archive };
 
 /** Buses, rules, targets and archives: the program's, as changed at run time. */
 export interface Rules {
   readonly place: Place;
-  /** Names of all buses; `default` is always there. */
-  buses(): readonly string[];
-  busArn(name: string): string;
+  readonly buses: BusRegistry;
+  readonly archives: Pick<ArchiveRegistry, "list" | "find">;
   /** The bus's name for a name or ARN. Throws ResourceNotFoundException if there is no such bus. */
   bus(reference: string | undefined): string;
   list(bus: string): readonly Rule[];
@@ -46,15 +37,13 @@ export interface Rules {
   targets(rule: Rule): readonly Target[];
   putTarget(rule: Rule, target: Target): void;
   removeTarget(rule: Rule, id: string): boolean;
-  archives(): readonly Archive[];
+  putArchive(archive: Omit<Archive, "arn">): Archive;
+  removeArchive(archive: Archive): void;
   /** The enabled rules and the archives that an event of this bus matches. */
   matching(bus: string, event: unknown): readonly Subscriber[];
 }
 
 type RuleDefinition = Pick<Rule, "pattern" | "enabled" | "description">;
-
-/** The bare name of a bus. */
-export const busName = (reference: string | undefined): string => reference?.split("/").at(-1) ?? "default";
 
 /**
  * Deploys buses, rules and targets of the graph beside those made at run time. What was changed at run time stays
@@ -64,13 +53,10 @@ export function createRules(graph: Graph, store: Store): Rules {
   const { db } = store;
   const place = placeOf(graph);
   const base = `arn:aws:events:${place.region}:${place.account}`;
-  const busArns = new Map([["default", `${base}:event-bus/default`]]);
-  for (const node of resourcesOf(graph, "aws:cloudwatch/eventBus:EventBus")) {
-    busArns.set(String(node.outputs.name ?? node.name), String(node.outputs.arn));
-  }
+  const buses = createBusRegistry(graph, store, place);
   const rules = new Map<string, Rule>();
   const targets = new Map<string, Map<string, Target>>();
-  const archives = resourcesOf(graph, "aws:cloudwatch/eventArchive:EventArchive").map((node) => archiveOf(node, base));
+  const archives = createArchiveRegistry(graph, store, place);
   const matchers = new Map<string, Matcher<Subscriber>>();
   const patterns = new Map<string, Pattern>();
 
@@ -120,7 +106,7 @@ export function createRules(graph: Graph, store: Store): Rules {
     );
     for (const node of resourcesOf(graph, "aws:cloudwatch/eventRule:EventRule")) {
       const asked = ruleOf(node);
-      if (!busArns.has(asked.bus)) throw new Error(`${node.name}: the bus "${asked.bus}" is not in the program`);
+      if (!buses.has(asked.bus)) throw new Error(`${node.name}: the bus "${asked.bus}" is not in the program`);
       const { bus, name, ...definition } = asked;
       const program = JSON.stringify(definition);
       const known = knownRules.get(keyOf(bus, name));
@@ -137,7 +123,7 @@ export function createRules(graph: Graph, store: Store): Rules {
     for (const row of knownRules.values()) {
       const bus = String(row.bus);
       const name = String(row.name);
-      if (row.program === null && busArns.has(bus)) {
+      if (row.program === null && buses.has(bus)) {
         putRule({ bus, name, ...(JSON.parse(String(row.definition)) as RuleDefinition) }, null);
       } else db.prepare("DELETE FROM eb_rules WHERE bus = ? AND name = ?").run(bus, name);
     }
@@ -180,7 +166,7 @@ export function createRules(graph: Graph, store: Store): Rules {
     for (const rule of rules.values()) {
       if (rule.bus === bus && rule.enabled) subscribers.push([{ rule }, compiled(rule.pattern)]);
     }
-    for (const archive of archives) {
+    for (const archive of archives.list()) {
       // An archive without a pattern takes everything; one field that every event has says so.
       const pattern = archive.pattern ?? `{"source":[{"exists":true}]}`;
       if (archive.bus === bus) subscribers.push([{ archive }, compiled(pattern)]);
@@ -192,11 +178,11 @@ export function createRules(graph: Graph, store: Store): Rules {
 
   return {
     place,
-    buses: () => [...busArns.keys()],
-    busArn: (name) => busArns.get(name) ?? `${base}:event-bus/${name}`,
+    buses,
+    archives,
     bus: (reference) => {
       const name = busName(reference);
-      if (busArns.has(name)) return name;
+      if (buses.has(name)) return name;
       throw new AwsError("ResourceNotFoundException", `Event bus ${name} does not exist.`);
     },
     list: (bus) => [...rules.values()].filter((rule) => rule.bus === bus).sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -221,7 +207,14 @@ export function createRules(graph: Graph, store: Store): Rules {
       db.prepare("DELETE FROM eb_targets WHERE bus = ? AND rule = ? AND id = ?").run(rule.bus, rule.name, id);
       return targets.get(keyOf(rule.bus, rule.name))?.delete(id) ?? false;
     },
-    archives: () => archives,
+    putArchive(archive) {
+      matchers.delete(archive.bus);
+      return archives.put(archive);
+    },
+    removeArchive(archive) {
+      matchers.delete(archive.bus);
+      archives.remove(archive.name);
+    },
     matching: (bus, event) => matcherOf(bus).match(event),
   };
 }
@@ -238,19 +231,4 @@ function ruleOf(node: ResourceNode): Omit<Rule, "arn"> {
     enabled: inputs.state !== "DISABLED" && inputs.isEnabled !== false,
     description: typeof inputs.description === "string" ? inputs.description : undefined,
   };
-}
-
-function archiveOf(node: ResourceNode, base: string): Archive {
-  const { inputs, outputs } = node;
-  const name = String(outputs.name ?? node.name);
-  const archive = {
-    name,
-    arn: String(outputs.arn ?? `${base}:archive/${name}`),
-    bus: busName(String(inputs.eventSourceArn)),
-    pattern: typeof inputs.eventPattern === "string" ? inputs.eventPattern : undefined,
-    retention: Number(inputs.retentionDays ?? 0),
-    description: typeof inputs.description === "string" ? inputs.description : undefined,
-  };
-  if (archive.pattern !== undefined) compilePattern(archive.pattern);
-  return archive;
 }

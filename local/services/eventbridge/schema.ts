@@ -27,4 +27,6 @@ export const MIGRATIONS = [
   `ALTER TABLE eb_deliveries ADD COLUMN way TEXT NOT NULL DEFAULT 'queue';
    DROP INDEX eb_deliveries_next;
    CREATE INDEX eb_deliveries_next ON eb_deliveries (way, next_at);`,
+  `CREATE TABLE eb_buses (name TEXT PRIMARY KEY, description TEXT) STRICT;
+   CREATE TABLE eb_archives (name TEXT PRIMARY KEY, definition TEXT NOT NULL, program TEXT) STRICT;`,
 ];

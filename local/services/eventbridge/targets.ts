@@ -3,7 +3,7 @@ import { AwsError } from "../../aws-error.ts";
 import type { ResourceNode } from "../../graph.ts";
 import { compileTransformer, valueAt } from "./transform.ts";
 
-/** Where a rule sends events, and in what form. */
+/** Where a rule sends events (a queue, a function, another bus, an API destination), and in what form. */
 export interface Target {
   readonly id: string;
   readonly arn: string;
@@ -26,9 +26,17 @@ export interface Target {
   };
 }
 
-/** Whether a target is an HTTP endpoint rather than a queue. */
-export const isDestination = (target: Target): boolean =>
-  parseArn(target.arn)?.resource.startsWith("api-destination/") ?? false;
+export type TargetKind = "queue" | "destination" | "function" | "bus";
+
+/** What a target is; undefined for what is not emulated. */
+export function kindOf(target: Target): TargetKind | undefined {
+  const arn = parseArn(target.arn);
+  if (arn?.service === "sqs") return "queue";
+  if (arn?.service === "lambda" && arn.resource.startsWith("function:")) return "function";
+  if (arn?.service !== "events") return undefined;
+  if (arn.resource.startsWith("api-destination/")) return "destination";
+  return arn.resource.startsWith("event-bus/") ? "bus" : undefined;
+}
 
 export const MAX_AGE = 86_400;
 export const MAX_RETRIES = 185;
@@ -104,14 +112,20 @@ export function checkTarget(target: Target): void {
   const service = parseArn(target.arn)?.service;
   if (service === undefined)
     throw invalid(`Parameter Arn is not valid. Reason: Provided Arn is not in correct format.`);
-  if (isDestination(target)) {
-    if (target.roleArn === undefined) throw invalid(`RoleArn is required for target ${target.id}.`);
-  } else if (service !== "sqs") {
-    throw new AwsError("NotImplementedException", `Targets of the service "${service}" are not emulated.`, 501);
+  const kind = kindOf(target);
+  if (kind === undefined) {
+    throw new AwsError("NotImplementedException", `Targets like ${target.arn} (${service}) are not emulated.`, 501);
+  }
+  if (kind === "destination" && target.roleArn === undefined) {
+    throw invalid(`RoleArn is required for target ${target.id}.`);
   }
   const forms = [target.input, target.inputPath, target.inputTransformer].filter((form) => form !== undefined);
   if (forms.length > 1)
     throw invalid(`Only one of Input, InputPath, or InputTransformer must be provided for target ${target.id}.`);
+  if (kind === "bus" && forms.length > 0) {
+    const message = "Input, InputPath and InputTransformer of a target that is a bus are not emulated.";
+    throw new AwsError("NotImplementedException", message, 501);
+  }
   if (target.input !== undefined) {
     try {
       JSON.parse(target.input);

@@ -1,7 +1,7 @@
 import { placeOf } from "../../arn.ts";
 import { type Graph, resourcesOf } from "../../graph.ts";
 import type { Clock, Log } from "../../log.ts";
-import type { Authorizer, Service } from "../../service.ts";
+import type { Authorizer, LaterFunctions, Service } from "../../service.ts";
 import type { Store } from "../../store.ts";
 import type { TransactionalBuses } from "../eventbridge/index.ts";
 import type { TransactionalQueues } from "../sqs/index.ts";
@@ -10,7 +10,7 @@ import { definitionOfNode } from "./definition.ts";
 import { createRuns } from "./runs.ts";
 import { createSchedules } from "./schedules.ts";
 import { MIGRATIONS } from "./schema.ts";
-import { createTargets, type LaterFunctions } from "./targets.ts";
+import { createTargets } from "./targets.ts";
 
 export interface Scheduler extends Service {
   /** From now on schedules run; what fell due before is made up for, once. */

@@ -1,16 +1,11 @@
 import { type Place, parseArn } from "../../arn.ts";
 import { AwsError } from "../../aws-error.ts";
 import { authorize } from "../../iam/denied.ts";
-import type { Authorizer, Caller } from "../../service.ts";
+import type { Authorizer, Caller, LaterFunctions } from "../../service.ts";
 import type { TransactionalBuses } from "../eventbridge/index.ts";
 import type { TransactionalQueues } from "../sqs/index.ts";
 import { kindOf, type Target } from "./definition.ts";
 import { defaultPayload, type Invocation, payloadFor } from "./payload.ts";
-
-/** The functions as the Scheduler calls them: it hands an invocation over and does not wait for its end. */
-export interface LaterFunctions {
-  invokeLater(functionArn: string, payload: unknown, caller: Caller): string;
-}
 
 export interface Targets {
   /** Throws ValidationException, in AWS's words, if the role doesn't trust the Scheduler. */

@@ -20,7 +20,10 @@ export interface Core {
   demand(caller: Caller, action: string, queueArn: string): void;
   /** Checks and stores a message within the current transaction. Returns its id and when it can be seen. */
   put(queue: Queue, message: Draft, caller: Caller): { readonly id: string; readonly at: number };
-  /** Takes messages in a transaction of its own. */
+  /**
+   * Takes messages in a transaction of its own. It isn't synced: a receive that a power cut undoes makes the message
+   * visible again, as it would become after its time anyway.
+   */
   take(queue: Queue, max: number, visibility: number): readonly (StoredMessage & { receipt: string })[];
 }
 
@@ -84,7 +87,7 @@ export function createCore(
 
     take(queue, max, visibility) {
       const stirred = new Map<string, number>();
-      const taken = store.transaction(() => messages.take(queue, max, visibility, stirred));
+      const taken = store.passing(() => messages.take(queue, max, visibility, stirred));
       for (const [name, at] of stirred) watchers.stir(name, at);
       return taken;
     },

@@ -10,7 +10,7 @@ import { createCore } from "./core.ts";
 import { createMessages } from "./messages.ts";
 import { createMoves, MOVES_MIGRATION } from "./moves.ts";
 import { messageOperations, systemAttributes } from "./operations.ts";
-import { createQueueRegistry, MIGRATIONS } from "./queues.ts";
+import { createQueueRegistry, MIGRATIONS, MOVED_MIGRATION } from "./queues.ts";
 import { createWatchers } from "./watch.ts";
 
 /** Queues that another service of this process can write to within its own transaction. */
@@ -22,12 +22,22 @@ export interface TransactionalQueues extends Queues {
   enqueue(queueArn: string, message: OutgoingMessage & { readonly trace?: string }, caller: Caller): () => void;
 }
 
+/** How a queue stands: messages, and the age of the oldest one in seconds. */
+export interface QueueFigures {
+  readonly visible: number;
+  readonly inFlight: number;
+  readonly delayed: number;
+  readonly age: number;
+}
+
 export interface Sqs extends Service, TransactionalQueues {
   /**
    * Makes the messages in flight of a queue visible at once. For the start after a crash: on AWS functions outlive each
    * other, here whoever had received these messages has died with the machine, and nobody else receives from the queue.
    */
   recall(queueArn: string): number;
+  /** For metrics; undefined if there is no queue of this name. */
+  figures(queueName: string): QueueFigures | undefined;
   close(): void;
 }
 
@@ -56,7 +66,7 @@ export function createSqs(options: {
   readonly clock?: Clock;
 }): Sqs {
   const { graph, store, authorizer, log, clock = Date.now } = options;
-  store.migrate("sqs", [...MIGRATIONS, MOVES_MIGRATION]);
+  store.migrate("sqs", [...MIGRATIONS, MOVES_MIGRATION, MOVED_MIGRATION]);
   const queues = createQueueRegistry(graph, store, log, clock);
   const messages = createMessages(store, queues, clock);
   const watchers = createWatchers(
@@ -150,6 +160,13 @@ export function createSqs(options: {
       const recalled = store.transaction(() => messages.recall(queue));
       if (recalled > 0) watchers.stir(queue.name, clock());
       return recalled;
+    },
+
+    figures(queueName) {
+      const queue = queues.find(queueName);
+      if (!queue) return undefined;
+      const since = messages.oldest(queue);
+      return { ...messages.count(queue), age: since === undefined ? 0 : Math.floor((clock() - since) / 1000) };
     },
 
     visibilityTimeout: (queueArn) => queues.get(queueArn).settings.visibilityTimeout,

@@ -49,6 +49,11 @@ export interface Messages {
   release(queue: Queue, receipt: string, seconds: number): void;
   purge(queue: Queue): number;
   count(queue: Queue): { readonly visible: number; readonly inFlight: number; readonly delayed: number };
+  /**
+   * Since when the oldest message has been in the queue, milliseconds since the epoch; undefined if there is none. As for
+   * AWS's metric, a message that was received three times doesn't count, and in a dead-letter queue the move does.
+   */
+  oldest(queue: Queue): number | undefined;
   /** Moves one visible message, as a new one, to where `target` says; undefined if there is none, or no target. */
   moveOne(queue: Queue, target: (message: StoredMessage) => Queue | undefined): Queue | undefined;
   /** Drops what is older than its queue's retention, in queues that nobody reads too. */
@@ -56,6 +61,9 @@ export interface Messages {
   /** When the next message becomes visible, or undefined. */
   nextVisible(queue: Queue): number | undefined;
 }
+
+/** After so many receives a message no longer counts for the age of the oldest one. */
+const POISONOUS = 3;
 
 export function createMessages(store: Store, queues: QueueRegistry, clock: Clock): Messages {
   const { db } = store;
@@ -71,7 +79,7 @@ export function createMessages(store: Store, queues: QueueRegistry, clock: Clock
      WHERE seq = ?`,
   );
   const bury = db.prepare(
-    "UPDATE sqs_messages SET queue = ?, came_from = ?, visible_at = ?, receipt = NULL WHERE seq = ?",
+    "UPDATE sqs_messages SET queue = ?, came_from = ?, visible_at = ?, moved_at = ?, receipt = NULL WHERE seq = ?",
   );
   const expire = db.prepare("DELETE FROM sqs_messages WHERE queue = ? AND sent_at < ?");
   const removal = db.prepare("DELETE FROM sqs_messages WHERE queue = ? AND seq = ? AND receipt = ?");
@@ -85,13 +93,17 @@ export function createMessages(store: Store, queues: QueueRegistry, clock: Clock
   const removeAll = db.prepare("DELETE FROM sqs_messages WHERE queue = ?");
   const renew = db.prepare(
     `UPDATE sqs_messages SET queue = ?, id = ?, came_from = NULL, visible_at = ?, sent_at = ?, receives = 0,
-     first_at = NULL, receipt = NULL WHERE seq = ?`,
+     first_at = NULL, moved_at = NULL, receipt = NULL WHERE seq = ?`,
   );
   const counts = db.prepare(
     `SELECT count(*) FILTER (WHERE visible_at <= ?) AS visible,
             count(*) FILTER (WHERE visible_at > ? AND receipt IS NOT NULL) AS in_flight,
             count(*) FILTER (WHERE visible_at > ? AND receipt IS NULL) AS delayed
      FROM sqs_messages WHERE queue = ?`,
+  );
+  const oldest = db.prepare(
+    `SELECT min(coalesce(moved_at, sent_at)) AS at FROM sqs_messages
+     WHERE queue = ? AND (moved_at IS NOT NULL OR receives < ?)`,
   );
   const next = db.prepare("SELECT min(visible_at) AS at FROM sqs_messages WHERE queue = ? AND visible_at > ?");
 
@@ -121,7 +133,7 @@ export function createMessages(store: Store, queues: QueueRegistry, clock: Clock
         for (const row of rows) {
           const message = messageOf(row);
           if (dead !== null && deadLetters && message.receives >= dead.maxReceives) {
-            bury.run(deadLetters.name, queue.arn, now, message.seq);
+            bury.run(deadLetters.name, queue.arn, now, now, message.seq);
             stirred.set(deadLetters.name, now);
             continue;
           }
@@ -174,6 +186,12 @@ export function createMessages(store: Store, queues: QueueRegistry, clock: Clock
         inFlight: Number(row?.in_flight ?? 0),
         delayed: Number(row?.delayed ?? 0),
       };
+    },
+
+    oldest(queue) {
+      dropExpired(queue, clock());
+      const at = oldest.get(queue.name, POISONOUS)?.at;
+      return at === null || at === undefined ? undefined : Number(at);
     },
 
     moveOne(queue, target) {

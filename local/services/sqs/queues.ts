@@ -91,6 +91,9 @@ export const MIGRATIONS = [
    CREATE INDEX sqs_messages_sent ON sqs_messages (queue, sent_at);`,
 ];
 
+/** When a message came to its dead-letter queue. */
+export const MOVED_MIGRATION = "ALTER TABLE sqs_messages ADD COLUMN moved_at INTEGER";
+
 const PROPERTIES: Readonly<Record<string, keyof Attributes>> = {
   visibilityTimeoutSeconds: "VisibilityTimeout",
   delaySeconds: "DelaySeconds",

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { S3Client } from "@aws-sdk/client-s3";
 import { S3VectorsClient } from "@aws-sdk/client-s3vectors";
@@ -13,6 +14,7 @@ import { createAuthorizer, type RecordingAuthorizer } from "../../../local/iam/a
 import { type Credentials, createIdentities, type Identities } from "../../../local/identities.ts";
 import { type Clock, type Log, silent } from "../../../local/log.ts";
 import type { Caller } from "../../../local/service.ts";
+import { createCloudWatch } from "../../../local/services/cloudwatch.ts";
 import { createEventBridge, type EventBridge } from "../../../local/services/eventbridge/index.ts";
 import { createS3, type S3 } from "../../../local/services/s3/index.ts";
 import { createS3Vectors } from "../../../local/services/s3vectors/index.ts";
@@ -138,6 +140,7 @@ export interface Platform extends AsyncDisposable {
     readonly vectors: S3VectorsClient;
     readonly models: SageMakerRuntimeClient;
     readonly secrets: SecretsManagerClient;
+    readonly metrics: CloudWatchClient;
   };
   /** Configuration that any SDK client takes. */
   config(caller?: Caller): ClientConfig;
@@ -185,7 +188,8 @@ export async function platform(
     embed,
     ...(modelTimeLimit === undefined ? {} : { timeLimit: modelTimeLimit }),
   });
-  const services = [sqs, events, s3, vectors, models, createSecrets({ graph })];
+  const metrics = createCloudWatch({ figures: sqs.figures, clock });
+  const services = [sqs, events, s3, vectors, models, createSecrets({ graph }), metrics];
   const endpoint = createEndpoint({ services, identities, authorizer, region: REGION, log });
   const url = `http://127.0.0.1:${await endpoint.listen(0)}`;
   const opened: { destroy(): void }[] = [];
@@ -212,6 +216,7 @@ export async function platform(
         vectors: new S3VectorsClient(config(caller)),
         models: new SageMakerRuntimeClient(config(caller)),
         secrets: new SecretsManagerClient(config(caller)),
+        metrics: new CloudWatchClient(config(caller)),
       };
       opened.push(...Object.values(made));
       return made;
