@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { apiClient } from "../../cli/client.ts";
@@ -35,6 +36,17 @@ const statementsOf = (agent: string): number =>
 
 const file = (text: string, name: string) => ({ bytes: Buffer.from(text), name });
 
+/** Waits until the agents have marked what they sent for the first request: its owner sees the end before that. */
+async function marked(): Promise<void> {
+  const until = Date.now() + 20_000;
+  calls = [];
+  do {
+    calls.push(...faults.calls());
+    await sleep(20);
+  } while ((statementsOf("analyze-gap") < 4 || statementsOf("track-request") < 11) && Date.now() < until);
+  calls = [];
+}
+
 async function flow(): Promise<void> {
   const credentials = operatorCredentials(platform.home);
   assert.ok(credentials);
@@ -43,8 +55,8 @@ async function flow(): Promise<void> {
     client.submit("gap_analysis", { cv: file(text, "cv.txt"), job: file(plainPosting, "job.txt") });
   // The first makes the caller's row; afterwards the API remembers it.
   await follow(client, await submit(plainCv), () => undefined);
+  await marked();
   deliveries = {};
-  faults.calls();
   const ids = [await submit(`${plainCv}\nGo`), await submit(`${plainCv}\nRust`), await submit(plainCv)];
   for (const id of ids) assert.is((await follow(client, id, () => undefined)).status, "completed");
 }

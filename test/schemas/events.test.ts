@@ -75,8 +75,9 @@ test("what a type wants is closed under what its results need", () => {
 });
 
 test("what a failed step takes along is what needs it", () => {
-  assert.equal(dependentsOf("cv"), ["gap"]);
-  assert.equal(dependentsOf("gap"), []);
+  assert.equal(dependentsOf("cv"), ["gap", "rewrite", "letter", "interview"]);
+  assert.equal(dependentsOf("gap"), ["rewrite", "letter", "interview"]);
+  assert.equal(dependentsOf("letter"), []);
   for (const step of steps) assert.not(dependentsOf(step).includes(step));
 });
 
