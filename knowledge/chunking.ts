@@ -119,10 +119,13 @@ export function chunk(source: SourceText, limits: ChunkLimits = chunkLimits): Ch
   });
 }
 
-/** What is embedded of a chunk: the headings above it give a passage its subject; those that it holds aren't repeated. */
-export function embeddingText(chunk: Pick<Chunk, "text" | "section">, title: string): string {
+/**
+ * What is embedded and indexed of a chunk: the headings above it, which give a passage its subject, in front (those that
+ * it holds aren't repeated), and its document's keywords behind.
+ */
+export function searchText(chunk: Pick<Chunk, "text" | "section">, title: string, keywords: readonly string[]): string {
   const above = [title, ...chunk.section].filter(
     (heading, index, all) => heading !== "" && all.indexOf(heading) === index && !chunk.text.includes(heading),
   );
-  return above.length === 0 ? chunk.text : `${above.join(" · ")}\n\n${chunk.text}`;
+  return [above.join(" · "), chunk.text, keywords.join(", ")].filter((part) => part !== "").join("\n\n");
 }

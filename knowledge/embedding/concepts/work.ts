@@ -7,7 +7,7 @@ mobile-apps > software=0.6 : mobile app*, ios, android, app developer*, apps, sm
 devops > software=0.5 infrastructure=0.8 : devops, sre, site reliability, platform engineer*, ci/cd, cicd, pipeline*, deployment*, kubernetes, cloud, aws, azure
 infrastructure > technology=0.6 : system administrat*, sysadmin*, network administrat*, server, servers, systemadministrat*, it administrat*, it operations, järjestelmänvalv*
 it-support > technology=0.6 service=0.4 : it support, helpdesk, help desk, service desk, first level, second level, user support, computer problem*, it-support, anwenderbetreuung, support informatique, soporte, mikrotuki
-technology : it, tech, technology, technical, computer*, digital*, informatik*, informatique, informática, tietotek*
+technology : tech, it sector, it industry, it job, it jobs, technology, technical, computer*, digital*, informatik*, informatique, informática, tietotek*
 testing > software=0.5 quality=0.5 : test engineer*, qa, quality assurance, tester*, test automation, softwaretest*, testeur*, testaaj*
 security-it > technology=0.5 : cyber*, information security, infosec, it security, hacker*, pentest*, vulnerab*, it-sicherheit, informationssicherheit, cybersécurité, ciberseguridad, tietoturv*
 data-work > analysis=0.7 : data analy*, data scien*, analytics, machine learning, data engineer*, business intelligence, bi, dashboard*, sql, statistic*, datenanaly*, datenwissenschaft*, analyste, données, datos, data-analy*, analyytik*
