@@ -59,7 +59,12 @@ const gap = (one: Block | null, other: Block): string =>
 function fitting(blocks: readonly Block[], limits: ChunkLimits): Block[] {
   const room = limits.size - limits.overlap - 1;
   return blocks.flatMap((block) =>
-    sizeOf(block.text) <= room ? [block] : split(block.text, room).map((text) => ({ ...block, text })),
+    sizeOf(block.text) <= room
+      ? [block]
+      : split(block.text, room)
+          .map((text) => (block.kind === "code" ? text : text.trim()))
+          .filter((text) => text.trim() !== "")
+          .map((text) => ({ ...block, text })),
   );
 }
 

@@ -75,7 +75,7 @@ export async function retrievers(): Promise<Readonly<Record<"words" | "vectors" 
     text: question,
     owner: null,
     language,
-    limit: 12,
+    limit: 20,
   });
   return {
     words: async (one) => alone(await fullText.query(one.question, filterOf(asked(one)), candidates), one.language),

@@ -86,9 +86,11 @@ export const learned = {
 54 interview
 51 achievement leaving
 49 cv-length
+48 rights
 47 application
 46 working-hours
-45 customer rights
+45 customer
+43 requirements
 41 network
 39 job-offer
 38 hiring-manager
@@ -99,30 +101,31 @@ export const learned = {
 33 analysis reason-leaving
 32 follow-up
 31 buy-time education interview-preparation
+28 equity
 27 illness motivation
 25 honesty language-skill
 24 why-hire
-23 equity problem-solving resilience
+23 problem-solving resilience
 21 accept-decline career-gap cv-personal-data
-20 country-conventions cover-letter family health safety
-19 finance leadership negotiation
-18 accounting conflict lateness
+20 country-conventions cover-letter family health safety skills-section
+19 finance leadership negotiation typos
+18 accounting conflict lateness organising
 17 cv-photo phone-interview
-16 about-yourself behavioural difficult-customer office-work skills-section thank-you typos weakness
-15 decision-making driving job-search pay-rise pressure requirements teaching
-14 career-change career-planning leave new-job nursing presentation privacy recruiter references
-13 insurance purchasing salary-expectation tailoring unemployment visa
-12 benefits clothes confidence cv-summary data-work goals older-worker panel-interview research resignation strengths volunteering
-11 career-direction caring dismissal failure feedback hobbies job-hopping mistake nerves organising prioritising public-sector quality sales work-certificate
-10 ats creativity criminal-record foreign-degree freelance portfolio retail storytelling technology warehouse
-9 change-at-work disability electrical logistics self-awareness work-life
+16 about-yourself behavioural difficult-customer disability office-work portfolio thank-you us weakness
+15 decision-making driving job-search pay-rise pressure public-sector teaching
+14 career-change career-planning leave new-job nursing presentation privacy recruiter references salary-expectation
+13 cv-summary group-assessment insurance purchasing tailoring unemployment visa
+12 benefits clothes confidence data-work goals hobbies older-worker panel-interview research resignation strengths volunteering work-certificate
+11 career-direction caring dismissal failure feedback job-hopping mistake nerves prioritising quality sales
+10 ats charity creativity criminal-record foreign-degree freelance retail storytelling technology warehouse
+9 change-at-work electrical influence logistics self-awareness work-life
 8 architecture-software engineering friend germany infrastructure keyword manufacturing online-presence probation rejection software-outage student tax-social video-interview vocational
-7 bonus certificate-copies collaboration compare-offers devops influence onboarding personnel qualified redundancy referral remote translate-cv vehicle-repair
-6 agency application-portal construction consulting cooking fixed-term hospitality initiative stress toxic trades
-5 abroad ask-them bad-employer charity cleaning discrimination elder-care file-format five-years frontend hr marketing order-of-cv project-management science social-work time-management young-worker
-4 arts backend beginner coaching code-quality return-to-work scam service technical-test
-3 civil-engineering communications counter-offer-stay delegation design digital-nomad ethics farming hidden-market internship law mechanical parental-leave product-management promotion real-estate secret-search stakeholder startup temporary transferable unknown-answer us
-2 big-company children-work customer-support debugging france inappropriate-question it-support mobile-apps security-it uk unfinished
-1 ai-tools austria body-language case-interview event-work finland group-assessment guarding hairdressing internal-move market-value military overqualified performance-review second-interview spain star-method switzerland testing trial-day
+7 ask-them bonus certificate-copies collaboration compare-offers devops onboarding personnel qualified redundancy referral remote translate-cv vehicle-repair
+6 agency application-portal construction consulting cooking ethics fixed-term hospitality initiative stress toxic trades
+5 abroad background-check bad-employer cleaning discrimination elder-care file-format five-years frontend hr marketing order-of-cv project-management science social-work time-management young-worker
+4 arts backend beginner coaching code-quality performance-review return-to-work scam service technical-test
+3 civil-engineering communications counter-offer-stay delegation design digital-nomad farming hidden-market internship law mechanical parental-leave product-management promotion real-estate secret-search stakeholder startup temporary transferable trial-day unknown-answer
+2 big-company children-work customer-support debugging france inappropriate-question it-support mobile-apps second-interview security-it uk unfinished
+1 ai-tools austria body-language case-interview diversity event-work finland guarding hairdressing internal-move market-value military overqualified spain star-method switzerland testing
 `,
 } as const;

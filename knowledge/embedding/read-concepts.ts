@@ -61,14 +61,14 @@ function parseWord(written: string): TermWord[] {
 
 const added = /^\+([a-z0-9-]+)\s*:\s*(.+)$/u;
 
-/** Lines `+id : term, term` add to a concept: its terms by its id. */
+/** Lines `+id : term, term` add to a concept, as many lines as one likes: its terms by its id. */
 function readAdditions(lines: readonly string[]): ReadonlyMap<string, readonly Term[]> {
-  return new Map(
-    lines.map((line): [string, Term[]] => {
-      const [, id = "", terms = ""] = added.exec(line) ?? [];
-      return [id, termsOf(terms)];
-    }),
-  );
+  const terms = new Map<string, Term[]>();
+  for (const line of lines) {
+    const [, id = line, more = ""] = added.exec(line) ?? [];
+    terms.set(id, [...(terms.get(id) ?? []), ...termsOf(more)]);
+  }
+  return terms;
 }
 
 /** Every concept, in a fixed order. Throws an Error where one is declared twice or names one that isn't there. */

@@ -20,12 +20,12 @@ export interface RankSettings {
 }
 
 export const rankSettings: RankSettings = {
-  words: 0.3,
+  words: 0.4,
   english: 0.9,
   foreign: 0.75,
   oldest: 0.6,
   halfLife: { posting: 30, news: 90, company: 365, salary: 365 },
-  sameness: 0.15,
+  sameness: 0.1,
   perDocument: 2,
 };
 
@@ -35,7 +35,7 @@ export interface Ranked {
   readonly score: number;
   /** Share of the best cosine, 0 to 1. */
   readonly vector: number;
-  /** Share of the best full-text score, held back where even the best has few of the question's words. */
+  /** Share of the best full-text score, held back where the passage has few of the question's words. */
   readonly words: number;
 }
 
@@ -53,14 +53,14 @@ export function coverage(question: string, passage: Passage): number {
 }
 
 /** Scores of one index as shares of its best, by passage. */
-function shares(hits: readonly Hit[], best: number): Map<string, number> {
+function shares(hits: readonly Hit[]): Map<string, number> {
   const top = hits.reduce((most, { score }) => Math.max(most, score), 0);
-  return new Map(hits.map(({ passage, score }) => [passage.chunkId, top > 0 ? (best * Math.max(score, 0)) / top : 0]));
+  return new Map(hits.map(({ passage, score }) => [passage.chunkId, top > 0 ? Math.max(score, 0) / top : 0]));
 }
 
 /**
- * Joins what both indexes found. Each gives shares of its best score; the words' are multiplied by how much of the
- * question its best passage covers, so that one chance word in common doesn't outweigh the meaning.
+ * Joins what both indexes found. Each gives shares of its best score; the words' are multiplied by the square of how much
+ * of the question the passage covers, so that a chance word in common doesn't outweigh the meaning.
  */
 export function fuse(
   question: string,
@@ -68,14 +68,13 @@ export function fuse(
   words: readonly Hit[],
   settings: RankSettings = rankSettings,
 ): Ranked[] {
-  const [first] = words;
-  const byVector = shares(vectors, 1);
-  const byWords = shares(words, first === undefined ? 0 : coverage(question, first.passage));
+  const byVector = shares(vectors);
+  const byWords = shares(words);
   const passages = new Map([...vectors, ...words].map(({ passage }) => [passage.chunkId, passage]));
   return [...passages.values()]
     .map((passage) => {
       const vector = byVector.get(passage.chunkId) ?? 0;
-      const word = byWords.get(passage.chunkId) ?? 0;
+      const word = (byWords.get(passage.chunkId) ?? 0) * coverage(question, passage) ** 2;
       return { passage, vector, words: word, score: (1 - settings.words) * vector + settings.words * word };
     })
     .sort(byScore);

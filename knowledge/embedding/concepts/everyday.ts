@@ -6,7 +6,7 @@ export const everyday = `
 +salary : cash, dough, bucks, pays, wage bill, what i make, make a year, make per year, living wage, remunerat*, stipend*, kohle, knete, asche, was ich kriege, fric, thune, pasta, plata, rahaa, ansio*, liksa
 +negotiation : offer is too low, too low, lowball*, more than offered, go higher, raise the offer, improve the offer, sweeten*, argue for more, hold out for, talk up, bring them up, up the price, better deal, get more out of, drücken, mehr rausholen, herausholen, nachverhandel*, zu niedrig, zu wenig geboten, marchand*, regate*, tinki*
 +pay-rise : better pay, better wages, better paid, bigger salary, higher pay, higher wages, bump, more per month, wage increase, should pay me more, pays me too little, pay me more, deserve more, besser bezahlt, besser verdienen, mehr verdienen, höheres gehalt, mehr lohn, zu wenig verdien*, être mieux payé, plus d'argent, más dinero, ganar más, lisää palkkaa
-+salary-expectation : what to ask for, how much to ask, my price, desired pay, wish to earn, combien demander, cuánto pedir, paljonko pyytää
++salary-expectation : möchten sie verdienen, wollen sie verdienen, what to ask for, how much to ask, my price, desired pay, wish to earn, combien demander, cuánto pedir, paljonko pyytää
 +market-value : common pay, common wages, typical wages, normal salary, average pay, average salary, fair pay, usual pay, what people earn, what do others get, pay level, how much does, how well paid, was verdient, verdient man, durchschnittsgehalt, üblicher lohn, combien gagne, cuánto gana, paljonko tienaa
 +compare-offers : more than one offer, couple of offers, said yes to me, both want me, several firms, several employers want, several companies want, torn between, can't pick, cannot pick, can't choose, choose one, which one should i take, which is better, better of the two, zwischen zwei, kann mich nicht entscheiden, welche stelle nehmen, entre deux, entre dos, kahden välillä
 +accept-decline : say no nicely, refuse nicely, refuse, don't want it, not interested, no longer interested, changed my mind, back out, back off, call it off, let them down, kein interesse mehr, nein sagen, doch nicht, absagen, dire non, decir que no, kieltäytyä
@@ -121,4 +121,53 @@ unfinished > education=0.6 honesty=0.3 : dropout*, drop out, dropped out, never 
 +trades : tradesman, fitter*, handyman, monteur*, handwerker*
 +personnel : hire people, hiring people, people manager
 +data-work : number cruncher, spreadsheets, big data
++thank-you : appreciat*, say thanks, note of thanks, after the talk, after the interview, polite message, dankesmail, nett bedanken, mot de remerciement, dar las gracias, kiitosviesti
++second-interview : invited again, come back again, come in again, called back, another round, one more talk, next stage, wieder eingeladen, nochmal eingeladen, noch ein gespräch
++panel-interview : whole group of people, five people, four people, many interviewers, bunch of people, sit in front of several, all at once, mehreren leuten, mehrere leute, vor vielen
++group-assessment : group of applicants, other applicants, other candidates, together with other candidates, watched, observed, role playing, tested together, gruppe von bewerbern, anderen bewerbern
++technical-test : coding exercise, programming exercise, programming test, programming task, write code, on the whiteboard, programmiertest
++trial-day : work for a day, one day of work, work for free, try out the job, unpaid day, taster, day at the shop, einen tag arbeiten, tag mitarbeiten, hineinschnuppern, reinschnuppern
++case-interview : consultant, consulting firm, consultancy, brain teaser*, puzzle*, golf balls, how many petrol stations
++work-certificate : paper from my employer, letter from my employer, certificate of employment, grade from my employer, was mein chef geschrieben, zeugnis vom chef
++cv-summary : beginning of my cv, top lines, first lines, start of the cv, short introduction, about me section, intro
++skills-section : what i can do, things i can do, computer skills, programs i know, was ich kann, können
++hobbies : pastime*, sports club, football, chess, what i do after work, in my spare time, verein, fußball
++typos : flawless, without mistakes, check it, correct my, double check, korrekturlesen, fehlerfrei
++file-format : send as, which file, upload, type of file, extension, google docs, als datei
++organising : fifty applications, so many applications, many applications, list of, note down, structure my day, structure my search, my days, daily routine, struktur
++equity : piece of the company, part of the company, slice of the company, stake, ownership, own a part, anteil
++bonus : extra pay, on top, performance pay, paid by results, cut of the sales, erfolgsabhängig
++non-compete : go to a rival, rival, work for the competition, to a competitor, zur konkurrenz
++redundancy : payoff, pay-off, payout, golden handshake, leave with money, sign to leave, mutual agreement
++caring : care of my mother, care of my father, nursing my, nursed my, my parents are ill, ill parent, meine mutter gepflegt, meinen vater gepflegt, gepflegt
++portfolio : show what i can do, show what i have made, things i made, pieces, drawings, photos of my work, my best work, meine arbeiten, zeigen was ich kann
++performance-review : yearly talk, annual meeting with my boss, evaluation, evaluated, rated by my boss, yearly meeting, once a year, jahresende, bewertet
++first-lead-role : in charge for the first time, lead for the first time, first time leading, first time boss, boss of my friends, zum ersten mal chef
++translate-cv : in another tongue, put into english, into german, auf deutsch, ins englische
++star-method : order of the story, how to tell, tell it well, structure my story
++five-years : in a few years, where will you be, where will i be, long term, in ein paar jahren
++time-management : many things at once, plate is full, on my plate, keep up with, hinterher, land unter
++delegation : pass work on, give work to others, let others do, aufgaben verteilen
++coaching : help a newcomer, show somebody, taught somebody, guide a younger, anlernen
++influence : get others to, talk people into, no power, not their boss, überreden
++initiative : off my own bat, by myself, on my own initiative, of my own accord, von mir aus
++ethics : illegal order, asked to lie, cheat the customer, cheat, something wrong, unrecht, betrügen
++explain-simply : my grandmother, a child, five year old, dummies, no technical knowledge, oma, kindern erklären
++charity : good cause, do good, meaningful work, helping others, sinnvoll
++diversity : gay, lesbian, transgender, queer, black, muslim, skin colour, hijab, schwul, lesbisch, muslimin
++disability : wheelchair user, hearing, can't hear, can't see, hard of hearing, sight, hearing aid, rollstuhl, hörgerät, sehbehindert, gehörlos, taub, sourd, sordo, kuuro
++rights : may they, are they allowed, is it allowed, is that allowed, legal, permitted, forbidden, sue, suing, court, erlaubt, verboten, darf man, dürfen die, klage*, klagen, ¿es legal, c'est légal
++uk : london, manchester, scotland, welsh, wales, england, englisch*
++us : new york, california, texas, states, canada, canadian, toronto, amerika*
++germany : hamburg, frankfurt, cologne, köln, münchen
++country-conventions : what is normal in, what is usual in, how do they do it in, over there, in italy, in sweden, in norway, in denmark, scandinavia*, nordic*
++finland : tampere, turku, nordic*, scandinavia*
++job-advert : ad, ads, the ad, between the lines, what do they mean, code words, inserate, zwischen den zeilen
++requirements : they want, they demand, demands, everything they ask, what they ask for, alles was verlangt, verlang*
++ask-them : my turn to ask, what can i ask, what do i ask, ask back, clever questions, smart questions, gute fragen, was frage ich, was kann ich fragen
++public-sector : administration, ministry, civil servant, tax office, police
++learning : new tools, new technology, catch up, out of date, outdated, rusty, veraltet, eingerostet
++bonus : thirteenth salary
++discrimination : foreign sounding, sounding name, rejected because of, turned down because of, wegen meines namens, wegen meines alters, ungerecht, injuste, injusto
+background-check > honesty=0.5 criminal-record=0.4 : background check*, screening, vetting, check references, employment check, überprüf*, enquête, police certificate, check up on me, checking up on me, check my past, verify, verified, call my university, look into my past, prüfen die, nachprüfen, vérifi*
 `;
