@@ -1,10 +1,12 @@
 import { searchText } from "../knowledge/chunking.ts";
 import { corpus } from "../knowledge/corpus/index.ts";
 import { passagesOf } from "../knowledge/corpus/passages.ts";
-import { dimensions, embedText } from "../knowledge/embedding.ts";
+import { dimensions, embedLocally, embedText } from "../knowledge/embedding.ts";
 import { ExactVectors } from "../knowledge/retrieval/exact-vectors.ts";
 import type { Filter } from "../knowledge/retrieval/filter.ts";
+import { MemoryText } from "../knowledge/retrieval/memory-text.ts";
 import { everyone } from "../knowledge/retrieval/passage.ts";
+import { search } from "../knowledge/retrieval.ts";
 import { retrievalQuestions } from "../test/fixtures/retrieval.ts";
 import { seeded } from "../test/support/random.ts";
 import { percentile, printTable } from "./stats.ts";
@@ -42,6 +44,25 @@ printTable("Embedding, one core", [
       questions.map(({ ms }) => ms),
       0.95,
     ).toFixed(2),
+  },
+]);
+
+const whole = new ExactVectors(dimensions);
+passages.forEach((passage, index) => {
+  whole.add(passage, vectors[index] ?? []);
+});
+const sources = { embed: embedLocally, vectors: whole, fullText: new MemoryText(passages), now: new Date() };
+const searches: number[] = [];
+for (const { question, language } of retrievalQuestions) {
+  const start = performance.now();
+  await search({ text: question, owner: null, language }, sources);
+  searches.push(performance.now() - start);
+}
+printTable("A whole search of the first corpus in memory, 8 results with quotes", [
+  {
+    questions: searches.length,
+    "p50 ms": percentile(searches, 0.5).toFixed(1),
+    "p95 ms": percentile(searches, 0.95).toFixed(1),
   },
 ]);
 

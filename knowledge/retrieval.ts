@@ -3,7 +3,15 @@ import type { Condition, Filter } from "./retrieval/filter.ts";
 import { everyone, linkOf, type Passage } from "./retrieval/passage.ts";
 import type { FullText, VectorIndex } from "./retrieval/ports.ts";
 import { type Quote, quoteOf } from "./retrieval/quote.ts";
-import { diversify, freshness, fuse, inLanguage, type RankSettings, rankSettings } from "./retrieval/rank.ts";
+import {
+  diversify,
+  freshness,
+  fuse,
+  inLanguage,
+  type Ranked,
+  type RankSettings,
+  rankSettings,
+} from "./retrieval/rank.ts";
 
 /** What somebody wants to know. Lists narrow the search down where they aren't empty. */
 export interface Question {
@@ -44,6 +52,8 @@ export interface Sources {
 /** How many passages each index is asked for: S3 Vectors answers at most 100. */
 export const candidates = 40;
 
+const usualLimit = 8;
+
 /** The filter for a question: what everybody may read and what belongs to the person who asks. */
 export function filterOf(question: Question): Filter {
   const owners = question.owner === null ? [everyone] : [everyone, question.owner];
@@ -63,29 +73,38 @@ const mayRead = (passage: Passage, owner: string | null): boolean =>
   passage.owner === everyone || (owner !== null && passage.owner === owner);
 
 /**
- * Finds the passages that answer a question: by meaning and by words, in the language wanted first, fresh ones before
+ * Ranks the passages that answer a question: by meaning and by words, in the language wanted first, fresh ones before
  * stale ones where that matters, not the same thing twice. A question without words finds nothing. Errors of the indexes
  * and the embedder pass through.
  */
-export async function search(
+export async function rank(
   question: Question,
   { embed, vectors, fullText, now }: Sources,
   settings: RankSettings = rankSettings,
-): Promise<Finding[]> {
+): Promise<Ranked[]> {
   const text = question.text.trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   const filter = filterOf(question);
-  const byWords = fullText.query(text, filter, candidates);
   const byVector = embed([text]).then(([vector]) =>
     vector === undefined ? [] : vectors.query(vector, filter, candidates),
   );
-  const [near, worded] = await Promise.all([byVector, byWords]);
+  const [near, worded] = await Promise.all([byVector, fullText.query(text, filter, candidates)]);
   const readable = fuse(text, near, worded, settings).filter(({ passage }) => mayRead(passage, question.owner));
   const weighed = readable.map((one) => ({
     ...one,
     score: one.score * inLanguage(one.passage, question.language, settings) * freshness(one.passage, now, settings),
   }));
-  return diversify(weighed, question.limit ?? 8, settings).map(({ passage, score }) => finding(passage, score, text));
+  return diversify(weighed, question.limit ?? usualLimit, settings);
+}
+
+/** Finds the passages that answer a question, as `rank` ranks them, each with the words to quote and its source. */
+export async function search(
+  question: Question,
+  sources: Sources,
+  settings: RankSettings = rankSettings,
+): Promise<Finding[]> {
+  const ranked = await rank(question, sources, settings);
+  return ranked.map(({ passage, score }) => finding(passage, score, question.text));
 }
 
 const finding = (passage: Passage, score: number, question: string): Finding => ({

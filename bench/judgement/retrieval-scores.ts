@@ -6,7 +6,7 @@ import { ExactVectors } from "../../knowledge/retrieval/exact-vectors.ts";
 import { MemoryText } from "../../knowledge/retrieval/memory-text.ts";
 import type { Hit, Passage } from "../../knowledge/retrieval/passage.ts";
 import { inLanguage } from "../../knowledge/retrieval/rank.ts";
-import { candidates, filterOf, type Question, search } from "../../knowledge/retrieval.ts";
+import { candidates, filterOf, type Question, rank } from "../../knowledge/retrieval.ts";
 import type { RetrievalQuestion } from "../../test/fixtures/retrieval.ts";
 
 /** Answers a question with ids of documents, best first. */
@@ -85,7 +85,7 @@ export async function retrievers(): Promise<Readonly<Record<"words" | "vectors" 
     },
     hybrid: async (one) => {
       const sources = { embed: embedLocally, vectors, fullText, now: new Date("2026-11-21T00:00:00Z") };
-      return documentsOf((await search(asked(one), sources)).map(({ passage }) => passage));
+      return documentsOf((await rank(asked(one), sources)).map(({ passage }) => passage));
     },
   };
 }

@@ -20,9 +20,9 @@ export interface RankSettings {
 }
 
 export const rankSettings: RankSettings = {
-  words: 0.4,
+  words: 0.35,
   english: 0.9,
-  foreign: 0.75,
+  foreign: 0.6,
   oldest: 0.6,
   halfLife: { posting: 30, news: 90, company: 365, salary: 365 },
   sameness: 0.1,
@@ -74,7 +74,8 @@ export function fuse(
   return [...passages.values()]
     .map((passage) => {
       const vector = byVector.get(passage.chunkId) ?? 0;
-      const word = (byWords.get(passage.chunkId) ?? 0) * coverage(question, passage) ** 2;
+      const share = byWords.get(passage.chunkId);
+      const word = share === undefined ? 0 : share * coverage(question, passage) ** 2;
       return { passage, vector, words: word, score: (1 - settings.words) * vector + settings.words * word };
     })
     .sort(byScore);

@@ -6,6 +6,7 @@ import { toMarkdown } from "../../knowledge/corpus/to-markdown.ts";
 import { contentWords } from "../../knowledge/words.ts";
 import { retrievalQuestions } from "../fixtures/retrieval.ts";
 
+const ways = await retrievers();
 const marks = { recall5: 0.9, ndcg10: 0.8 };
 const passed = async (retriever: Retriever): Promise<boolean> => {
   const { recall5, ndcg10 } = await scoreOf(retriever, retrievalQuestions);
@@ -30,7 +31,6 @@ test("questions ask for documents that are there, and paraphrases share no conte
 });
 
 test("the corpus is searched at its marks or better, and better than by words alone", async () => {
-  const ways = await retrievers();
   assert.ok(await passed(ways.hybrid));
   const [hybrid, words] = [
     await scoreOf(ways.hybrid, retrievalQuestions),
@@ -40,7 +40,6 @@ test("the corpus is searched at its marks or better, and better than by words al
 });
 
 test("questions that share no word with their answer are answered where words alone find nothing", async () => {
-  const ways = await retrievers();
   const paraphrases = retrievalQuestions.filter(({ paraphrase }) => paraphrase);
   assert.is((await scoreOf(ways.words, paraphrases)).recall5, 0);
   assert.ok((await scoreOf(ways.hybrid, paraphrases)).recall5 >= 0.75);
@@ -48,7 +47,6 @@ test("questions that share no word with their answer are answered where words al
 
 test("a retriever that is bad fails the marks", async () => {
   const ids = corpus.map(({ id }) => id);
-  const ways = await retrievers();
   assert.not.ok(await passed(async () => ids.slice(0, 10)));
   assert.not.ok(await passed(async (question) => [...(await ways.hybrid(question))].reverse()));
   assert.not.ok(await passed(async (question) => (await ways.hybrid(question)).slice(1)));
