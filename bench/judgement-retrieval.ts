@@ -1,4 +1,4 @@
-import { retrievalQuestions } from "../test/fixtures/retrieval.ts";
+import { lastQuestions, retrievalQuestions, secondQuestions } from "../test/fixtures/retrieval.ts";
 import { recallAt, retrievers, scoreOf } from "./judgement/retrieval-scores.ts";
 
 /**
@@ -14,6 +14,8 @@ const ways = await retrievers();
 const groups = new Map([
   ["all", questions],
   ...(tunedOnly ? [] : [["held out", questions.filter(({ heldOut }) => heldOut)] as const]),
+  ...(tunedOnly ? [] : [["second set", secondQuestions] as const]),
+  ...(tunedOnly ? [] : [["last set, unseen", lastQuestions] as const]),
   ["tuned with", questions.filter(({ heldOut }) => !heldOut)],
   ["paraphrases", questions.filter(({ paraphrase }) => paraphrase)],
   ["paraphrases held out", questions.filter(({ paraphrase, heldOut }) => paraphrase && heldOut)],

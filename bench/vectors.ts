@@ -1,11 +1,10 @@
-import { searchText } from "../knowledge/chunking.ts";
 import { corpus } from "../knowledge/corpus/index.ts";
 import { passagesOf } from "../knowledge/corpus/passages.ts";
 import { dimensions, embedLocally, embedText } from "../knowledge/embedding.ts";
 import { ExactVectors } from "../knowledge/retrieval/exact-vectors.ts";
 import type { Filter } from "../knowledge/retrieval/filter.ts";
 import { MemoryText } from "../knowledge/retrieval/memory-text.ts";
-import { everyone } from "../knowledge/retrieval/passage.ts";
+import { everyone, textOf } from "../knowledge/retrieval/passage.ts";
 import { search } from "../knowledge/retrieval.ts";
 import { retrievalQuestions } from "../test/fixtures/retrieval.ts";
 import { seeded } from "../test/support/random.ts";
@@ -19,7 +18,7 @@ import { percentile, printTable } from "./stats.ts";
 
 const QUERIES = Number(process.argv[2] ?? 100);
 const passages = corpus.flatMap(passagesOf);
-const texts = passages.map((passage) => searchText(passage, passage.title, [...passage.topics, ...passage.fields]));
+const texts = passages.map(textOf);
 const kilobytes = texts.reduce((sum, text) => sum + text.length, 0) / 1000;
 
 for (const text of texts) embedText(text);

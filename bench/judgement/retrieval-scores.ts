@@ -1,10 +1,9 @@
-import { searchText } from "../../knowledge/chunking.ts";
 import { corpus } from "../../knowledge/corpus/index.ts";
 import { passagesOf } from "../../knowledge/corpus/passages.ts";
 import { dimensions, embedLocally } from "../../knowledge/embedding.ts";
 import { ExactVectors } from "../../knowledge/retrieval/exact-vectors.ts";
 import { MemoryText } from "../../knowledge/retrieval/memory-text.ts";
-import type { Hit, Passage } from "../../knowledge/retrieval/passage.ts";
+import { type Hit, type Passage, vectorTextsOf } from "../../knowledge/retrieval/passage.ts";
 import { inLanguage } from "../../knowledge/retrieval/rank.ts";
 import { candidates, filterOf, type Question, rank } from "../../knowledge/retrieval.ts";
 import type { RetrievalQuestion } from "../../test/fixtures/retrieval.ts";
@@ -63,13 +62,9 @@ const alone = (hits: readonly Hit[], language: string): string[] =>
 /** The three ways to search the first corpus, side by side: words alone (BM25), vectors alone, both. */
 export async function retrievers(): Promise<Readonly<Record<"words" | "vectors" | "hybrid", Retriever>>> {
   const passages = corpus.flatMap(passagesOf);
-  const embedded = await embedLocally(
-    passages.map((passage) => searchText(passage, passage.title, [...passage.topics, ...passage.fields])),
-  );
   const vectors = new ExactVectors(dimensions);
-  passages.forEach((passage, index) => {
-    vectors.add(passage, embedded[index] ?? []);
-  });
+  for (const passage of passages)
+    for (const vector of await embedLocally(vectorTextsOf(passage))) vectors.add(passage, vector);
   const fullText = new MemoryText(passages);
   const asked = ({ question, language }: RetrievalQuestion): Question => ({
     text: question,

@@ -1,13 +1,12 @@
-import { searchText } from "../chunking.ts";
 import { contentWords } from "../words.ts";
 import { Bm25 } from "./bm25.ts";
 import { type Filter, passes } from "./filter.ts";
-import type { Hit, Passage } from "./passage.ts";
+import { type Hit, type Passage, textOf } from "./passage.ts";
 import { type FullText, metadataOf } from "./ports.ts";
 
-/** The words by which a passage is found: its own, its title and headings, its topics and fields. */
+/** The words by which a passage is found: its own, its headings, topics and fields, and those that people ask with. */
 export const wordsOfPassage = (passage: Passage): string[] =>
-  contentWords(searchText(passage, passage.title, [...passage.topics, ...passage.fields]));
+  contentWords([textOf(passage), ...passage.asks].join("\n"));
 
 /** A full-text index in memory, ranked by BM25: the reference for PostgreSQL's. */
 export class MemoryText implements FullText {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { searchText } from "../chunking.ts";
 
 /** The owner of what everybody may read. No person has it as an id. */
 export const everyone = "everyone";
@@ -13,6 +14,8 @@ export const Passage = z.strictObject({
   /** Place among the chunks of its document, from 0. */
   position: z.int().min(0),
   text: z.string().min(1),
+  /** How people ask for it in their own words; each becomes a vector that leads here. Searched and never quoted. */
+  asks: z.array(z.string().min(1)),
   /** Such as `guide`, `interview-question`, `posting`, `salary`. */
   kind: z.string().min(1),
   topics: z.array(z.string()),
@@ -37,3 +40,10 @@ export interface Hit {
 /** Where to read on: the page that it comes from, or its place in the knowledge base. */
 export const linkOf = ({ url, documentId, position }: Passage): string =>
   url ?? `knowledge:${encodeURIComponent(documentId)}#${position}`;
+
+/** What a passage is searched by: its headings, its text, its topics and fields. */
+export const textOf = (passage: Passage): string =>
+  searchText(passage, passage.title, [...passage.topics, ...passage.fields]);
+
+/** The texts that are embedded for a passage. Each is a vector in the index, and all lead to the passage. */
+export const vectorTextsOf = (passage: Passage): string[] => [textOf(passage), ...passage.asks];

@@ -52,10 +52,15 @@ export function coverage(question: string, passage: Passage): number {
   return all === 0 ? 0 : found / all;
 }
 
-/** Scores of one index as shares of its best, by passage. */
+/** Scores of one index as shares of its best, by passage; of several vectors that lead to one, the best counts. */
 function shares(hits: readonly Hit[]): Map<string, number> {
   const top = hits.reduce((most, { score }) => Math.max(most, score), 0);
-  return new Map(hits.map(({ passage, score }) => [passage.chunkId, top > 0 ? Math.max(score, 0) / top : 0]));
+  const found = new Map<string, number>();
+  for (const { passage, score } of hits) {
+    const share = top > 0 ? Math.max(score, 0) / top : 0;
+    found.set(passage.chunkId, Math.max(share, found.get(passage.chunkId) ?? 0));
+  }
+  return found;
 }
 
 /**

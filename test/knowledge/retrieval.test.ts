@@ -21,6 +21,7 @@ const passage = (chunkId: string, text: string, more: Partial<Passage> = {}): Pa
   section: [],
   position: 0,
   text,
+  asks: [],
   kind: "guide",
   topics: ["pay"],
   fields: [],
