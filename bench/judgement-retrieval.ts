@@ -1,4 +1,4 @@
-import { lastQuestions, retrievalQuestions, secondQuestions } from "../test/fixtures/retrieval.ts";
+import { retrievalQuestions, secondQuestions, thirdQuestions } from "../test/fixtures/retrieval.ts";
 import { recallAt, retrievers, scoreOf } from "./judgement/retrieval-scores.ts";
 
 /**
@@ -15,7 +15,7 @@ const groups = new Map([
   ["all", questions],
   ...(tunedOnly ? [] : [["held out", questions.filter(({ heldOut }) => heldOut)] as const]),
   ...(tunedOnly ? [] : [["second set", secondQuestions] as const]),
-  ...(tunedOnly ? [] : [["last set, unseen", lastQuestions] as const]),
+  ...(tunedOnly ? [] : [["third set", thirdQuestions] as const]),
   ["tuned with", questions.filter(({ heldOut }) => !heldOut)],
   ["paraphrases", questions.filter(({ paraphrase }) => paraphrase)],
   ["paraphrases held out", questions.filter(({ paraphrase, heldOut }) => paraphrase && heldOut)],

@@ -13,7 +13,7 @@ interface Part {
   readonly name: keyof TextFeatures;
   readonly from: number;
   readonly to: number;
-  /** Share of the cosine that this part decides where both texts have it. */
+  /** Share of the cosine that this part decides where both texts have much of it. */
   readonly share: number;
   /** Components that each feature touches. */
   readonly spread: number;
@@ -66,15 +66,26 @@ function scale(vector: Float64Array, { from, to }: Part, length: number): void {
 export function embedText(text: string): number[] {
   const features = featuresOf(text);
   const vector = new Float64Array(dimensions);
-  const present = parts.filter(({ name }) => features[name].size > 0);
+  const present = parts
+    .map((part) => ({ part, share: part.share * certainty(features[part.name]) }))
+    .filter(({ share }) => share > 0);
   const whole = present.reduce((sum, { share }) => sum + share, 0);
-  for (const part of present) {
+  for (const { part, share } of present) {
     addAll(vector, features[part.name], part);
-    scale(vector, part, Math.sqrt(part.share / whole));
+    scale(vector, part, Math.sqrt(share / whole));
   }
   if (present.length === 0) vector[dimensions - 1] = 1;
   return Array.from(vector, Math.fround);
 }
+
+/** How much the features of a part tell together, from 0 to 1: one that is in every text tells little. */
+function certainty(features: Features): number {
+  const strength = Math.hypot(...features.values());
+  return strength / (strength + doubt);
+}
+
+/** The strength at which a part has half of its share. */
+const doubt = 0.4;
 
 function addAll(vector: Float64Array, features: Features, part: Part): void {
   for (const [feature, weight] of features) scatter(vector, feature, weight, part);

@@ -49,7 +49,7 @@ export interface Sources {
   readonly now: Date;
 }
 
-/** How many passages each index is asked for: S3 Vectors answers at most 100. */
+/** How many hits each index is asked for; several vectors may lead to one passage. */
 export const candidates = 40;
 
 const usualLimit = 8;

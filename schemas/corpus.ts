@@ -108,7 +108,10 @@ export const InterviewQuestionDocument = z.strictObject({
 });
 export type InterviewQuestionDocument = z.infer<typeof InterviewQuestionDocument>;
 
-/** A document of the first corpus. */
+/**
+ * A document of the first corpus. What the tools `get_bullet_templates`, `get_ats_keywords` and `get_interview_questions`
+ * serve is in the three structured kinds; `docs/knowledge.md` says how they map to what the writers use.
+ */
 export const CorpusDocument = z.discriminatedUnion("kind", [
   Guide,
   BulletTemplates,

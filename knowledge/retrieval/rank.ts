@@ -52,16 +52,24 @@ export function coverage(question: string, passage: Passage): number {
   return all === 0 ? 0 : found / all;
 }
 
-/** Scores of one index as shares of its best, by passage; of several vectors that lead to one, the best counts. */
+/**
+ * Scores of one index as shares of its best, by passage. Several vectors may lead to one passage: the best counts in
+ * full, and what the next one has is added in part, since two ways of asking that both fit are more than chance.
+ */
 function shares(hits: readonly Hit[]): Map<string, number> {
-  const top = hits.reduce((most, { score }) => Math.max(most, score), 0);
-  const found = new Map<string, number>();
-  for (const { passage, score } of hits) {
-    const share = top > 0 ? Math.max(score, 0) / top : 0;
-    found.set(passage.chunkId, Math.max(share, found.get(passage.chunkId) ?? 0));
-  }
-  return found;
+  const scores = new Map<string, number[]>();
+  for (const { passage, score } of hits)
+    scores.set(passage.chunkId, [...(scores.get(passage.chunkId) ?? []), Math.max(score, 0)]);
+  const sums = [...scores].map(([id, own]): [string, number] => {
+    const [best = 0, next = 0] = own.sort((one, other) => other - one);
+    return [id, best + second * next];
+  });
+  const top = Math.max(0, ...sums.map(([, sum]) => sum));
+  return new Map(sums.map(([id, sum]) => [id, top > 0 ? sum / top : 0]));
 }
+
+/** Share of its score that a second vector of the same passage adds. */
+const second = 0.15;
 
 /**
  * Joins what both indexes found. Each gives shares of its best score; the words' are multiplied by the square of how much

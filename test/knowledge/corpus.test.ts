@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { skills } from "../../career/skills/taxonomy.ts";
 import { corpus } from "../../knowledge/corpus/index.ts";
 import { parseCorpus } from "../../knowledge/corpus/parse-corpus.ts";
-import { passagesOf } from "../../knowledge/corpus/passages.ts";
+import { passagesOf, questionsOf } from "../../knowledge/corpus/passages.ts";
 import { atsKeywordsFor, bulletTemplatesFor, interviewQuestionsFor } from "../../knowledge/corpus/serve.ts";
 import { toMarkdown } from "../../knowledge/corpus/to-markdown.ts";
 import { Passage } from "../../knowledge/retrieval/passage.ts";
@@ -67,6 +67,12 @@ test("documents become passages for everybody, with their source", () => {
   assert.ok(passages.every((passage) => Passage.safeParse(passage).success));
   assert.ok(passages.every(({ owner, licence }) => owner === "everyone" && licence?.startsWith("CC0")));
   assert.is(new Set(passages.map(({ chunkId }) => chunkId)).size, passages.length);
+});
+
+test("every guide says how people ask for it, and no question leads nowhere", () => {
+  for (const { id, kind } of corpus) if (kind === "guide") assert.ok((questionsOf.get(id)?.length ?? 0) >= 3, id);
+  const ids = new Set(corpus.map(({ id }) => id));
+  for (const id of questionsOf.keys()) assert.ok(ids.has(id), id);
 });
 
 test("bullet templates are served for a role under any of its titles", () => {

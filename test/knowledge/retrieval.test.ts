@@ -7,7 +7,7 @@ import { Bm25 } from "../../knowledge/retrieval/bm25.ts";
 import { ExactVectors } from "../../knowledge/retrieval/exact-vectors.ts";
 import { type Filter, passes, toS3Filter } from "../../knowledge/retrieval/filter.ts";
 import { MemoryText } from "../../knowledge/retrieval/memory-text.ts";
-import { everyone, type Hit, linkOf, type Passage } from "../../knowledge/retrieval/passage.ts";
+import { everyone, type Hit, linkOf, type Passage, vectorTextsOf } from "../../knowledge/retrieval/passage.ts";
 import { quoteOf } from "../../knowledge/retrieval/quote.ts";
 import { diversify, freshness, fuse, inLanguage } from "../../knowledge/retrieval/rank.ts";
 import { filterOf, type Question, type Sources, search } from "../../knowledge/retrieval.ts";
@@ -131,6 +131,22 @@ test("a chance word in common doesn't outweigh the meaning", () => {
     [{ passage: chance, score: 7 }],
   );
   assert.is(ranked[0]?.passage.chunkId, "meant");
+});
+
+test("a passage is found by what people ask for it with, once, and quotes its own words", async () => {
+  const own = passage("one", "Thank them, and say by when you will answer.", {
+    asks: ["May I think about it over the weekend?", "They rush me"],
+  });
+  const other = passage("two", "Know the usual range before you name a figure.");
+  const vectors = new ExactVectors(dimensions);
+  for (const one of [own, other]) for (const text of vectorTextsOf(one)) vectors.add(one, embedText(text));
+  const sources: Sources = { embed: embedLocally, vectors, fullText: new MemoryText([own, other]), now };
+  const found = await search(asked("Can I think about it until after the weekend?"), sources);
+  assert.equal(
+    found.map((one) => one.passage.chunkId),
+    ["one", "two"],
+  );
+  assert.is(found[0]?.quote.text, own.text);
 });
 
 test("the same thing isn't said twice, and a document gives two passages at most", () => {
