@@ -28,14 +28,38 @@ function isHidden(element: HTMLElement): boolean {
   );
 }
 
-/** A block of links, such as a menu or "read also". Short ones with a single link are kept: they may be a sentence. */
-function isMenu(element: HTMLElement, length: number): boolean {
-  if (!/^(?:ul|ol|div|section|table)$/u.test(nameOf(element)) || length < 20) return false;
-  const links = element.querySelectorAll("a");
-  if (links.length < 3) return false;
-  const linked = links.reduce((sum, link) => sum + fold(link.text).length, 0);
-  return linked > length * linkShare;
+/** How much an element holds, in UTF-16 units, and how much of it is in links. */
+interface Extent {
+  readonly length: number;
+  readonly linked: number;
+  readonly links: number;
 }
+
+/** Extents of all elements below a node, each measured once: measuring again at each level would take for ever. */
+function extentsOf(root: HTMLElement): ReadonlyMap<Node, Extent> {
+  const extents = new Map<Node, Extent>();
+  const measure = (node: Node): Extent => {
+    if (node.nodeType === NodeType.TEXT_NODE) return { length: fold(node.text).length, linked: 0, links: 0 };
+    const inner = node.childNodes.map(measure);
+    const sum = (key: keyof Extent): number => inner.reduce((total, extent) => total + extent[key], 0);
+    const length = sum("length");
+    const isLink = isElement(node) && nameOf(node) === "a";
+    const extent = isLink
+      ? { length, linked: length, links: 1 }
+      : { length, linked: sum("linked"), links: sum("links") };
+    extents.set(node, extent);
+    return extent;
+  };
+  measure(root);
+  return extents;
+}
+
+/** A block of links, such as a menu or "read also". One with two links is kept: it may be a sentence. */
+const isMenu = (element: HTMLElement, extent: Extent | undefined): boolean =>
+  extent !== undefined &&
+  /^(?:ul|ol|div|section|table)$/u.test(nameOf(element)) &&
+  extent.links >= 3 &&
+  extent.linked > extent.length * linkShare;
 
 /** The part of the page that holds its subject: the only `main` or `article`, else the body, else all of it. */
 function mainPart(root: HTMLElement): HTMLElement {
@@ -53,8 +77,9 @@ function mainPart(root: HTMLElement): HTMLElement {
  */
 export function htmlBlocks(html: string): readonly Block[] {
   if (nestsTooDeep(html)) throw new RangeError("The page nests its elements too deep to be read.");
-  const reader = new HtmlReader();
-  reader.walk(mainPart(parse(html.replace(/<!doctype[^>]*>/iu, ""), { comment: false })));
+  const main = mainPart(parse(html.replace(/<!doctype[^>]*>/iu, ""), { comment: false }));
+  const reader = new HtmlReader(extentsOf(main));
+  reader.walk(main);
   return reader.done();
 }
 
@@ -72,14 +97,19 @@ function nestsTooDeep(html: string): boolean {
 
 class HtmlReader {
   readonly #blocks = new BlockList();
+  readonly #extents: ReadonlyMap<Node, Extent>;
   #text = "";
   #kind: Block["kind"] = "paragraph";
+
+  constructor(extents: ReadonlyMap<Node, Extent>) {
+    this.#extents = extents;
+  }
 
   walk(node: Node): void {
     if (node.nodeType === NodeType.TEXT_NODE) this.#text += node.text;
     if (!isElement(node)) return;
     const name = nameOf(node);
-    if (dropped.has(name) || isHidden(node) || isMenu(node, fold(node.text).length)) return;
+    if (dropped.has(name) || isHidden(node) || isMenu(node, this.#extents.get(node))) return;
     if (/^h[1-6]$/u.test(name)) this.#heading(node, Number(name.slice(1)));
     else if (name === "table" && node.querySelector("table") === null) this.#table(node);
     else if (name === "pre") this.#code(node);

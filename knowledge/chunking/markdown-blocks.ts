@@ -9,13 +9,16 @@ const tableRule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u;
 const rule = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u;
 const underline = /^\s{0,3}(=+|-+)\s*$/u;
 
-/** Drops the marks of emphasis and code and keeps what they enclose; of a link its text, of a picture its description. */
+/**
+ * Drops the marks of emphasis and code and keeps what they enclose; of a link its text, of a picture its description. What
+ * is marked is short, so the search for its end is too: a line of a million stars takes no longer than one of words.
+ */
 function plain(text: string): string {
   return text
-    .replace(/!?\[([^\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/gu, "$1")
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, "$2")
-    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, "$1")
-    .replace(/`([^`]+)`/gu, "$1");
+    .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,2000}(?:\s"[^"]{0,200}")?\)/gu, "$1")
+    .replace(/(\*\*|__)(?=\S)([^*_].{0,400}?)(?<=\S)\1/gu, "$2")
+    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,400}?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, "$1")
+    .replace(/`([^`]{1,400})`/gu, "$1");
 }
 
 /** Front matter between `---` lines at the very top says things about the document and isn't part of it. */

@@ -10,7 +10,7 @@ const cosine = (one: string, other: string): number => {
   return embedText(one).reduce((sum, component, index) => sum + component * (vector[index] ?? 0), 0);
 };
 
-/** Each pair means nearly the same; written before the embedder. */
+/** Each pair means nearly the same. */
 const related: readonly (readonly [string, string])[] = [
   ["salary negotiation", "asking for more pay"],
   ["job interview", "Vorstellungsgespräch"],
