@@ -58,3 +58,5 @@ console.log(
 );
 console.log(`\nread wrong, with the ledger's reason (${known.size}):`);
 for (const [where, why] of known) console.log(`  ${where}: ${why}`);
+
+await import("./judgement-retrieval.ts");

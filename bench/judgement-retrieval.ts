@@ -1,0 +1,54 @@
+import { retrievalQuestions, secondQuestions, thirdQuestions } from "../test/fixtures/retrieval.ts";
+import { recallAt, retrievers, scoreOf } from "./judgement/retrieval-scores.ts";
+
+/**
+ * Prints how well the first corpus is searched: recall@5 and nDCG@10 of words alone (BM25), vectors alone and both, over
+ * the questions that the ranking was tuned with and those held out, by language, and for paraphrases. `--wrong` lists the
+ * tuned questions whose answers aren't all among the first five; `--tuned` leaves the held-out ones unseen.
+ */
+
+const tunedOnly = process.argv.includes("--tuned");
+const listWrong = process.argv.includes("--wrong");
+const questions = retrievalQuestions.filter(({ heldOut }) => !(tunedOnly && heldOut));
+const ways = await retrievers();
+const groups = new Map([
+  ["all", questions],
+  ...(tunedOnly ? [] : [["held out", questions.filter(({ heldOut }) => heldOut)] as const]),
+  ...(tunedOnly ? [] : [["second set", secondQuestions] as const]),
+  ...(tunedOnly ? [] : [["third set", thirdQuestions] as const]),
+  ["tuned with", questions.filter(({ heldOut }) => !heldOut)],
+  ["paraphrases", questions.filter(({ paraphrase }) => paraphrase)],
+  ["paraphrases held out", questions.filter(({ paraphrase, heldOut }) => paraphrase && heldOut)],
+  ["shared words", questions.filter(({ paraphrase }) => !paraphrase)],
+  ...Map.groupBy(questions, ({ language }) => language),
+]);
+
+console.log(
+  `\n${"retrieval".padEnd(22)}questions${Object.keys(ways)
+    .map((way) => way.padStart(18))
+    .join("")}`,
+);
+console.log(
+  `${"".padEnd(31)}${Object.keys(ways)
+    .map(() => "recall@5 nDCG@10".padStart(18))
+    .join("")}`,
+);
+for (const [name, group] of groups) {
+  if (group.length === 0) continue;
+  const cells: string[] = [];
+  for (const way of Object.values(ways)) {
+    const { recall5, ndcg10 } = await scoreOf(way, group);
+    cells.push(`${recall5.toFixed(3)}   ${ndcg10.toFixed(3)}`.padStart(18));
+  }
+  console.log(`${name.padEnd(22)}${String(group.length).padStart(9)}${cells.join("")}`);
+}
+
+if (listWrong) {
+  for (const question of questions.filter(({ heldOut }) => !heldOut)) {
+    const found = await ways.hybrid(question);
+    if (recallAt(5, found, question.answers) === 1) continue;
+    console.log(
+      `\n${question.id} ${question.question}\n    right: ${question.answers.join(" ")}\n    found: ${found.slice(0, 5).join(" ")}`,
+    );
+  }
+}

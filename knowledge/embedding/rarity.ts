@@ -1,0 +1,24 @@
+import { learned } from "./learned.ts";
+
+/** Numbers of texts that hold a word or a concept, as `learn-rarity.ts` counted them. */
+function read(lines: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines.trim().split("\n")) {
+    const [count, ...names] = line.split(" ");
+    for (const name of names) counts.set(name, Number(count));
+  }
+  return counts;
+}
+
+const words = read(learned.words);
+const concepts = read(learned.concepts);
+
+/** Rarity from near 0 (in every text) to 1 (in one or none). */
+const rarity = (count: number): number =>
+  Math.log((learned.texts + 1) / (Math.max(count, 1) + 0.5)) / Math.log((learned.texts + 1) / 1.5);
+
+/** How much a folded word tells, from 0 to 1. */
+export const rarityOfWord = (word: string): number => rarity(words.get(word) ?? 1);
+
+/** How much a concept tells, from 0 to 1. */
+export const rarityOfConcept = (id: string): number => rarity(concepts.get(id) ?? 1);

@@ -1,0 +1,150 @@
+import { rarityOfWord } from "../embedding/rarity.ts";
+import { contentWords } from "../words.ts";
+import { wordsOfPassage } from "./memory-text.ts";
+import type { Hit, Passage } from "./passage.ts";
+
+/** What steers the ranking; `docs/knowledge.md` says how each was chosen. */
+export interface RankSettings {
+  /** Share of the words in the score, from 0 to 1; the vectors have the rest. */
+  readonly words: number;
+  /** Factor for a passage in another language than asked for: English, and any other. */
+  readonly english: number;
+  readonly foreign: number;
+  /** What the oldest passage keeps of its score, and the days after which half of the rest is gone, by kind. */
+  readonly oldest: number;
+  readonly halfLife: Readonly<Record<string, number>>;
+  /** What a passage loses at most for resembling those before it. */
+  readonly sameness: number;
+  /** Most passages of one document. */
+  readonly perDocument: number;
+}
+
+export const rankSettings: RankSettings = {
+  words: 0.35,
+  english: 0.9,
+  foreign: 0.6,
+  oldest: 0.6,
+  halfLife: { posting: 30, news: 90, company: 365, salary: 365 },
+  sameness: 0.1,
+  perDocument: 2,
+};
+
+/** What a passage's score is made of; `score` is their product and sum as `rank` says. */
+export interface Ranked {
+  readonly passage: Passage;
+  readonly score: number;
+  /** Share of the best cosine, 0 to 1. */
+  readonly vector: number;
+  /** Share of the best full-text score, held back where the passage has few of the question's words. */
+  readonly words: number;
+}
+
+/** Share of the question's words that a passage has, rare ones counting more, from 0 to 1. */
+export function coverage(question: string, passage: Passage): number {
+  const asked = new Set(contentWords(question));
+  const had = new Set(wordsOfPassage(passage));
+  let all = 0;
+  let found = 0;
+  for (const word of asked) {
+    all += rarityOfWord(word);
+    if (had.has(word)) found += rarityOfWord(word);
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+/**
+ * Scores of one index as shares of its best, by passage. Several vectors may lead to one passage: the best counts in
+ * full, and what the next one has is added in part, since two ways of asking that both fit are more than chance.
+ */
+function shares(hits: readonly Hit[]): Map<string, number> {
+  const scores = new Map<string, number[]>();
+  for (const { passage, score } of hits)
+    scores.set(passage.chunkId, [...(scores.get(passage.chunkId) ?? []), Math.max(score, 0)]);
+  const sums = [...scores].map(([id, own]): [string, number] => {
+    const [best = 0, next = 0] = own.sort((one, other) => other - one);
+    return [id, best + second * next];
+  });
+  const top = Math.max(0, ...sums.map(([, sum]) => sum));
+  return new Map(sums.map(([id, sum]) => [id, top > 0 ? sum / top : 0]));
+}
+
+/** Share of its score that a second vector of the same passage adds. */
+const second = 0.15;
+
+/**
+ * Joins what both indexes found. Each gives shares of its best score; the words' are multiplied by the square of how much
+ * of the question the passage covers, so that a chance word in common doesn't outweigh the meaning.
+ */
+export function fuse(
+  question: string,
+  vectors: readonly Hit[],
+  words: readonly Hit[],
+  settings: RankSettings = rankSettings,
+): Ranked[] {
+  const byVector = shares(vectors);
+  const byWords = shares(words);
+  const passages = new Map([...vectors, ...words].map(({ passage }) => [passage.chunkId, passage]));
+  return [...passages.values()]
+    .map((passage) => {
+      const vector = byVector.get(passage.chunkId) ?? 0;
+      const share = byWords.get(passage.chunkId);
+      const word = share === undefined ? 0 : share * coverage(question, passage) ** 2;
+      return { passage, vector, words: word, score: (1 - settings.words) * vector + settings.words * word };
+    })
+    .sort(byScore);
+}
+
+const byScore = (one: Ranked, other: Ranked): number =>
+  other.score - one.score || (one.passage.chunkId < other.passage.chunkId ? -1 : 1);
+
+const dayInMs = 86_400_000;
+
+/** How much of its score a passage keeps at its age: all, unless its kind grows old. */
+export function freshness(passage: Passage, now: Date, settings: RankSettings = rankSettings): number {
+  const halfLife = settings.halfLife[passage.kind];
+  if (halfLife === undefined) return 1;
+  const days = Math.max(0, (now.getTime() - Date.parse(passage.updated)) / dayInMs);
+  return settings.oldest + (1 - settings.oldest) * 2 ** (-days / halfLife);
+}
+
+/** How much of its score a passage keeps in its language, for somebody who asks in `asked`. */
+export function inLanguage(passage: Passage, asked: string | null, settings: RankSettings = rankSettings): number {
+  if (asked === null || passage.language === null || passage.language === asked) return 1;
+  return passage.language === "en" ? settings.english : settings.foreign;
+}
+
+/** Share of words that two sets have in common (Jaccard), from 0 to 1. */
+function resemblance(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared += 1;
+  return shared === 0 ? 0 : shared / (one.size + other.size - shared);
+}
+
+/**
+ * Takes the best passage again and again; each loses for resembling those taken (maximal marginal relevance, Carbonell
+ * and Goldstein, 1998), and a document gives no more than its share.
+ */
+export function diversify(ranked: readonly Ranked[], limit: number, settings: RankSettings = rankSettings): Ranked[] {
+  const rest = [...ranked]
+    .sort(byScore)
+    .map((one) => ({ one, words: new Set(contentWords(one.passage.text)), alike: 0 }));
+  const taken: Ranked[] = [];
+  const perDocument = new Map<string, number>();
+  while (taken.length < limit && rest.length > 0) {
+    let best = 0;
+    const worth = ({ one, alike }: (typeof rest)[number]): number => one.score * (1 - settings.sameness * alike);
+    rest.forEach((candidate, index) => {
+      const leader = rest[best];
+      if (leader !== undefined && worth(candidate) > worth(leader)) best = index;
+    });
+    const [next] = rest.splice(best, 1);
+    if (next === undefined) break;
+    const { documentId } = next.one.passage;
+    const count = (perDocument.get(documentId) ?? 0) + 1;
+    if (count > settings.perDocument) continue;
+    perDocument.set(documentId, count);
+    taken.push({ ...next.one, score: worth(next) });
+    for (const other of rest) other.alike = Math.max(other.alike, resemblance(other.words, next.words));
+  }
+  return taken;
+}
