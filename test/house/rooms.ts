@@ -15,7 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "drizzle.config.ts": [],
   researcher: ["schemas", "career", "models", "knowledge"],
   web: ["schemas"],
-  local: [],
+  // What SageMaker plays here is the product's own embedder.
+  local: ["knowledge"],
   cli: ["schemas", "local"],
   examples: [],
   bench: ["schemas", "career", "models", "delivery", "knowledge", "db", "local", "cli", "infra", "test"],

@@ -69,7 +69,7 @@ test("the answer names its type and the variant that gave it", async () => {
   assert.is(answer.InvokedProductionVariant, "main");
 });
 
-test("texts that share letters are nearer than texts that share none, and the same text is the same vector", async () => {
+test("texts that mean alike are nearer than texts that do not, and the same text is the same vector", async () => {
   const [a = [], b = [], c = [], again = []] = await builtInEmbedder([
     "negotiating a salary",
     "how to negotiate salaries",
@@ -79,7 +79,7 @@ test("texts that share letters are nearer than texts that share none, and the sa
   assert.equal(a, again);
   assert.ok(similarity(a, b) > similarity(a, c) + 0.2);
   const blank = await builtInEmbedder(["", "…"]);
-  for (const vector of [a, ...blank]) assert.ok(Math.abs(Math.hypot(...vector) - 1) < 1e-9);
+  for (const vector of [a, ...blank]) assert.ok(Math.abs(Math.hypot(...vector) - 1) < 1e-5);
 });
 
 test("what the model can't read is its own error 400 within an error 424", async () => {

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { hashedEmbedding } from "./hashed-embedding.ts";
 
 /** Turns texts into vectors of one length, one a text. Throws EmbedderError if it can't. */
 export type Embed = (
@@ -17,8 +16,9 @@ export class EmbedderError extends Error {
   }
 }
 
-/** The embedder of a platform that is configured with none: this line is the one to change for another. */
-export const builtInEmbedder: Embed = (texts) => texts.map(hashedEmbedding);
+/** The embedder of a platform that is configured with none: the one of the product, which is loaded when it is asked for. */
+export const builtInEmbedder: Embed = async (texts) =>
+  (await import("../../../knowledge/embedding.ts")).embedLocally(texts);
 
 export interface EmbeddingServer {
   /** e.g. `http://localhost:11434/v1` for Ollama, `https://api.openai.com/v1` */
