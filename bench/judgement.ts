@@ -59,4 +59,8 @@ console.log(
 console.log(`\nread wrong, with the ledger's reason (${known.size}):`);
 for (const [where, why] of known) console.log(`  ${where}: ${why}`);
 
-await import("./judgement-retrieval.ts");
+// The other tables of judgement, each a script of its own.
+for (const part of ["postings", "fit", "skills", "grounding", "retrieval"]) {
+  console.log(`\n=== ${part} ===`);
+  await import(`./judgement-${part}.ts`);
+}
