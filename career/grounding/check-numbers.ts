@@ -6,6 +6,7 @@ import { frequencyOf } from "./frequency.ts";
 import { isBackedBy } from "./kinship.ts";
 import { isNeutral } from "./neutral-words.ts";
 import type { Pool, SourceFigure } from "./pool.ts";
+import { namesPerson } from "./speaker.ts";
 import { fold, gistOf, wordsOf } from "./text.ts";
 
 /** Which ways of meaning a number each way in the source allows: "up to 30" may not become "30", "over 100" not come from 100. */
@@ -120,6 +121,12 @@ function namedBehind(text: string, { to }: Figure): string[] {
     .filter((word) => !isNeutral(word) || word.length > 6);
 }
 
+/** Whether a number is a year that a date of the source has, in a text whose dates were not all understood. */
+const isYearOf = ({ text, unit }: Figure, pool: Pool): boolean =>
+  unit === "plain" &&
+  /^(?:19|20)\d\d$/u.test(text) &&
+  pool.dates.some(({ start, end }) => [start, end].some((point) => point !== null && String(point.year) === text));
+
 /** Whether a number is part of a compound that the source writes too, with a dash or without: "Drei-Schicht-Betrieb". */
 function isInCompound(text: string, { from, to }: Figure, pool: Pool): boolean {
   const head = /[\p{L}\p{N}-]*$/u.exec(text.slice(Math.max(0, from - longestWord), from))?.[0] ?? "";
@@ -150,7 +157,9 @@ export function ungroundedNumbers(part: Part): Ungrounded[] {
     const counted = figures.length > 1 ? countedBy(part.text, said, figures) : gist;
     if (said.value === 1 && said.unit === "plain" && said.currency === null) return [];
     if (said.unit === "plain" && dates.some((span) => span.from <= said.from && said.to <= span.to)) return [];
-    const pool = part.denied ? part.sources.all : part.poolAt(said.from);
+    const nobodys = part.role === null && part.isLetter && part.named.length === 0 && !namesPerson(part.text);
+    const pool = part.denied || nobodys ? part.sources.all : part.poolAt(said.from);
+    if (isYearOf(said, pool)) return [];
     if (isInCompound(part.text, said, pool) || countsList(part.text, said)) return [];
     const skill = skills.find((hit) => hit.from < said.to && said.from < hit.to);
     if (skill !== undefined && pool.skills.has(skill.skill.id)) return [];

@@ -130,6 +130,7 @@ function partOf(
     text,
     language,
     opens: segment.opens,
+    isLetter: about.part === "letter",
     role,
     named: own.map(({ entry }) => entry),
     mentions: [
