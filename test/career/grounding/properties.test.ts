@@ -76,4 +76,26 @@ test("a claim's offsets point at the text that it names", () => {
   );
 });
 
+test("hostile texts take no more than their length's share of time, and repairing them ends", () => {
+  const [cv] = cvs;
+  if (cv === undefined) throw new Error("There is no CV to check against");
+  const sources = sourcesOf(cv, job, today);
+  const units = [
+    "a",
+    "Kraftfahrzeug",
+    "improved ",
+    "1 000 ",
+    "„",
+    "Foo Bar ",
+    "I reduced costs by 30%. ",
+    "seven of them, ",
+  ];
+  for (const unit of units) {
+    const text = unit.repeat(Math.ceil(6_000 / unit.length));
+    const started = performance.now();
+    assert.is(grounded({ text, about: { part: "letter" } }, sources).text?.includes("30%") ?? false, false);
+    assert.ok(performance.now() - started < 5_000, unit);
+  }
+});
+
 test.run();
