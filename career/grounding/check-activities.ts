@@ -51,7 +51,7 @@ function isForeign(clause: Piece, part: Part): boolean {
   const shown = findSkills(clause.text, { listed: false, language: part.language }).some(({ skill }) =>
     pool.skills.has(skill.id),
   );
-  return !shown && telling.every(({ text }) => !isBackedBy(text, pool));
+  return !shown && words.every(({ text }) => !isBackedBy(text, pool));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { findDates } from "../language/dates.ts";
-import { findSkills } from "../skills/matcher.ts";
+import { findSkills, type SkillHit } from "../skills/matcher.ts";
 import { claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
 import { countedBy, type Figure, findFigures } from "./figures.ts";
 import { frequencyOf } from "./frequency.ts";
@@ -75,6 +75,23 @@ function isAboutTheSame(
       source.counted.size === 0 ||
       shared(counted, source.counted))
   );
+}
+
+/** A skill with a name of its own, not a field of work; German writes both with a capital. */
+const isProperName = ({ text, language }: Part, at: number): boolean =>
+  language !== "de" && /\p{Lu}/u.test(text[at] ?? "");
+
+/** "Ten years of Kafka": the years of the roles that show the skill; null where no role does, or no skill stands right behind. */
+function yearsWithSkill(part: Part, said: Figure, skills: readonly SkillHit[]): number | null {
+  const behind = /^\W*\p{L}+\s(?:of|with|using|on|mit|in|de|avec|con)\s/u.exec(
+    part.text.slice(said.to, said.to + 30),
+  )?.[0];
+  const hit = behind === undefined ? undefined : skills.find(({ from }) => from === said.to + behind.length);
+  if (hit === undefined || !isProperName(part, hit.from)) return null;
+  const shown = part.sources.entries.filter(
+    ({ path, own }) => path.startsWith("/work/") && own.skills.has(hit.skill.id),
+  );
+  return shown.length === 0 ? null : shown.reduce((sum, { years }) => sum + (years ?? 0), 0);
 }
 
 /** Which of the clauses between commas a place is in. */
@@ -164,10 +181,16 @@ export function ungroundedNumbers(part: Part): Ungrounded[] {
     const skill = skills.find((hit) => hit.from < said.to && said.from < hit.to);
     if (skill !== undefined && pool.skills.has(skill.skill.id)) return [];
     if (part.mentions.some((mention) => overlaps(mention, said))) return [];
-    if (pool.figures.some((source) => proves(source, said) && isAboutTheSame(source, said, part, gist, counted, named)))
+    const withSkill = said.unit === "years" ? yearsWithSkill(part, said, skills) : null;
+    const isTooLong = withSkill !== null && said.value > withSkill + 0.5;
+    if (
+      !isTooLong &&
+      pool.figures.some((source) => proves(source, said) && isAboutTheSame(source, said, part, gist, counted, named))
+    )
       return [];
     const before = part.text.slice(Math.max(0, said.from - 20), said.from);
-    if (part.ownerAt(said.from) !== "employer" && isLived(said, part, before, lengths.length > 1)) return [];
+    if (!isTooLong && part.ownerAt(said.from) !== "employer" && isLived(said, part, before, lengths.length > 1))
+      return [];
     const close = pool.figures.find((source) => source.unit === said.unit && near(source.value, said.value));
     const reason =
       close === undefined

@@ -5,9 +5,8 @@ import { cvOf, jobOf, today } from "../../../bench/judgement/grounding-scores.ts
 import { type Statement, ungrounded } from "../../../career/grounding/check.ts";
 import { grounded } from "../../../career/grounding/repair.ts";
 import { type Sources, sourcesOf } from "../../../career/grounding/sources.ts";
-import { badGenerations } from "../../fixtures/grounding/bad.ts";
-import { goodGenerations } from "../../fixtures/grounding/good.ts";
 import { plainPeople } from "../../fixtures/grounding/people.ts";
+import { badGenerations, goodGenerations } from "../../fixtures/grounding/tuned-on.ts";
 import { people } from "../../fixtures/people/index.ts";
 
 const keys = [...people.map(({ key }) => key), ...Object.keys(plainPeople)];
