@@ -1,11 +1,12 @@
 import { rankOf } from "../fit/match-language.ts";
 import { contentWords } from "../fit/words.ts";
 import { findSkills, type SkillHit } from "../skills/matcher.ts";
+import { strangersInLists } from "./check-lists.ts";
+import { unknownCertification, unknownPapers } from "./check-papers.ts";
 import { type ClaimKind, claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
 import { isBackedBy } from "./kinship.ts";
 import { formsOf, standsIn } from "./names.ts";
-import { isNeutral } from "./neutral-words.ts";
-import { kindOf, type Pool } from "./pool.ts";
+import type { Pool } from "./pool.ts";
 import { fold, type Piece, wordsOf } from "./text.ts";
 
 const speaking =
@@ -129,66 +130,6 @@ function unknownTerms(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
     const around = part.text.slice(Math.max(0, word.from - 30), word.to + 30);
     const kind = certificateNear.test(around) ? "certificate" : "skill";
     return [claim(kind, word, `"${word.text}" is nowhere in the lines that this may draw on.`)];
-  });
-}
-
-const papers = /(?<!\p{L})\p{L}+-?(?:diplom|zertifikat|zertifizierung|lizenz|schein|todistus|passi|kortti)(?!\p{L})/giu;
-
-/** Papers that German and Finnish name with one word, and that no source has: "Montessori-Diplom". */
-function unknownPapers(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
-  return [...part.text.matchAll(papers)].flatMap((found) => {
-    const piece = { text: found[0], from: found.index, to: found.index + found[0].length };
-    const isKnown = wordsOf(piece.text).every((word) => isBackedBy(word.text, part.poolAt(piece.from)));
-    if (isKnown || hits.some((hit) => hit.from < piece.to && piece.from < hit.to)) return [];
-    return [claim("certificate", piece, `Nothing in the lines that this may draw on shows ${piece.text}.`)];
-  });
-}
-
-const certified =
-  /(?<!\p{L})(?:certifi(?:ed|cation|é\p{L}*|cad[oa]s?|cación)|zertifizier\p{L}*|sertifi\p{L}*)(?!\p{L})/giu;
-
-/** Somebody is called certified whose CV holds no paper at all. */
-function unknownCertification(part: Part): Ungrounded[] {
-  const { cv } = part.sources;
-  const hasPaper =
-    cv.text.search(/certif|zertif|sertif|diplom/u) >= 0 || [...cv.skills].some((id) => kindOf(id) === "certificate");
-  if (hasPaper) return [];
-  return [...part.text.matchAll(certified)]
-    .filter((found) => part.ownerAt(found.index) === "person")
-    .map((found) =>
-      claim(
-        "certificate",
-        { text: found[0], from: found.index, to: found.index + found[0].length },
-        "The CV holds no certificate.",
-      ),
-    );
-}
-
-const listJoints = /,\s|;\s|\s(?:and|und|et|y|ja|sekä)\s/gu;
-const fewestKnown = 2;
-
-/** An item of a list of skills that no line has a word of, while the others are in the CV: "Hydraulik, Pneumatik und Robotik". */
-function strangersInLists(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
-  const marks = [...part.text.matchAll(listJoints)];
-  const items = [...marks, null].map((mark, index) => {
-    const last = marks[index - 1];
-    const from = last === undefined ? 0 : last.index + last[0].length;
-    const to = mark?.index ?? part.text.length;
-    return { text: part.text.slice(from, to), from, to };
-  });
-  const isSkill = (piece: Piece): boolean =>
-    hits.some((hit) => hit.from >= piece.from && hit.to <= piece.to && part.poolAt(hit.from).skills.has(hit.skill.id));
-  if (items.filter(isSkill).length < fewestKnown) return [];
-  return items.slice(1).flatMap((item) => {
-    const words = wordsOf(item.text);
-    const [only] = words;
-    if (only === undefined || words.length !== 1 || only.text.length < 5 || isNeutral(only.text)) return [];
-    const inHit = hits.some((hit) => hit.from < item.to && item.from < hit.to);
-    if (inHit || part.mentions.some((one) => overlaps(one, item)) || isBackedBy(only.text, part.poolAt(item.from)))
-      return [];
-    if (part.ownerAt(item.from) !== "person") return [];
-    const piece = { text: only.text, from: item.from + only.from, to: item.from + only.to };
-    return [claim("skill", piece, `Nothing in the lines that this may draw on shows ${only.text}.`)];
   });
 }
 
