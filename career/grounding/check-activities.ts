@@ -3,9 +3,10 @@ import { claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
 import { isBackedBy } from "./kinship.ts";
 import { isNeutral } from "./neutral-words.ts";
 import { changes, wishes } from "./outcome-words.ts";
-import { type Piece, wordsOf } from "./text.ts";
+import type { Pool } from "./pool.ts";
+import { fold, type Piece, wordsOf } from "./text.ts";
 
-const joints = /[,;:()–—]\s*|\s(?:and|as well as|while|including|und|sowie|et|ainsi que|y|e|así como|ja|sekä)\s/giu;
+const joints = /[,;()–—]\s*|:\s|\s(?:and|as well as|while|including|und|sowie|et|ainsi que|y|e|así como|ja|sekä)\s/giu;
 /** What a letter tells of the person's work, rather than of thoughts, feelings or wishes. */
 const deeds =
   /(?:\bI (?:also |have |had |was |am |currently |regularly |successfully |personally |then |even )*(?:manag|led\b|lead\b|train|built|build|design|develop|implement|introduc|organi[sz]|negotiat|ran\b|run\b|creat|launch|conduct|wrote|writ|taught|teach|deliver|plan|handl|supervis|coordinat|coach|mentor|prepar|install|maintain|set up|oversaw|overs|present|audit|migrat|test|own\b)|\b(?:habe|hatte) ich\b|\bich habe\b|\bich (?:leite|führe|betreue|plane|organisiere|verantworte|erstelle|schule|pflege|entwickle|koordiniere)|j['’]ai \p{L}+(?:é|i|u|is|it)\b|\b(?:he|había) \p{L}+(?:ado|ido)\b|\b(?:dirigí|gestioné|organicé|formé|coordiné|implanté|lideré|negocié|elaboré|diseñé)\b|\bolen \p{L}+(?:nut|nyt)\b|\b(?:johdin|vastasin|suunnittelin|koulutin|kehitin|järjestin|rakensin)\b)/iu;
@@ -28,19 +29,25 @@ const trimmed = ({ text, from }: Piece): Piece => {
   return { text: text.trim(), from: start, to: start + text.trim().length };
 };
 
+/** Whether a clause may begin with a verb, which tells nothing alone: any English one, and the first of a German line. */
+const isVerbFirst = (clause: Piece, part: Part): boolean =>
+  part.language === "en" || (part.language === "de" && part.opens && part.text.slice(0, clause.from).trim() === "");
+
+/** Whether a pool has a word that begins like another one: enough where a single word is all that there is to go by. */
+const hasBeginning = (word: string, pool: Pool): boolean =>
+  [...pool.words].some((known) => known.length > 4 && known.startsWith(fold(word).slice(0, 4)));
+
 /** Whether every word that says what a clause is about is unknown to what may prove it. */
 function isForeign(clause: Piece, part: Part): boolean {
   const pool = part.poolAt(clause.from);
   const words = wordsOf(clause.text.replace(changes, (found) => " ".repeat(found.length)))
     .map((word) => ({ text: word.text, from: word.from + clause.from, to: word.to + clause.from }))
     .filter(({ text }) => !/\d/u.test(text) && !isNeutral(text) && (part.language !== "de" || /^\p{Lu}/u.test(text)));
-  const first = part.language === "de" && part.opens ? part.text.search(/\S/u) : -1;
-  if (
-    words.filter((word) => word.from !== first).length < fewestWords ||
-    / {4,}/u.test(clause.text) ||
-    part.mentions.some((mention) => overlaps(mention, clause))
-  )
-    return false;
+  const first = isVerbFirst(clause, part) ? clause.from + clause.text.search(/\S/u) : -1;
+  const telling = words.filter((word) => word.from !== first);
+  if (telling.length < fewestWords || / {4,}/u.test(clause.text)) return false;
+  if (part.mentions.some((mention) => overlaps(mention, clause))) return false;
+  if (telling.length === 1 && hasBeginning(telling[0]?.text ?? "", pool)) return false;
   const shown = findSkills(clause.text, { listed: false, language: part.language }).some(({ skill }) =>
     pool.skills.has(skill.id),
   );

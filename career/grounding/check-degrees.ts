@@ -11,15 +11,15 @@ const claims: readonly (readonly [number, RegExp])[] = [
   ],
   [
     4,
-    /(?<!\p{L})(?:(?<!scrum )(?<!web)master(?:['’]s|s)?(?= (?:degree|of|in|de|en|d['’]|im)(?!\p{L}))|Master(?:abschluss|studium|-Abschluss)|M\.?Sc|MBA|M\.A\.|M\.?Eng|Magister|Diplom-\p{L}+|máster|mastère|\p{L}*maisteri\p{L}*|diplomi-insinöör\p{L}*)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?<!scrum )(?<!web)master(?:['’]s|s)?(?= (?:degree|of|in|de|en|d['’]|im)(?!\p{L}))|Master(?:abschluss|studium|-Abschluss)|M\.?Sc|MBA|MSN|MPH|MPhil|M\.?Ed|LL\.?M|M\.A\.|M\.?Eng|Magister|Diplom-\p{L}+|máster|mastère|\p{L}*maisteri\p{L}*|diplomi-insinöör\p{L}*)(?!\p{L})/giu,
   ],
   [
     3,
-    /(?<!\p{L})(?:bachelor\p{L}*(?:['’]s)?|B\.?Sc|B\.A\.|B\.?Eng|licence(?= (?:de|en|d['’]|professionnelle))|licenciatura|licenciad[oa](?= en)|grado(?= en)|\p{L}*kandidaat\p{L}*|undergraduate degree)(?!\p{L})/giu,
+    /(?<!\p{L})(?:bachelor\p{L}*(?:['’]s)?|B\.?Sc|BSN|BBA|B\.?Ed|LL\.?B|B\.A\.|B\.?Eng|licence(?= (?:de|en|d['’]|professionnelle))|licenciatura|licenciad[oa](?= en)|grado(?= en)|\p{L}*kandidaat\p{L}*|undergraduate degree)(?!\p{L})/giu,
   ],
   [
     0,
-    /(?<!\p{L})(?:(?:university |college |honours |science )?degree(?= (?:in|from)(?!\p{L}))|(?:university|college) degree|with a degree|graduate[sd]?(?= (?:in|of|from)(?!\p{L}))|(?:abgeschlossenes )?(?:Hochschul|Universitäts)?studium(?= (?:der|in|des|im))|Hochschulabschluss|Studienabschluss|diplômée?(?= (?:en|de|d['’]))|titulad[oa](?= en)|título universitario|korkeakoulututkinto\p{L}*)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:university |college |honours |science )?degree(?= (?:in|from)(?!\p{L}))|(?:university|college) degree|with a degree|graduate[sd]?(?= (?:in|of|from)(?!\p{L}))|(?<=\p{Lu}\p{L}+ )graduate|(?:abgeschlossenes )?(?:Hochschul|Universitäts)?studium(?= (?:der|in|des|im))|Hochschulabschluss|Studienabschluss|diplômée?(?= (?:en|de|d['’]))|titulad[oa](?= en)|título universitario|korkeakoulututkinto\p{L}*)(?!\p{L})/giu,
   ],
 ];
 

@@ -1,11 +1,12 @@
 import { findDates } from "../language/dates.ts";
-import { findSkills } from "../skills/matcher.ts";
+import { findSkills, type SkillHit } from "../skills/matcher.ts";
 import { claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
 import { countedBy, type Figure, findFigures } from "./figures.ts";
 import { frequencyOf } from "./frequency.ts";
 import { isBackedBy } from "./kinship.ts";
 import { isNeutral } from "./neutral-words.ts";
 import type { Pool, SourceFigure } from "./pool.ts";
+import { namesPerson } from "./speaker.ts";
 import { fold, gistOf, wordsOf } from "./text.ts";
 
 /** Which ways of meaning a number each way in the source allows: "up to 30" may not become "30", "over 100" not come from 100. */
@@ -76,6 +77,23 @@ function isAboutTheSame(
   );
 }
 
+/** A skill with a name of its own, not a field of work; German writes both with a capital. */
+const isProperName = ({ text, language }: Part, at: number): boolean =>
+  language !== "de" && /\p{Lu}/u.test(text[at] ?? "");
+
+/** "Ten years of Kafka": the years of the roles that show the skill; null where no role does, or no skill stands right behind. */
+function yearsWithSkill(part: Part, said: Figure, skills: readonly SkillHit[]): number | null {
+  const behind = /^\W*\p{L}+\s(?:of|with|using|on|mit|in|de|avec|con)\s/u.exec(
+    part.text.slice(said.to, said.to + 30),
+  )?.[0];
+  const hit = behind === undefined ? undefined : skills.find(({ from }) => from === said.to + behind.length);
+  if (hit === undefined || !isProperName(part, hit.from)) return null;
+  const shown = part.sources.entries.filter(
+    ({ path, own }) => path.startsWith("/work/") && own.skills.has(hit.skill.id),
+  );
+  return shown.length === 0 ? null : shown.reduce((sum, { years }) => sum + (years ?? 0), 0);
+}
+
 /** Which of the clauses between commas a place is in. */
 const clauseOf = (text: string, at: number): number => text.slice(0, at).split(/,\s/u).length;
 
@@ -120,6 +138,12 @@ function namedBehind(text: string, { to }: Figure): string[] {
     .filter((word) => !isNeutral(word) || word.length > 6);
 }
 
+/** Whether a number is a year that a date of the source has, in a text whose dates were not all understood. */
+const isYearOf = ({ text, unit }: Figure, pool: Pool): boolean =>
+  unit === "plain" &&
+  /^(?:19|20)\d\d$/u.test(text) &&
+  pool.dates.some(({ start, end }) => [start, end].some((point) => point !== null && String(point.year) === text));
+
 /** Whether a number is part of a compound that the source writes too, with a dash or without: "Drei-Schicht-Betrieb". */
 function isInCompound(text: string, { from, to }: Figure, pool: Pool): boolean {
   const head = /[\p{L}\p{N}-]*$/u.exec(text.slice(Math.max(0, from - longestWord), from))?.[0] ?? "";
@@ -150,15 +174,23 @@ export function ungroundedNumbers(part: Part): Ungrounded[] {
     const counted = figures.length > 1 ? countedBy(part.text, said, figures) : gist;
     if (said.value === 1 && said.unit === "plain" && said.currency === null) return [];
     if (said.unit === "plain" && dates.some((span) => span.from <= said.from && said.to <= span.to)) return [];
-    const pool = part.denied ? part.sources.all : part.poolAt(said.from);
+    const nobodys = part.role === null && part.isLetter && part.named.length === 0 && !namesPerson(part.text);
+    const pool = part.denied || nobodys ? part.sources.all : part.poolAt(said.from);
+    if (isYearOf(said, pool)) return [];
     if (isInCompound(part.text, said, pool) || countsList(part.text, said)) return [];
     const skill = skills.find((hit) => hit.from < said.to && said.from < hit.to);
     if (skill !== undefined && pool.skills.has(skill.skill.id)) return [];
     if (part.mentions.some((mention) => overlaps(mention, said))) return [];
-    if (pool.figures.some((source) => proves(source, said) && isAboutTheSame(source, said, part, gist, counted, named)))
+    const withSkill = said.unit === "years" ? yearsWithSkill(part, said, skills) : null;
+    const isTooLong = withSkill !== null && said.value > withSkill + 0.5;
+    if (
+      !isTooLong &&
+      pool.figures.some((source) => proves(source, said) && isAboutTheSame(source, said, part, gist, counted, named))
+    )
       return [];
     const before = part.text.slice(Math.max(0, said.from - 20), said.from);
-    if (part.ownerAt(said.from) !== "employer" && isLived(said, part, before, lengths.length > 1)) return [];
+    if (!isTooLong && part.ownerAt(said.from) !== "employer" && isLived(said, part, before, lengths.length > 1))
+      return [];
     const close = pool.figures.find((source) => source.unit === said.unit && near(source.value, said.value));
     const reason =
       close === undefined

@@ -1,6 +1,8 @@
 import { rankOf } from "../fit/match-language.ts";
 import { contentWords } from "../fit/words.ts";
 import { findSkills, type SkillHit } from "../skills/matcher.ts";
+import { strangersInLists } from "./check-lists.ts";
+import { unknownCertification, unknownPapers } from "./check-papers.ts";
 import { type ClaimKind, claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
 import { isBackedBy } from "./kinship.ts";
 import { formsOf, standsIn } from "./names.ts";
@@ -131,18 +133,6 @@ function unknownTerms(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
   });
 }
 
-const papers = /(?<!\p{L})\p{L}+-?(?:diplom|zertifikat|zertifizierung|lizenz|schein|todistus|passi|kortti)(?!\p{L})/giu;
-
-/** Papers that German and Finnish name with one word, and that no source has: "Montessori-Diplom". */
-function unknownPapers(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
-  return [...part.text.matchAll(papers)].flatMap((found) => {
-    const piece = { text: found[0], from: found.index, to: found.index + found[0].length };
-    const isKnown = wordsOf(piece.text).every((word) => isBackedBy(word.text, part.poolAt(piece.from)));
-    if (isKnown || hits.some((hit) => hit.from < piece.to && piece.from < hit.to)) return [];
-    return [claim("certificate", piece, `Nothing in the lines that this may draw on shows ${piece.text}.`)];
-  });
-}
-
 /** Where a phrase stands in a text as words of its own; -1 where it doesn't, or only inside of another word. */
 function wordAt(text: string, phrase: string): number {
   const isLetter = (at: number): boolean => /\p{L}/u.test(text[at] ?? "");
@@ -175,6 +165,7 @@ export function ungroundedSkills(part: Part): Ungrounded[] {
     ...unshownSkills(part, hits),
     ...unknownTerms(part, hits),
     ...unknownPapers(part, hits),
+    ...(part.hypothetical ? [] : [...unknownCertification(part), ...strangersInLists(part, hits)]),
     ...copiedFromPosting(part),
   ];
 }

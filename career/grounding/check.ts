@@ -14,6 +14,7 @@ import type { Entry, Sources } from "./sources.ts";
 import { isDenied, namesPerson, type Owner, ownersIn, supposesExperience } from "./speaker.ts";
 import { languageOf } from "./statement-language.ts";
 import { type Piece, segmentsOf, sentencesOf, shift, wordsOf } from "./text.ts";
+import { blanked, tooLong } from "./too-long.ts";
 
 export type { ClaimKind, Ungrounded } from "./claims.ts";
 
@@ -130,6 +131,7 @@ function partOf(
     text,
     language,
     opens: segment.opens,
+    isLetter: about.part === "letter",
     role,
     named: own.map(({ entry }) => entry),
     mentions: [
@@ -193,10 +195,16 @@ function claimsOf(segment: Segment, statement: Statement, sources: Sources, lang
 export function ungrounded(statement: Statement, sources: Sources): Ungrounded[] {
   const { about } = statement;
   const own = about.part === "role" ? entryAt(about.path, sources).own : sources.cv;
-  const text = withoutQuotations(statement.text, own, about.part === "role" ? null : sources.posting);
+  const monsters = tooLong(statement.text);
+  const text = withoutQuotations(
+    blanked(statement.text, monsters),
+    own,
+    about.part === "role" ? null : sources.posting,
+  );
   const language = statement.language ?? languageOf(text) ?? sources.language;
   return [
     ...falseQuotes(statement, sources),
+    ...monsters,
     ...segments(text).flatMap((segment) => claimsOf(segment, statement, sources, language)),
   ].sort((one, other) => one.start - other.start);
 }

@@ -33,6 +33,8 @@ export interface Part {
   readonly language: string | null;
   /** Whether the part begins a sentence. */
   readonly opens: boolean;
+  /** Whether it stands in a letter, where a part may speak of the posting without saying so. */
+  readonly isLetter: boolean;
   /** Whether only one entry of the CV may prove what is said. */
   readonly role: Entry | null;
   /** The entries whose employers or schools the part names. */

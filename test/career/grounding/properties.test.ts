@@ -5,9 +5,8 @@ import { cvOf, jobOf, today } from "../../../bench/judgement/grounding-scores.ts
 import { type Statement, ungrounded } from "../../../career/grounding/check.ts";
 import { grounded } from "../../../career/grounding/repair.ts";
 import { type Sources, sourcesOf } from "../../../career/grounding/sources.ts";
-import { badGenerations } from "../../fixtures/grounding/bad.ts";
-import { goodGenerations } from "../../fixtures/grounding/good.ts";
 import { plainPeople } from "../../fixtures/grounding/people.ts";
+import { badGenerations, goodGenerations } from "../../fixtures/grounding/tuned-on.ts";
 import { people } from "../../fixtures/people/index.ts";
 
 const keys = [...people.map(({ key }) => key), ...Object.keys(plainPeople)];
@@ -74,6 +73,28 @@ test("a claim's offsets point at the text that it names", () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test("hostile texts take no more than their length's share of time, and repairing them ends", () => {
+  const [cv] = cvs;
+  if (cv === undefined) throw new Error("There is no CV to check against");
+  const sources = sourcesOf(cv, job, today);
+  const units = [
+    "a",
+    "Kraftfahrzeug",
+    "improved ",
+    "1 000 ",
+    "„",
+    "Foo Bar ",
+    "I reduced costs by 30%. ",
+    "seven of them, ",
+  ];
+  for (const unit of units) {
+    const text = unit.repeat(Math.ceil(6_000 / unit.length));
+    const started = performance.now();
+    assert.is(grounded({ text, about: { part: "letter" } }, sources).text?.includes("30%") ?? false, false);
+    assert.ok(performance.now() - started < 5_000, unit);
+  }
 });
 
 test.run();
