@@ -10,7 +10,7 @@ import { fold, type Piece, wordsOf } from "./text.ts";
 /** Words that are written with a capital and name nothing: days, forms of address, languages and peoples. */
 const ordinary = new Set(
   `i i'm monday tuesday wednesday thursday friday saturday sunday english german french spanish finnish swedish italian dutch polish european american british asian african dear sir madam yours sincerely kind regards best team hiring manager mr mrs ms dr
-sie ihr ihre ihnen ihrem ihren ihrer ihres herr frau deutsch englisch französisch monsieur madame messieurs mesdames cordialement sra sr estimado estimada ustedes usted don doña hyvä terveisin cv internet web covid christmas easter weihnachten ostern noël navidad joulu`.split(
+sie ihr ihre ihnen ihrem ihren ihrer ihres herr frau deutsch englisch französisch monsieur madame messieurs mesdames cordialement sra sr estimado estimada ustedes usted don doña hyvä terveisin cv internet web covid christmas easter weihnachten ostern noël navidad joulu schritt`.split(
     /\s+/u,
   ),
 );
@@ -22,7 +22,7 @@ const working = /(?:\bat|\bbei(?: der| dem)?|\bbeim|\bchez)\s+(?:the\s+)?$/iu;
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** Small words that open a sentence. */
 const opening = new Set(
-  "at in on since from until for with as by during before after when while although though having being to the a an my our and but both through under using thanks bei beim in im seit von bis für mit als während vor nach an am auf aus zu zum zur der die das den dem ein eine mein meine und durch über chez à au en dans depuis de du pour avec comme lors pendant avant après sur le la les un une mon ma mes et par desde hasta para con como durante antes después el los las una mi mis y por al olen ja".split(
+  "why what which who how where at in on since from until for with as by during before after when while although though having being to the a an my our and but both through under using thanks bei beim in im seit von bis für mit als während vor nach an am auf aus zu zum zur der die das den dem ein eine mein meine und durch über chez à au en dans depuis de du pour avec comme lors pendant avant après sur le la les un une mon ma mes et par warum wieso weshalb was wie welche welcher welches pourquoi quel quelle quels quelles comment qué por cuál miksi mitä miten mikä millainen desde hasta para con como durante antes después el los las una mi mis y por al olen ja".split(
     " ",
   ),
 );

@@ -29,7 +29,9 @@ export interface Statement {
     /** The CV proves what is said of the person, the posting what is said of the employer. */
     | { readonly part: "letter" }
     /** Questions may name anything of the posting; what is taken for given of the person needs the CV. */
-    | { readonly part: "interview" };
+    | { readonly part: "interview" }
+    /** What somebody will ask in an interview: it may take for given what the posting asks for. */
+    | { readonly part: "question" };
   /** Quotes that must be lines of the CV, word for word. */
   readonly evidence?: readonly { readonly quote: string }[];
   /** The language that it was written in, where that is known; else the text itself tells. */
@@ -114,13 +116,13 @@ function partOf(
     places: entry.name.length > 0 ? mentionsOf(entry.name, words) : [],
   }));
   const companies =
-    about.part === "letter" || about.part === "interview"
+    about.part === "letter" || about.part === "interview" || about.part === "question"
       ? sources.company.length > 0
         ? mentionsOf(sources.company, words)
         : []
       : [];
   const own = hits.filter(({ places }) => places.length > 0);
-  const generic = about.part === "interview" && !supposesExperience(text);
+  const generic = about.part === "question" || (about.part === "interview" && !supposesExperience(text));
   const ownerAt: (at: number) => Owner =
     about.part === "letter" ? ownersBehind(segment.lead, text, companies) : () => (generic ? "anybody" : "person");
   const only = onlyEntry(

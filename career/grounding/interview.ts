@@ -6,6 +6,7 @@ import { type Statement, type Ungrounded, ungrounded } from "./check.ts";
 import { NothingProven } from "./nothing-proven.ts";
 import { linesOfPosting } from "./postings.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
+import { supposesExperience } from "./speaker.ts";
 
 type Question = z.infer<typeof InterviewQuestion>;
 type StarValue = z.infer<typeof Star>;
@@ -25,8 +26,16 @@ interface Judged<T> {
 
 const reasons = (found: readonly Ungrounded[]): string[] => found.map(({ reason }) => reason);
 
-const faults = (text: string, part: "interview" | "cv", { sources, language }: Proof): string[] =>
-  reasons(ungrounded({ text, about: { part }, language } satisfies Statement, sources));
+type Part = "interview" | "question" | "cv";
+
+const found = (text: string, part: Part, { sources, language }: Proof): Ungrounded[] =>
+  ungrounded({ text, about: { part }, language } satisfies Statement, sources);
+
+const faults = (text: string, part: Part, proof: Proof): string[] => reasons(found(text, part, proof));
+
+/** What a good answer holds may be craft that nobody has named; what it takes for given of the person needs the CV. */
+const adviceFaults = (text: string, proof: Proof): string[] =>
+  reasons(found(text, "interview", proof).filter(({ kind }) => kind !== "skill" || supposesExperience(text)));
 
 /** The four parts tell of the person's own work, so the CV must prove each; one that it doesn't prove spoils the story. */
 const starFaults = (star: StarValue | null, proof: Proof): string[] =>
@@ -41,8 +50,8 @@ function asked<T extends { readonly asks: Question["asks"] }>(
 }
 
 function judgeQuestion(question: Question, proof: Proof): Judged<Question> {
-  const spoken = [question.question, question.why].flatMap((text) => faults(text, "interview", proof));
-  const points = question.goodAnswer.map((text) => ({ text, found: faults(text, "interview", proof) }));
+  const spoken = [...faults(question.question, "question", proof), ...faults(question.why, "interview", proof)];
+  const points = question.goodAnswer.map((text) => ({ text, found: adviceFaults(text, proof) }));
   const star = starFaults(question.star, proof);
   const use = question.use.filter(({ quote }) => proof.sources.quotes.has(quote));
   const { one, problems } = asked(question, proof);
@@ -59,7 +68,7 @@ function judgeQuestion(question: Question, proof: Proof): Judged<Question> {
 }
 
 function judgeToAsk(question: ToAsk, proof: Proof): Judged<ToAsk> {
-  const spoken = [question.question, question.why].flatMap((text) => faults(text, "interview", proof));
+  const spoken = [...faults(question.question, "question", proof), ...faults(question.why, "interview", proof)];
   const { one, problems } = asked(question, proof);
   return { left: spoken.length > 0 ? null : one, problems: [...spoken, ...problems] };
 }

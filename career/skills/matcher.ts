@@ -140,9 +140,13 @@ const firstOfEach = (endings: readonly Ending[]): Ending[] =>
 
 function allowed(ending: Ending, written: string, next: string): boolean {
   const { rules } = ending.skill;
+  // "première" is no Premiere: marks may be left out in a text, but nobody adds them.
+  if (marked(written) && !marked(ending.spelling)) return false;
   if (rules.exactCase && written !== ending.spelling && ending.spelling.length <= 6) return false;
   return !rules.notBefore.includes(next);
 }
+
+const marked = (text: string): boolean => /\p{M}/u.test(text.normalize("NFD"));
 
 /** Whether an ambiguous word stands in a list of skills, alone between separators, or beside a sure skill of its field. */
 function speaksForIt(
