@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +16,8 @@ export const directoryOf = (name: string): string => join(root, name);
 
 /** A function of the graph whose module is `source`. */
 export function lambda(name: string, source: string, inputs: Readonly<Record<string, unknown>> = {}): ResourceNode {
-  const directory = join(root, "code", name);
+  // Two test files may have functions of one name: their code lies apart.
+  const directory = join(root, "code", `${name}-${createHash("sha256").update(source).digest("hex").slice(0, 8)}`);
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, "index.mjs"), source);
   return resource(
