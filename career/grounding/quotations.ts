@@ -1,7 +1,7 @@
 import type { Pool } from "./pool.ts";
 import { spread } from "./text.ts";
 
-const quoted = /[„“«"]([^„“”«»"\n]{2,400})[“”»"]/gu;
+const quoted = /[„“”«"]([^„“”«»"\n]{2,400})[“”»"]/gu;
 const fewestWords = 3;
 
 /**
