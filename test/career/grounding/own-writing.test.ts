@@ -2,8 +2,10 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { cvOf, jobOf, today } from "../../../bench/judgement/grounding-scores.ts";
 import { analyzeGap } from "../../../career/fit/analyze-gap.ts";
+import { checkInterview } from "../../../career/grounding/interview.ts";
 import { checkLetter, groundLetter } from "../../../career/grounding/letter.ts";
 import { checkRewrite, groundRewrite } from "../../../career/grounding/rewrite.ts";
+import { prepareInterview } from "../../../career/interviewing/prepare-interview.ts";
 import { applyChanges } from "../../../career/writing/apply-changes.ts";
 import { rewriteCv } from "../../../career/writing/rewrite-cv.ts";
 import { writeLetter } from "../../../career/writing/write-letter.ts";
@@ -51,6 +53,16 @@ test("the built-in writer's letters hold nothing that neither the CV nor the pos
     assert.equal(checkLetter(letter, cv, job, today), [], name);
     assert.equal(groundLetter(letter, cv, job, today).paragraphs, letter.paragraphs, name);
   });
+});
+
+test("of the built-in interview packs nearly all hold nothing that isn't proven; known false alarms stay rare", () => {
+  const flagged = pairs.filter(({ cv, job }) => {
+    const analysis = analyzeGap(cv, job, today);
+    const options = { type: "mixed", difficulty: "standard", questions: 18 } as const;
+    return checkInterview(prepareInterview({ cv, job, analysis, options }), cv, job, today).length > 0;
+  });
+  const most = 0.08;
+  assert.ok(flagged.length / pairs.length <= most, flagged.map(({ name }) => name).join(", "));
 });
 
 test.run();
