@@ -1,6 +1,8 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { tallyOf, verdictOf } from "../run.ts";
+import { lanes, tallyOf, together, verdictOf } from "../run.ts";
 
 const closing = (total: number, passed: number, skipped: number): string =>
   `\n  Total:     ${total}\n  Passed:    ${passed}\n  Skipped:   ${skipped}\n  Duration:  1.00ms\n`;
@@ -27,6 +29,18 @@ test("a run without figures has failed", () => {
 
 test("a run of no tests has failed", () => {
   assert.is(verdictOf(tallyOf(closing(0, 0, 0)), 0).ok, false);
+});
+
+test("the figures of processes that run side by side add up, and one without figures has failed them all", () => {
+  const both = together([tallyOf(closing(7, 6, 1)), tallyOf(closing(3, 3, 0))]);
+  assert.equal(both, { total: 10, passed: 9, skipped: 1 });
+  assert.is(together([both, null]), null);
+});
+
+test("every test file is in one lane, and in one only", () => {
+  const files = globSync("**/*.test.ts", { cwd: join(import.meta.dirname, "..") });
+  assert.ok(files.length > 100);
+  for (const file of files) assert.is(lanes.filter((lane) => new RegExp(lane).test(file)).length, 1, file);
 });
 
 test.run();
