@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
+import * as z from "zod";
 import type { Db } from "../../db/connect.ts";
 import { type Documents, keys, PRESIGNED_SECONDS } from "../../db/documents.ts";
 import { createRequest } from "../../db/requests.ts";
@@ -8,11 +9,50 @@ import { derivedId } from "../../delivery/ids.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
 import type { Publish } from "../../delivery/publish.ts";
 import { AnalyticsRequested, CvSubmitted, JobSubmitted, RequestAccepted } from "../../schemas/events.ts";
+import { AcceptedView } from "../../schemas/views.ts";
+import { operation, serve } from "./contract/operation.ts";
 import { crowding, RETRY_AFTER_SECONDS } from "./crowding.ts";
 import { subjectOf } from "./identify.ts";
-import { type Env, Refusal, refuse, reply } from "./reply.ts";
+import { type Env, refuse } from "./reply.ts";
 import { sendNow } from "./send.ts";
-import { bodyOfForm, readSubmission, type Submission, type SubmittedPart } from "./submission.ts";
+import { AnalyzeBody, type Submission, type SubmittedPart, submissionOf } from "./submission.ts";
+
+export const analyze = operation({
+  id: "analyze",
+  method: "post",
+  path: "/analyze",
+  tag: "Requests",
+  summary: "Take a request in",
+  description:
+    "What each type needs and brings is in docs/api.md. Files over some megabytes are announced with `upload`, and put to the address that the answer names; the flow starts when they arrive.",
+  headers: [
+    {
+      name: "Idempotency-Key",
+      description: "The same key with the same request brings the first request's id again, for a day.",
+      schema: z.string().regex(/^[\x20-\x7e]{1,255}$/),
+    },
+  ],
+  body: AnalyzeBody,
+  bodyExample: { type: "gap_analysis", cv: { text: "Robin Example …" }, job: { text: "Backend Engineer …" } },
+  form: true,
+  answers: {
+    202: {
+      description: "It is taken in; `Location` is where it can be followed.",
+      data: AcceptedView,
+      example: {
+        job_id: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010",
+        type: "gap_analysis",
+        status: "pending",
+        wants: ["cv", "job", "gap"],
+        uploads: [],
+      },
+    },
+  },
+  refusals: {
+    413: "More than 10 MB.",
+    429: "Too many of your requests are at work; `Retry-After` says when to try again.",
+  },
+});
 
 interface AnalyzeTools {
   readonly db: Db;
@@ -40,15 +80,6 @@ const inputOf = (requestId: string, { parts, options }: Submission, subjectKey: 
   ),
   ...(Object.keys(options).length === 0 ? {} : { options }),
 });
-
-async function readBody(request: Request): Promise<unknown> {
-  try {
-    const isForm = request.headers.get("content-type")?.startsWith("multipart/form-data");
-    return isForm ? await bodyOfForm(await request.formData()) : await request.json();
-  } catch {
-    throw new Refusal(400, [{ code: "malformed", message: "The body is neither JSON nor multipart/form-data." }]);
-  }
-}
 
 /** The client's key for this request, with a hash of it that only this person's key can make. Throws Refusal. */
 function idempotencyOf(key: string | undefined, { type, parts, options }: Submission, subjectKey: string) {
@@ -97,7 +128,7 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
         .filter((part) => part.kind === "upload")
         .map(async ({ part, size, contentType }) => ({
           part,
-          method: "PUT",
+          method: "PUT" as const,
           url: await documents.presignPut(keys.upload(requestId, part), size, contentType),
           headers: { "content-type": contentType, "content-length": String(size) },
           expires_in: PRESIGNED_SECONDS,
@@ -110,8 +141,8 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
     return refuse(429, "too_many_requests");
   };
 
-  return new Hono<Env>().post("/analyze", async (c) => {
-    const submission = readSubmission(await readBody(c.req.raw));
+  const route = serve(analyze, async (c, { body }) => {
+    const submission = submissionOf(body);
     const { type, wants } = submission;
     const { userId, subjectKey } = c.var;
     const idempotency = idempotencyOf(c.req.header("idempotency-key"), submission, subjectKey);
@@ -147,6 +178,7 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
     const id = admission.kind === "repeated" ? admission.requestId : requestId;
     c.header("Location", `/api/v1/jobs/${id}`);
     const uploads = await uploadsOf(id, submission);
-    return reply(c, 202, { job_id: id, type, status: "pending", wants, uploads });
+    return { status: 202, data: { job_id: id, type, status: "pending" as const, wants: [...wants], uploads } };
   });
+  return [route];
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { RequestOptions } from "../../schemas/options.ts";
 import { type Part, parts } from "../../schemas/parts.ts";
 import { type RequestType, RequestTypeName, type Step, wantsOf } from "../../schemas/requests.ts";
-import { fieldErrors, Refusal, refuse } from "./reply.ts";
+import { Refusal, refuse } from "./reply.ts";
 
 /** CVs and postings may have 10 MB each. */
 export const MAX_BYTES = 10 * 1024 * 1024;
@@ -69,14 +69,12 @@ const steers = { rewrite: "rewrite", letter: "letter", interview: "interview" } 
 
 const sizeOf = (part: SubmittedPart): number => (part.kind === "upload" ? part.size : part.bytes.byteLength);
 
-/** Reads the body of `POST /analyze`. Throws Refusal with an error per field. */
-export function readSubmission(body: unknown): Submission {
-  const parsed = AnalyzeBody.safeParse(body);
-  if (!parsed.success) throw new Refusal(422, fieldErrors(parsed.error));
-  const { type } = parsed.data;
+/** What is asked for by a body of `POST /analyze`. Throws Refusal with the field that is wrong for this type. */
+export function submissionOf(body: z.infer<typeof AnalyzeBody>): Submission {
+  const { type } = body;
   const wants = wantsOf(type);
   const submitted = parts.flatMap((part) => {
-    const given = parsed.data[part];
+    const given = body[part];
     if (wants.includes(part) && !given) {
       throw new Refusal(422, [{ code: "required", message: `${type} needs ${part}`, field: part }]);
     }
@@ -86,7 +84,7 @@ export function readSubmission(body: unknown): Submission {
     }
     return [submittedPart(part, given)];
   });
-  const options = parsed.data.options ?? {};
+  const options = body.options ?? {};
   for (const [name, step] of Object.entries(steers)) {
     if (name in options && !wants.includes(step)) {
       throw new Refusal(422, [{ code: "unexpected", message: `${type} has no ${name}`, field: `options.${name}` }]);
@@ -97,18 +95,4 @@ export function readSubmission(body: unknown): Submission {
     if (sizeOf(part) > MAX_BYTES) throw refuse(413, "file_too_large", part.part);
   }
   return { type, wants, parts: submitted, options };
-}
-
-/** Turns a form (`multipart/form-data` with `type`, `cv`, `job`, `options` as JSON; files or texts) into the JSON body's shape. */
-export async function bodyOfForm(form: FormData): Promise<unknown> {
-  const entries = await Promise.all(
-    [...form.entries()].map(async ([field, value]) => {
-      if (field === "type") return [field, value] as const;
-      if (field === "options" && typeof value === "string") return [field, JSON.parse(value) as unknown] as const;
-      if (typeof value === "string") return [field, { text: value }] as const;
-      const file = Buffer.from(await value.arrayBuffer()).toString("base64");
-      return [field, { file, ...(value.name ? { name: value.name } : {}) }] as const;
-    }),
-  );
-  return Object.fromEntries(entries);
 }
