@@ -12,6 +12,7 @@ import {
   AnalyticsRequested,
   ApplicationChanged,
   CoverLetterWritten,
+  CvCorrected,
   CvParsed,
   CvRewritten,
   CvSubmitted,
@@ -54,6 +55,7 @@ const api = new Api("api", {
   publishes: [
     RequestAccepted,
     CvSubmitted,
+    CvCorrected,
     JobSubmitted,
     RequestCancelled,
     AnalyticsRequested,
@@ -63,7 +65,11 @@ const api = new Api("api", {
   environment: { ...storage, MAX_IN_FLIGHT: String(settings.maxInFlight) },
   grants: [
     ...database.use(),
-    ...documents.use({ read: ["results", "reports"], write: ["inputs", "uploads"], remove: ["inputs"] }),
+    ...documents.use({
+      read: ["results", "profiles", "reports"],
+      write: ["inputs", "uploads", "profiles"],
+      remove: ["inputs", "uploads", "results", "profiles"],
+    }),
   ],
   ...watched,
 });
@@ -112,7 +118,7 @@ const analyzeGap = new Agent("analyze-gap", {
   step: "gap",
   publishes: [GapAnalyzed, StepFailed],
   environment: thinking,
-  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["results"] })],
+  grants: [...database.use(), ...documents.use({ read: ["results", "profiles"], write: ["results"] })],
   ...watched,
 });
 
@@ -123,7 +129,11 @@ const afterAnalysis = {
   bus,
   on: [GapAnalyzed],
   environment: thinking,
-  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["results"] }), ...models.grants],
+  grants: [
+    ...database.use(),
+    ...documents.use({ read: ["results", "profiles"], write: ["results"] }),
+    ...models.grants,
+  ],
   ...watched,
 };
 const rewriteCv = new Agent("rewrite-cv", {
@@ -148,7 +158,7 @@ const renderDocuments = new Agent("render-documents", {
   on: [CvRewritten, CoverLetterWritten, InterviewPrepared, DocumentsRequested],
   publishes: [DocumentsRendered],
   environment: thinking,
-  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["reports"] })],
+  grants: [...database.use(), ...documents.use({ read: ["results", "profiles"], write: ["reports"] })],
   size: sizes.typesetter,
   ...watched,
 });

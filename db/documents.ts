@@ -26,6 +26,8 @@ export const keys = {
   result: (requestId: string, step: Step, version: string): string => `results/${requestId}/${step}/${version}.json`,
   /** The profile of a tailored CV, which is a version of its own beside the one that was read. */
   tailored: (requestId: string, version: string): string => `results/${requestId}/tailored/${version}.json`,
+  /** The profile of a CV that its person has corrected. */
+  corrected: (cvId: string): string => `profiles/${cvId}.json`,
   /** A typeset document; `version` is the id of the event that had it made. */
   report: (requestId: string, documentId: string, version: string, format: DocumentFormat): string =>
     `reports/${requestId}/${documentId}/${version}.${format}`,

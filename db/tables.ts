@@ -18,6 +18,7 @@ import { applicationSources, applicationStatuses } from "../schemas/applications
 import { engineNames, outcomes } from "../schemas/attempts.ts";
 import { documentFormats, documentKinds, pageSizes, templateNames } from "../schemas/documents.ts";
 import { requestStatuses, requestTypes } from "../schemas/requests.ts";
+import { cvOrigins } from "../schemas/versions.ts";
 
 /**
  * The tables. Rows belong to a user. Large texts (files, profiles, analyses) lie in S3; a column that holds such a
@@ -110,10 +111,8 @@ export const cvVersions = pgTable(
     /** What queries need of the profile; the whole of it lies under `profileKey`. */
     structuredData: jsonb("structured_data").notNull(),
     ...reading(),
-    /** Where this version comes from: read from a file, or written for a posting out of another version. */
-    origin: text("origin", { enum: ["read", "rewrite"] })
-      .notNull()
-      .default("read"),
+    /** Where this version comes from: read from a file, written for a posting, or corrected. */
+    origin: text("origin", { enum: cvOrigins }).notNull().default("read"),
     parentCvId: uuid("parent_cv_id"),
     isPrimary: boolean("is_primary").notNull().default(false),
     createdAt: createdAt(),

@@ -8,11 +8,13 @@ import { describeError, logJson } from "../delivery/subscribe.ts";
 import { analyzeRoutes } from "./api/analyze.ts";
 import { applicationRoutes } from "./api/applications.ts";
 import { mount } from "./api/contract/mount.ts";
+import { cvRoutes } from "./api/cvs.ts";
 import { describedRoutes } from "./api/described.ts";
 import { documentRoutes } from "./api/documents.ts";
 import { healthRoutes } from "./api/health.ts";
 import { identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
+import { listRoutes } from "./api/lists.ts";
 import { operations } from "./api/operations.ts";
 import { type Env, Refusal, reply } from "./api/reply.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
@@ -35,6 +37,8 @@ mount(
     ...jobRoutes(tools),
     ...documentRoutes(tools),
     ...applicationRoutes(tools),
+    ...cvRoutes(tools),
+    ...listRoutes(tools),
   ],
   operations,
   identify(db),

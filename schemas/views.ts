@@ -9,9 +9,10 @@ import { InterviewPack } from "./interview.ts";
 import { JobProfile } from "./job.ts";
 import { CoverLetter } from "./letter.ts";
 import { parts } from "./parts.ts";
-import { Id, Score } from "./primitives.ts";
+import { Id, Score, Seniority, SkillId } from "./primitives.ts";
 import { RequestTypeName, requestStatuses, StepName } from "./requests.ts";
 import { CvRewrite } from "./rewrite.ts";
+import { cvOrigins } from "./versions.ts";
 
 /** What the HTTP API shows, by the names that it shows it under. */
 
@@ -138,3 +139,31 @@ export const ApplicationView = z.object({
   created_at: At,
 });
 export type ApplicationView = z.infer<typeof ApplicationView>;
+
+/** A version of a CV, of a list. */
+export const CvView = z.object({
+  cv_id: Id,
+  name: z.string(),
+  origin: z.enum(cvOrigins),
+  parent_cv_id: Id.nullable(),
+  /** The request that it was read or written in. */
+  request_id: Id.nullable(),
+  is_primary: z.boolean(),
+  skills: z.array(SkillId),
+  seniority: Seniority.nullable(),
+  years: z.number().nullable(),
+  language: z.string().nullable(),
+  created_at: At,
+});
+export type CvView = z.infer<typeof CvView>;
+
+/** A version with all that was read of it; `meta.careerassist.fields` says where each field stands in the file. */
+export const CvProfileView = CvView.extend({ profile: CvProfile });
+
+export const PostingView = z.object({
+  posting_id: Id,
+  request_id: Id.nullable(),
+  company: z.string().nullable(),
+  role: z.string().nullable(),
+  created_at: At,
+});

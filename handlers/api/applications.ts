@@ -11,7 +11,6 @@ import {
   type StatusMove,
 } from "../../db/applications.ts";
 import type { Db } from "../../db/connect.ts";
-import { derivedId } from "../../delivery/ids.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
 import type { Publish } from "../../delivery/publish.ts";
 import {
@@ -25,7 +24,7 @@ import { Id } from "../../schemas/primitives.ts";
 import { wantsOf } from "../../schemas/requests.ts";
 import { ApplicationView } from "../../schemas/views.ts";
 import { notFoundAt, operation, serve } from "./contract/operation.ts";
-import { subjectOf } from "./identify.ts";
+import { standingOf } from "./identify.ts";
 import { PageQuery, pageOf, placeOf } from "./paging.ts";
 import { type Env, Refusal } from "./reply.ts";
 import { sendNow } from "./send.ts";
@@ -160,21 +159,18 @@ function moveTo(
   to: ApplicationStatus,
   at: string,
 ) {
-  const { userId, subjectKey } = c.var;
   const changeId = randomUUID();
-  const requestId = derivedId("analytics of", userId);
-  const subject = subjectOf(userId, subjectKey);
+  const standing = standingOf(c.var);
   const origin = {
     agent: "api",
     idCause: changeId,
     causationId: null,
-    requestId,
-    subject,
+    ...standing,
     wants: [...wantsOf("get_analytics")],
     now: new Date(),
   };
   return outgoing(origin, [announce(ApplicationChanged, { applicationId, from, to })]).map(
-    (event): StatusMove => ({ changeId, status: to, at, event, standing: { requestId, subject } }),
+    (event): StatusMove => ({ changeId, status: to, at, event, standing }),
   )[0];
 }
 

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import * as z from "zod";
 import type { Db } from "../../db/connect.ts";
 import { ensureUser } from "../../db/requests.ts";
+import { derivedId } from "../../delivery/ids.ts";
 import { type Env, Refusal } from "./reply.ts";
 
 /** Who the gateway says is calling; it has verified the signature (IAM authorization of the routes). */
@@ -34,3 +35,9 @@ export const identify = (db: Db): MiddlewareHandler<Env> => {
 /** The pseudonym of a person on the bus: it can't be linked to them without their key. */
 export const subjectOf = (userId: string, subjectKey: string): string =>
   createHmac("sha256", subjectKey).update(userId).digest("base64url").slice(0, 22);
+
+/** The person's standing request, which what happens outside any analysis belongs to. */
+export const standingOf = ({ userId, subjectKey }: Env["Variables"]) => ({
+  requestId: derivedId("analytics of", userId),
+  subject: subjectOf(userId, subjectKey),
+});

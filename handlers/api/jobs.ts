@@ -15,11 +15,11 @@ import { InterviewPack } from "../../schemas/interview.ts";
 import { JobProfile } from "../../schemas/job.ts";
 import { CoverLetter } from "../../schemas/letter.ts";
 import { Id } from "../../schemas/primitives.ts";
-import { isProblemCode, sentence } from "../../schemas/problems.ts";
 import { steps } from "../../schemas/requests.ts";
 import { CvRewrite } from "../../schemas/rewrite.ts";
 import { CancelledView, JobView } from "../../schemas/views.ts";
 import { notFoundAt, operation, serve } from "./contract/operation.ts";
+import { failureViews } from "./failures.ts";
 import { subjectOf } from "./identify.ts";
 import { refuse } from "./reply.ts";
 import { sendNow } from "./send.ts";
@@ -95,13 +95,6 @@ const lineView = (line: EventLine) => ({
   at: line.occurred_at.toISOString(),
   data: line.data,
 });
-
-const failureViews = (failures: RequestState["failures"]) =>
-  Object.entries(failures).map(([step, code]) => ({
-    step,
-    code,
-    message: isProblemCode(code) ? sentence(code) : sentence("step_failed"),
-  }));
 
 const hasEnded = ({ status }: RequestState): boolean => status !== "pending" && status !== "processing";
 

@@ -7,18 +7,27 @@ import {
   removeApplication,
 } from "./applications.ts";
 import type { Operation } from "./contract/operation.ts";
+import { getCv, listMyCvs, patchCv, putCvProfile, removeCv } from "./cvs.ts";
 import { getDocs, getOpenApi } from "./described.ts";
 import { listDocuments, postDocuments } from "./documents.ts";
 import { getHealth } from "./health.ts";
 import { cancelJob, getJob } from "./jobs.ts";
+import { listMyJobs, listMyPostings } from "./lists.ts";
 
 /** Every route of the API, in the order of the document. */
 export const operations: readonly Operation[] = [
   analyze,
+  listMyJobs,
   getJob,
   cancelJob,
   listDocuments,
   postDocuments,
+  listMyCvs,
+  getCv,
+  putCvProfile,
+  patchCv,
+  removeCv,
+  listMyPostings,
   listMyApplications,
   postApplication,
   getApplication,

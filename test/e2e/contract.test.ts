@@ -35,7 +35,11 @@ walk.before(async () => {
   const jobId = textOf(analyzed, "job_id");
   await endOf(owner, jobId);
   const application = await owner("POST", "/applications", { request_id: jobId, status: "applied" });
-  own = { job_id: jobId, application_id: textOf(application, "application_id") };
+  const read = z
+    .object({ cvs: z.array(z.object({ cv_id: z.string() })).length(1) })
+    .parse((await owner("GET", "/cvs")).data);
+  const [cv] = read.cvs;
+  own = { job_id: jobId, application_id: textOf(application, "application_id"), cv_id: cv?.cv_id ?? "" };
 });
 walk.after(async () => {
   await close();

@@ -65,6 +65,7 @@ const speakers: Readonly<Record<string, readonly string[]>> = {
   api: [
     "RequestAccepted",
     "CvSubmitted",
+    "CvCorrected",
     "JobSubmitted",
     "RequestCancelled",
     "AnalyticsRequested",
