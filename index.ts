@@ -5,7 +5,14 @@ import { Chore, Migration } from "./infra/chores.ts";
 import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
 import { thinkingOf } from "./infra/models.ts";
-import { LEFT_BEHIND_SECONDS, MAX_DELAY_SECONDS, readSettings, sizes, UPLOAD_SECONDS } from "./infra/settings.ts";
+import {
+  LATE_SECONDS,
+  LEFT_BEHIND_SECONDS,
+  MAX_DELAY_SECONDS,
+  readSettings,
+  sizes,
+  UPLOAD_SECONDS,
+} from "./infra/settings.ts";
 import { Watch } from "./infra/watch.ts";
 import {
   AnalyticsCharted,
@@ -50,6 +57,9 @@ new Migration("migrate", {
 });
 
 // A request comes in: through the API with its texts, or file by file through presigned addresses.
+// People may take everything of theirs away, and have it erased.
+const everyFolder = ["uploads", "inputs", "results", "profiles", "reports", "exports"] as const;
+
 const api = new Api("api", {
   bus,
   publishes: [
@@ -66,9 +76,9 @@ const api = new Api("api", {
   grants: [
     ...database.use(),
     ...documents.use({
-      read: ["results", "profiles", "reports"],
-      write: ["inputs", "uploads", "profiles"],
-      remove: ["inputs", "uploads", "results", "profiles"],
+      read: everyFolder,
+      write: ["inputs", "uploads", "profiles", "exports"],
+      remove: everyFolder,
     }),
   ],
   ...watched,
@@ -212,6 +222,15 @@ new Chore("expire-rows", {
     IDEMPOTENCY_KEY_DAYS: String(settings.idempotencyKeyDays),
   },
   grants: database.use(),
+  ...watched,
+});
+
+// What came in after somebody was erased: of agents that were at work, and by addresses that were given out before.
+new Chore("finish-erasures", {
+  every: "rate(1 hour)",
+  size: sizes.courier,
+  environment: { ...storage, LATE_SECONDS: String(LATE_SECONDS) },
+  grants: [...database.use(), ...documents.use({ read: everyFolder, remove: everyFolder })],
   ...watched,
 });
 

@@ -37,6 +37,8 @@ export const userProfiles = pgTable(
     externalId: text("external_id").notNull(),
     email: text("email"),
     name: text("name"),
+    /** What they want to read, e.g. `de`; null leaves it to their browser. */
+    language: text("language"),
     subjectKey: text("subject_key").notNull(),
     createdAt: createdAt(),
   },
@@ -47,6 +49,16 @@ const owner = () =>
   uuid("user_id")
     .notNull()
     .references(() => userProfiles.userId, { onDelete: "cascade" });
+
+/**
+ * People who were erased, for as long as files of theirs may still come in: where these would lie, by the ids of
+ * requests. It names nobody.
+ */
+export const erasures = pgTable("erasures", {
+  erasureId: uuid("erasure_id").primaryKey(),
+  places: jsonb("places").notNull(),
+  createdAt: createdAt(),
+});
 
 /** A request: what was asked, how far it is, how it ended. `done`, `failures` and `skipped` are track-request's. */
 export const jobs = pgTable(

@@ -12,9 +12,10 @@ import { cvRoutes } from "./api/cvs.ts";
 import { describedRoutes } from "./api/described.ts";
 import { documentRoutes } from "./api/documents.ts";
 import { healthRoutes } from "./api/health.ts";
-import { identify } from "./api/identify.ts";
+import { identified, identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
 import { listRoutes } from "./api/lists.ts";
+import { meRoutes } from "./api/me.ts";
 import { operations } from "./api/operations.ts";
 import { type Env, Refusal, reply } from "./api/reply.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
@@ -25,6 +26,7 @@ const busName = setting("EVENT_BUS_NAME");
 const publish = publisher(eventBridge, busName);
 const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
 
+const known = identified(db);
 const tools = { db, documents: store, publish };
 
 const app = new Hono<Env>().basePath("/api/v1");
@@ -39,9 +41,10 @@ mount(
     ...applicationRoutes(tools),
     ...cvRoutes(tools),
     ...listRoutes(tools),
+    ...meRoutes({ db, documents: store, known }),
   ],
   operations,
-  identify(db),
+  identify(known),
 );
 
 app.notFound((c) => reply(c, 404, null, [{ code: "not_found", message: "There is no such address." }]));

@@ -8,6 +8,7 @@ import { GapAnalysis } from "./gap.ts";
 import { InterviewPack } from "./interview.ts";
 import { JobProfile } from "./job.ts";
 import { CoverLetter } from "./letter.ts";
+import { LanguageCode } from "./options.ts";
 import { parts } from "./parts.ts";
 import { Id, Score, Seniority, SkillId } from "./primitives.ts";
 import { RequestTypeName, requestStatuses, StepName } from "./requests.ts";
@@ -159,6 +160,22 @@ export type CvView = z.infer<typeof CvView>;
 
 /** A version with all that was read of it; `meta.careerassist.fields` says where each field stands in the file. */
 export const CvProfileView = CvView.extend({ profile: CvProfile });
+
+/** A person as they see themselves. */
+export const PersonView = z.object({
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  language: LanguageCode.nullable(),
+  created_at: At,
+});
+
+export const ExportView = z.object({
+  url: z.url(),
+  file_name: z.string(),
+  bytes: z.int().min(0),
+  files: z.int().min(0),
+  expires_in: z.int(),
+});
 
 export const PostingView = z.object({
   posting_id: Id,

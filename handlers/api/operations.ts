@@ -13,6 +13,7 @@ import { listDocuments, postDocuments } from "./documents.ts";
 import { getHealth } from "./health.ts";
 import { cancelJob, getJob } from "./jobs.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
+import { getExport, getMe, patchMe, removeMe } from "./me.ts";
 
 /** Every route of the API, in the order of the document. */
 export const operations: readonly Operation[] = [
@@ -33,6 +34,10 @@ export const operations: readonly Operation[] = [
   getApplication,
   patchApplication,
   removeApplication,
+  getMe,
+  patchMe,
+  getExport,
+  removeMe,
   getHealth,
   getOpenApi,
   getDocs,
