@@ -11,6 +11,7 @@ import { mount } from "./api/contract/mount.ts";
 import { cvRoutes } from "./api/cvs.ts";
 import { describedRoutes } from "./api/described.ts";
 import { documentRoutes } from "./api/documents.ts";
+import { eventRoutes } from "./api/events.ts";
 import { healthRoutes } from "./api/health.ts";
 import { identified, identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
@@ -41,6 +42,7 @@ mount(
     ...applicationRoutes(tools),
     ...cvRoutes(tools),
     ...listRoutes(tools),
+    ...eventRoutes(tools),
     ...meRoutes({ db, documents: store, known }),
   ],
   operations,

@@ -3,7 +3,7 @@ import { answersOf } from "../../db/answers.ts";
 import type { Db } from "../../db/connect.ts";
 import type { Documents } from "../../db/documents.ts";
 import { cancelRequest, eventLines, requestState } from "../../db/requests.ts";
-import type { EventLine, RequestState } from "../../db/rows.ts";
+import type { RequestState } from "../../db/rows.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
 import type { Publish } from "../../delivery/publish.ts";
 import type { StepAttempt } from "../../schemas/answers.ts";
@@ -22,6 +22,7 @@ import { notFoundAt, operation, serve } from "./contract/operation.ts";
 import { failureViews } from "./failures.ts";
 import { subjectOf } from "./identify.ts";
 import { refuse } from "./reply.ts";
+import { hasEnded, lineView } from "./request-view.ts";
 import { sendNow } from "./send.ts";
 
 const Params = z.object({ job_id: Id });
@@ -85,18 +86,6 @@ export const cancelJob = operation({
   },
   refusals: { ...refusals, 409: "The request has ended already." },
 });
-
-const lineView = (line: EventLine) => ({
-  seq: line.seq,
-  type: line.type,
-  source: line.source,
-  id: line.event_id,
-  causationId: line.causation_id,
-  at: line.occurred_at.toISOString(),
-  data: line.data,
-});
-
-const hasEnded = ({ status }: RequestState): boolean => status !== "pending" && status !== "processing";
 
 /** What was made for a request, each under its name in the API; what is not there is left out. */
 async function results(documents: Documents, state: RequestState) {

@@ -10,6 +10,7 @@ import type { Operation } from "./contract/operation.ts";
 import { getCv, listMyCvs, patchCv, putCvProfile, removeCv } from "./cvs.ts";
 import { getDocs, getOpenApi } from "./described.ts";
 import { listDocuments, postDocuments } from "./documents.ts";
+import { getEvents } from "./events.ts";
 import { getHealth } from "./health.ts";
 import { cancelJob, getJob } from "./jobs.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
@@ -20,6 +21,7 @@ export const operations: readonly Operation[] = [
   analyze,
   listMyJobs,
   getJob,
+  getEvents,
   cancelJob,
   listDocuments,
   postDocuments,
