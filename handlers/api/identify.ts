@@ -12,7 +12,7 @@ const IamContext = z.looseObject({
 });
 
 /** For so long a process remembers who somebody is, without looking: another one may have erased them. */
-const REMEMBERED_MS = 60_000;
+const REMEMBERED_MS = 5_000;
 
 /** Whom this process has seen lately. */
 export function identified(db: Db, now = () => Date.now()) {

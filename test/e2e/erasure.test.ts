@@ -10,7 +10,7 @@ import { connect, rows } from "../../db/connect.ts";
 import { resourcesOf } from "../../local/graph.ts";
 import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
-import { ExportView, PersonView } from "../../schemas/views.ts";
+import { ExportView, PersonView, UploadView } from "../../schemas/views.ts";
 import { endOf } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
 import { changedProgram, ownPlatform, takeEnvironmentOf } from "../support/platform.ts";
@@ -154,12 +154,24 @@ erasure("an export holds everything that is mine, and nothing of anybody else", 
 erasure("nothing is left of an erased person, though agents were at work; others keep what they have", async () => {
   const ids: string[] = [];
   for (let count = 0; count < 6; count++) ids.push(await submit(leaver, MARK));
+  const announced = await leaver("POST", "/analyze", { type: "cv_parse", cv: { upload: { bytes: MARK.length } } });
+  const { uploads } = z.looseObject({ uploads: z.array(UploadView).length(1) }).parse(announced.data);
   const kept = await stayer("GET", "/jobs");
   assert.ok((await traces([MARK])).length > 5, "the search finds what is there");
   const erased = await leaver("DELETE", "/me");
   assert.is(erased.status, 204, JSON.stringify(erased.body));
   // What the agents still had in their hands comes to its end.
   await sleep(4_000);
+  // An address that was given out before still takes what it was made for.
+  const [upload] = uploads;
+  assert.ok(upload);
+  const late = await fetch(upload.url, {
+    method: "PUT",
+    headers: { "content-type": upload.headers["content-type"] ?? "" },
+    body: MARK,
+  });
+  assert.is(late.status, 200);
+  assert.ok((await traces([MARK])).length > 0, "a late file is found by the search");
   await finish();
   assert.equal(await traces([MARK, ...ids]), []);
   assert.equal((await stayer("GET", "/jobs")).data, kept.data);
