@@ -5,13 +5,21 @@ import { Chore, Migration } from "./infra/chores.ts";
 import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
 import { thinkingOf } from "./infra/models.ts";
-import { LEFT_BEHIND_SECONDS, MAX_DELAY_SECONDS, readSettings, sizes, UPLOAD_SECONDS } from "./infra/settings.ts";
+import {
+  LATE_SECONDS,
+  LEFT_BEHIND_SECONDS,
+  MAX_DELAY_SECONDS,
+  readSettings,
+  sizes,
+  UPLOAD_SECONDS,
+} from "./infra/settings.ts";
 import { Watch } from "./infra/watch.ts";
 import {
   AnalyticsCharted,
   AnalyticsRequested,
   ApplicationChanged,
   CoverLetterWritten,
+  CvCorrected,
   CvParsed,
   CvRewritten,
   CvSubmitted,
@@ -49,11 +57,15 @@ new Migration("migrate", {
 });
 
 // A request comes in: through the API with its texts, or file by file through presigned addresses.
+// People may take everything of theirs away, and have it erased.
+const everyFolder = ["uploads", "inputs", "results", "profiles", "reports", "exports"] as const;
+
 const api = new Api("api", {
   bus,
   publishes: [
     RequestAccepted,
     CvSubmitted,
+    CvCorrected,
     JobSubmitted,
     RequestCancelled,
     AnalyticsRequested,
@@ -63,7 +75,11 @@ const api = new Api("api", {
   environment: { ...storage, MAX_IN_FLIGHT: String(settings.maxInFlight) },
   grants: [
     ...database.use(),
-    ...documents.use({ read: ["results", "reports"], write: ["inputs", "uploads"], remove: ["inputs"] }),
+    ...documents.use({
+      read: everyFolder,
+      write: ["inputs", "uploads", "profiles", "exports"],
+      remove: everyFolder,
+    }),
   ],
   ...watched,
 });
@@ -112,7 +128,7 @@ const analyzeGap = new Agent("analyze-gap", {
   step: "gap",
   publishes: [GapAnalyzed, StepFailed],
   environment: thinking,
-  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["results"] })],
+  grants: [...database.use(), ...documents.use({ read: ["results", "profiles"], write: ["results"] })],
   ...watched,
 });
 
@@ -123,7 +139,11 @@ const afterAnalysis = {
   bus,
   on: [GapAnalyzed],
   environment: thinking,
-  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["results"] }), ...models.grants],
+  grants: [
+    ...database.use(),
+    ...documents.use({ read: ["results", "profiles"], write: ["results"] }),
+    ...models.grants,
+  ],
   ...watched,
 };
 const rewriteCv = new Agent("rewrite-cv", {
@@ -148,7 +168,7 @@ const renderDocuments = new Agent("render-documents", {
   on: [CvRewritten, CoverLetterWritten, InterviewPrepared, DocumentsRequested],
   publishes: [DocumentsRendered],
   environment: thinking,
-  grants: [...database.use(), ...documents.use({ read: ["results"], write: ["reports"] })],
+  grants: [...database.use(), ...documents.use({ read: ["results", "profiles"], write: ["reports"] })],
   size: sizes.typesetter,
   ...watched,
 });
@@ -204,6 +224,15 @@ new Chore("expire-rows", {
     IDEMPOTENCY_KEY_DAYS: String(settings.idempotencyKeyDays),
   },
   grants: database.use(),
+  ...watched,
+});
+
+// What came in after somebody was erased: of agents that were at work, and by addresses that were given out before.
+new Chore("finish-erasures", {
+  every: "rate(1 hour)",
+  size: sizes.courier,
+  environment: { ...storage, LATE_SECONDS: String(LATE_SECONDS) },
+  grants: [...database.use(), ...documents.use({ read: everyFolder, remove: everyFolder })],
   ...watched,
 });
 

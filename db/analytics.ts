@@ -38,7 +38,7 @@ export async function applicationFacts(db: Db, userId: string): Promise<Applicat
     db,
     sql`WITH newest AS (
         SELECT structured_data -> 'skills' AS skills FROM cv_versions
-        WHERE user_id = ${userId}::uuid AND origin = 'read' ORDER BY is_primary DESC, created_at DESC LIMIT 1
+        WHERE user_id = ${userId}::uuid AND origin IN ('read', 'correction') ORDER BY is_primary DESC, created_at DESC LIMIT 1
       ), asked AS (
         SELECT skill, count(*)::int AS wanted FROM (
           SELECT DISTINCT ON (job_id, skill) job_id, skill FROM job_postings p,

@@ -10,13 +10,7 @@ import {
 } from "../schemas/applications.ts";
 import { Id } from "../schemas/primitives.ts";
 import { type Db, json, rows, timestamptz } from "./connect.ts";
-import { outboxRows } from "./outbox.ts";
-
-/** The person's standing analytics request: every change of an application belongs to it, and so do their charts. */
-export interface Standing {
-  readonly requestId: string;
-  readonly subject: string;
-}
+import { type Standing, told } from "./standing.ts";
 
 /** What a change of status brings with it: a line of history, and the event that tells of it. */
 export interface StatusMove {
@@ -69,25 +63,12 @@ const columns = sql`ap.application_id, ap.company, ap.role_title, ap.status, ap.
     FROM application_changes h WHERE h.application_id = ap.application_id) AS history,
   ap.created_at`;
 
-/**
- * The tables that a change of status writes, for a statement that has the application in `changed`. The standing request
- * counts as completed from the start: it never waits for anything and isn't one of the requests at work.
- */
+/** The tables that a change of status writes, for a statement that has the application in `changed`. */
 const moved = ({ changeId, status, at, event, standing }: StatusMove): SQL => sql`, history AS (
     INSERT INTO application_changes (change_id, application_id, user_id, status, changed_at)
     SELECT ${changeId}::uuid, application_id, user_id, ${status}, ${at}::timestamptz FROM changed
     ON CONFLICT (change_id) DO NOTHING
-  ), standing AS (
-    INSERT INTO jobs (job_id, user_id, job_type, status, input_data, subject, wants, done, finished_at)
-    SELECT ${standing.requestId}::uuid, user_id, 'get_analytics', 'completed', '{}', ${standing.subject},
-      ARRAY['charts'], ARRAY['charts'], now() FROM changed
-    ON CONFLICT (job_id) DO NOTHING
-  ), sending AS (
-    INSERT INTO outbox (event_id, request_id, agent, source, type, detail)
-    SELECT e.event_id, ${standing.requestId}::uuid, 'api', e.source, e.type, e.detail
-    FROM changed, jsonb_to_recordset(${outboxRows([event])}::jsonb) AS e (event_id uuid, source text, type text, detail jsonb)
-    ON CONFLICT (event_id) DO NOTHING
-  )`;
+  )${told(standing, event)}`;
 
 /**
  * Enters an application, with its first line of history and the event. False if the request that it names isn't this

@@ -2,6 +2,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   NoSuchKey,
   NotFound,
   PutObjectCommand,
@@ -9,6 +10,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import type * as z from "zod";
+import { derivedId } from "../delivery/ids.ts";
 import type { DocumentFormat } from "../schemas/documents.ts";
 import type { Part } from "../schemas/parts.ts";
 import type { Step } from "../schemas/requests.ts";
@@ -26,10 +28,17 @@ export const keys = {
   result: (requestId: string, step: Step, version: string): string => `results/${requestId}/${step}/${version}.json`,
   /** The profile of a tailored CV, which is a version of its own beside the one that was read. */
   tailored: (requestId: string, version: string): string => `results/${requestId}/tailored/${version}.json`,
+  /** The profile of a CV that its person has corrected. */
+  corrected: (cvId: string): string => `profiles/${cvId}.json`,
+  /** Everything of a person, packed for them; there is one at a time, and its name tells nobody whose it is. */
+  export: (userId: string): string => `exports/${derivedId("export of", userId)}.zip`,
   /** A typeset document; `version` is the id of the event that had it made. */
   report: (requestId: string, documentId: string, version: string, format: DocumentFormat): string =>
     `reports/${requestId}/${documentId}/${version}.${format}`,
 };
+
+/** The folders in which each request has one of its own. */
+export const folders = ["uploads", "inputs", "results", "reports"] as const;
 
 export type { Part };
 
@@ -48,6 +57,8 @@ export interface Documents {
   read(key: string): Promise<Uint8Array | null>;
   write(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
   remove(key: string): Promise<void>;
+  /** The keys of all objects whose key begins so. */
+  list(prefix: string): Promise<string[]>;
   /** A JSON document, checked by its schema; null if there is none. */
   readJson<T>(key: string, schema: z.ZodType<T>): Promise<T | null>;
   writeJson(key: string, value: unknown): Promise<void>;
@@ -95,6 +106,17 @@ export function documents(s3: S3Client, bucket: string): Documents {
     write,
     async remove(key) {
       await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+    },
+    async list(prefix) {
+      const found: string[] = [];
+      for (let token: string | undefined; ; ) {
+        const page = await s3.send(
+          new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token }),
+        );
+        found.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+        token = page.NextContinuationToken;
+        if (token === undefined) return found;
+      }
     },
     async readJson(key, schema) {
       const bytes = await read(key);

@@ -6,6 +6,7 @@ import type { Part } from "../schemas/parts.ts";
 import type { RequestType, Step } from "../schemas/requests.ts";
 import { thought } from "./answers.ts";
 import { type Db, json, rows } from "./connect.ts";
+import { CORRECTED_BY } from "./cvs.ts";
 import { markSent, outboxRows, outgoingOf } from "./outbox.ts";
 import { resultKeys, resultTables } from "./result-keys.ts";
 import { type InputData, OutboxRow, RequestRow } from "./rows.ts";
@@ -22,6 +23,9 @@ export interface Request {
   /** Keys of the profiles in the documents bucket; null until they are there. */
   readonly cvProfileKey: string | null;
   readonly postingProfileKey: string | null;
+  /** What queries need of these profiles. */
+  readonly cvDigest: unknown;
+  readonly postingDigest: unknown;
   readonly analysisId: string | null;
   /** Keys of the other results, likewise. */
   readonly analysisKey: string | null;
@@ -79,12 +83,15 @@ const claimOf = (step: Step, replay: string, eventId: string): SQL => sql`, clai
 /** How long a reading serves again: it holds years of work up to the day on which it was made. */
 const READING_DAYS = 30;
 
+/** A person's own correction, which goes before any reading and doesn't grow old. */
+const corrected = sql`(t.engine = ${CORRECTED_BY})`;
+
 const earlierReading = (table: SQL, part: Part): SQL => sql`(
   SELECT jsonb_build_object('profile_key', t.profile_key, 'structured_data', t.structured_data, 'engine', t.engine)
   FROM ${table} t
   WHERE t.user_id = request.user_id AND t.content_hash = request.input_data -> ${part}::text ->> 'hash'
-    AND t.engine IS NOT NULL AND t.created_at > now() - make_interval(days => ${READING_DAYS}::int)
-  ORDER BY t.created_at DESC LIMIT 1)`;
+    AND t.engine IS NOT NULL AND (${corrected} OR t.created_at > now() - make_interval(days => ${READING_DAYS}::int))
+  ORDER BY ${corrected} DESC, t.created_at DESC LIMIT 1)`;
 
 const readingOf = (row: z.infer<typeof Opened>["read_cv"]): EarlierReading | null =>
   row && { profileKey: row.profile_key, digest: row.structured_data, engine: row.engine };
@@ -97,13 +104,13 @@ export function ledger(db: Db): Ledger<Request, Write> {
       const [found] = await rows(
         db,
         sql`WITH request AS (
-            SELECT j.*, ${resultKeys}
+            SELECT j.*, ${resultKeys}, c.structured_data AS cv_digest, p.structured_data AS posting_digest
             FROM jobs j ${resultTables}
             WHERE j.job_id = ${requestId}::uuid AND j.status <> 'cancelled'
           )${join === null ? sql`` : claimOf(join, replay, id)}
           SELECT job_id, user_id, job_type, status, input_data, cv_id, posting_id, subject, wants,
             cv_profile_key, posting_profile_key, analysis_id, analysis_key, rewrite_key, letter_key, questions_key,
-            charts_key,
+            charts_key, cv_digest, posting_digest,
             ${earlierReading(sql`cv_versions`, "cv")} AS read_cv,
             ${earlierReading(sql`job_postings`, "job")} AS read_posting,
             EXISTS (SELECT FROM inbox WHERE agent = ${agent} AND event_id = ${id}::uuid AND replay = ${replay}) AS handled,
@@ -124,6 +131,8 @@ export function ledger(db: Db): Ledger<Request, Write> {
         postingId: found.posting_id,
         cvProfileKey: found.cv_profile_key,
         postingProfileKey: found.posting_profile_key,
+        cvDigest: found.cv_digest,
+        postingDigest: found.posting_digest,
         analysisId: found.analysis_id,
         analysisKey: found.analysis_key,
         rewriteKey: found.rewrite_key,

@@ -49,6 +49,8 @@ export const RequestRow = z.object({
   cv_profile_key: z.string().nullable(),
   posting_profile_key: z.string().nullable(),
   ...ResultKeys.shape,
+  cv_digest: json(z.unknown()).nullable(),
+  posting_digest: json(z.unknown()).nullable(),
   read_cv: json(EarlierReading).nullable(),
   read_posting: json(EarlierReading).nullable(),
 });

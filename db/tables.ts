@@ -18,6 +18,7 @@ import { applicationSources, applicationStatuses } from "../schemas/applications
 import { engineNames, outcomes } from "../schemas/attempts.ts";
 import { documentFormats, documentKinds, pageSizes, templateNames } from "../schemas/documents.ts";
 import { requestStatuses, requestTypes } from "../schemas/requests.ts";
+import { cvOrigins } from "../schemas/versions.ts";
 
 /**
  * The tables. Rows belong to a user. Large texts (files, profiles, analyses) lie in S3; a column that holds such a
@@ -36,6 +37,8 @@ export const userProfiles = pgTable(
     externalId: text("external_id").notNull(),
     email: text("email"),
     name: text("name"),
+    /** What they want to read, e.g. `de`; null leaves it to their browser. */
+    language: text("language"),
     subjectKey: text("subject_key").notNull(),
     createdAt: createdAt(),
   },
@@ -46,6 +49,16 @@ const owner = () =>
   uuid("user_id")
     .notNull()
     .references(() => userProfiles.userId, { onDelete: "cascade" });
+
+/**
+ * People who were erased, for as long as files of theirs may still come in: where these would lie, by the ids of
+ * requests. It names nobody.
+ */
+export const erasures = pgTable("erasures", {
+  erasureId: uuid("erasure_id").primaryKey(),
+  places: jsonb("places").notNull(),
+  createdAt: createdAt(),
+});
 
 /** A request: what was asked, how far it is, how it ended. `done`, `failures` and `skipped` are track-request's. */
 export const jobs = pgTable(
@@ -110,10 +123,8 @@ export const cvVersions = pgTable(
     /** What queries need of the profile; the whole of it lies under `profileKey`. */
     structuredData: jsonb("structured_data").notNull(),
     ...reading(),
-    /** Where this version comes from: read from a file, or written for a posting out of another version. */
-    origin: text("origin", { enum: ["read", "rewrite"] })
-      .notNull()
-      .default("read"),
+    /** Where this version comes from: read from a file, written for a posting, or corrected. */
+    origin: text("origin", { enum: cvOrigins }).notNull().default("read"),
     parentCvId: uuid("parent_cv_id"),
     isPrimary: boolean("is_primary").notNull().default(false),
     createdAt: createdAt(),

@@ -7,10 +7,17 @@ import { publisher } from "../delivery/publish.ts";
 import { describeError, logJson } from "../delivery/subscribe.ts";
 import { analyzeRoutes } from "./api/analyze.ts";
 import { applicationRoutes } from "./api/applications.ts";
+import { mount } from "./api/contract/mount.ts";
+import { cvRoutes } from "./api/cvs.ts";
+import { describedRoutes } from "./api/described.ts";
 import { documentRoutes } from "./api/documents.ts";
+import { eventRoutes } from "./api/events.ts";
 import { healthRoutes } from "./api/health.ts";
-import { identify } from "./api/identify.ts";
+import { identified, identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
+import { listRoutes } from "./api/lists.ts";
+import { meRoutes } from "./api/me.ts";
+import { operations } from "./api/operations.ts";
 import { type Env, Refusal, reply } from "./api/reply.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
 
@@ -20,14 +27,27 @@ const busName = setting("EVENT_BUS_NAME");
 const publish = publisher(eventBridge, busName);
 const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
 
-const app = new Hono<Env>()
-  .basePath("/api/v1")
-  .route("/", healthRoutes({ db, eventBridge, busName }))
-  .use(identify(db))
-  .route("/", analyzeRoutes({ db, documents: store, publish, maxInFlight: numberSetting("MAX_IN_FLIGHT") }))
-  .route("/", jobRoutes({ db, documents: store, publish }))
-  .route("/", documentRoutes({ db, documents: store, publish }))
-  .route("/", applicationRoutes({ db, publish }));
+const known = identified(db);
+const tools = { db, documents: store, publish };
+
+const app = new Hono<Env>().basePath("/api/v1");
+mount(
+  app,
+  [
+    ...healthRoutes({ db, eventBridge, busName }),
+    ...describedRoutes(operations),
+    ...analyzeRoutes({ ...tools, maxInFlight: numberSetting("MAX_IN_FLIGHT") }),
+    ...jobRoutes(tools),
+    ...documentRoutes(tools),
+    ...applicationRoutes(tools),
+    ...cvRoutes(tools),
+    ...listRoutes(tools),
+    ...eventRoutes(tools),
+    ...meRoutes({ db, documents: store, known }),
+  ],
+  operations,
+  identify(known),
+);
 
 app.notFound((c) => reply(c, 404, null, [{ code: "not_found", message: "There is no such address." }]));
 

@@ -8,7 +8,7 @@ import { CvDigest } from "../schemas/digests.ts";
 import { CvParsed, CvSubmitted } from "../schemas/events.ts";
 import { yearsBucket } from "../schemas/primitives.ts";
 import { digestOf } from "./shared/cv-digest.ts";
-import { type Reading, readInput, resultVersion, servesAgain, settling } from "./shared/reading.ts";
+import { chosen, type Reading, readInput, resultVersion, servesAgain, settling } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 import { attemptsAt, scopeOf } from "./shared/thinking.ts";
 
@@ -29,9 +29,14 @@ export const parseCv = ({ documents, think }: Tools): Agent<typeof CvSubmitted, 
       return { profileKey, digest: digestOf(profile), engine, answers: attemptsAt("cv", readCv.name, answer) };
     };
     const { cvId } = event.data;
+    const announced = ({ skills, seniority, years }: CvDigest) => [
+      announce(CvParsed, { cvId, skills, seniority, years: years === null ? null : yearsBucket(years) }),
+    ];
+    // One of the person's own CVs: its profile is there already.
+    if (!input.cv)
+      return { write: null, announce: announced(chosen(request.cvProfileKey, request.cvDigest, CvDigest)) };
     const { answers, ...reading } =
       servesAgain(earlier, CvDigest, think.preferredFor(readCv), event.metadata) ?? (await read());
-    const { skills, seniority, years } = reading.digest;
     return {
       write: {
         ...saveCv({
@@ -43,7 +48,7 @@ export const parseCv = ({ documents, think }: Tools): Agent<typeof CvSubmitted, 
         }),
         answers,
       },
-      announce: [announce(CvParsed, { cvId, skills, seniority, years: years === null ? null : yearsBucket(years) })],
+      announce: announced(reading.digest),
     };
   },
 });

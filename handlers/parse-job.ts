@@ -7,7 +7,7 @@ import { readJob } from "../models/tasks/read-job.ts";
 import { JobDigest } from "../schemas/digests.ts";
 import { JobParsed, JobSubmitted } from "../schemas/events.ts";
 import type { JobProfile, Requirement } from "../schemas/job.ts";
-import { type Reading, readInput, resultVersion, servesAgain, settling } from "./shared/reading.ts";
+import { chosen, type Reading, readInput, resultVersion, servesAgain, settling } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 import { attemptsAt, scopeOf } from "./shared/thinking.ts";
 
@@ -39,9 +39,15 @@ export const parseJob = ({ documents, think }: Tools): Agent<typeof JobSubmitted
       return { profileKey, digest: digestOf(profile), engine, answers: attemptsAt("job", readJob.name, answer) };
     };
     const { postingId } = event.data;
+    const announced = ({ required, preferred, seniority }: JobDigest) => [
+      announce(JobParsed, { postingId, required, preferred, seniority }),
+    ];
+    if (!input.job) {
+      return { write: null, announce: announced(chosen(request.postingProfileKey, request.postingDigest, JobDigest)) };
+    }
     const { answers, ...reading } =
       servesAgain(earlier, JobDigest, think.preferredFor(readJob), event.metadata) ?? (await read());
-    const { title, company, required, preferred, seniority } = reading.digest;
+    const { title, company } = reading.digest;
     return {
       write: {
         ...savePosting({
@@ -54,7 +60,7 @@ export const parseJob = ({ documents, think }: Tools): Agent<typeof JobSubmitted
         }),
         answers,
       },
-      announce: [announce(JobParsed, { postingId, required, preferred, seniority })],
+      announce: announced(reading.digest),
     };
   },
 });

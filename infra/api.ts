@@ -16,7 +16,7 @@ export interface ApiArgs {
   readonly alarmTopicArn?: string | undefined;
 }
 
-/** The HTTP API. Every route but health needs a signed request (IAM): the gateway says who calls, nothing else does. */
+/** The HTTP API. Every route but health and the description of the API needs a signed request (IAM): the gateway says who calls, nothing else does. */
 export class Api extends pulumi.ComponentResource {
   readonly url: pulumi.Output<string>;
 
@@ -46,7 +46,12 @@ export class Api extends pulumi.ComponentResource {
       parent,
     );
     const target = pulumi.interpolate`integrations/${integration.id}`;
-    const routes = { "GET /api/v1/health": "NONE", "ANY /api/v1/{proxy+}": "AWS_IAM" } as const;
+    const routes = {
+      "GET /api/v1/health": "NONE",
+      "GET /api/v1/openapi.json": "NONE",
+      "GET /api/v1/docs": "NONE",
+      "ANY /api/v1/{proxy+}": "AWS_IAM",
+    } as const;
     for (const [routeKey, authorizationType] of Object.entries(routes)) {
       new aws.apigatewayv2.Route(`${name} ${routeKey}`, { apiId: api.id, routeKey, target, authorizationType }, parent);
     }

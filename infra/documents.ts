@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Grant } from "./policy.ts";
 
 /** The top folders of the bucket; `db/documents.ts` makes keys in them. */
-type Folder = "uploads" | "inputs" | "results" | "reports";
+type Folder = "uploads" | "inputs" | "results" | "profiles" | "reports" | "exports";
 
 /** The documents bucket: private, encrypted, with "Object Created" events on the account's default bus. */
 export class DocumentsBucket extends pulumi.ComponentResource {
@@ -71,6 +71,12 @@ export class DocumentsBucket extends pulumi.ComponentResource {
             status: "Enabled",
             filter: { prefix: "reports/" },
             expiration: { days: 365 },
+          },
+          {
+            id: "exports go after a day",
+            status: "Enabled",
+            filter: { prefix: "exports/" },
+            expiration: { days: 1 },
           },
         ],
       },

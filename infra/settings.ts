@@ -69,3 +69,6 @@ export const UPLOAD_SECONDS = 3_600 + 300;
 export const LEFT_BEHIND_SECONDS = 60;
 
 export const DAY_SECONDS = 86_400;
+
+/** After so many seconds nothing more can come in for somebody who was erased: presigned addresses and agents have ended. */
+export const LATE_SECONDS = 3_900;

@@ -34,6 +34,15 @@ export const CvSubmitted = event("CvSubmitted", {
   example: { cvId: exampleCv },
 });
 
+export const CvCorrected = event("CvCorrected", {
+  version: 1,
+  source: "careerassist.api",
+  description:
+    "A person has corrected what was read of a CV; the correction is a version of its own. It belongs to the person's standing request.",
+  data: z.object({ cvId: Id, parentCvId: Id }),
+  example: { cvId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a011", parentCvId: exampleCv },
+});
+
 export const JobSubmitted = event("JobSubmitted", {
   version: 1,
   source: "careerassist.api",
@@ -248,6 +257,7 @@ export const RequestCancelled = event("RequestCancelled", {
 export const events = [
   RequestAccepted,
   CvSubmitted,
+  CvCorrected,
   JobSubmitted,
   CvParsed,
   JobParsed,

@@ -1,18 +1,61 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
+import * as z from "zod";
 import type { Db } from "../../db/connect.ts";
+import { findCv } from "../../db/cvs.ts";
 import { type Documents, keys, PRESIGNED_SECONDS } from "../../db/documents.ts";
+import { hasPosting } from "../../db/lists.ts";
 import { createRequest } from "../../db/requests.ts";
 import type { InputData } from "../../db/rows.ts";
 import { derivedId } from "../../delivery/ids.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
 import type { Publish } from "../../delivery/publish.ts";
 import { AnalyticsRequested, CvSubmitted, JobSubmitted, RequestAccepted } from "../../schemas/events.ts";
+import type { Part } from "../../schemas/parts.ts";
+import { AcceptedView } from "../../schemas/views.ts";
+import { operation, serve } from "./contract/operation.ts";
 import { crowding, RETRY_AFTER_SECONDS } from "./crowding.ts";
 import { subjectOf } from "./identify.ts";
-import { type Env, Refusal, refuse, reply } from "./reply.ts";
+import { type Env, Refusal, refuse } from "./reply.ts";
 import { sendNow } from "./send.ts";
-import { bodyOfForm, readSubmission, type Submission, type SubmittedPart } from "./submission.ts";
+import { AnalyzeBody, type Submission, type SubmittedPart, submissionOf } from "./submission.ts";
+
+export const analyze = operation({
+  id: "analyze",
+  method: "post",
+  path: "/analyze",
+  tag: "Requests",
+  summary: "Take a request in",
+  description:
+    "What each type needs and brings is in docs/api.md. Files over some megabytes are announced with `upload`, and put to the address that the answer names; the flow starts when they arrive.",
+  headers: [
+    {
+      name: "Idempotency-Key",
+      description: "The same key with the same request brings the first request's id again, for a day.",
+      schema: z.string().regex(/^[\x20-\x7e]{1,255}$/),
+    },
+  ],
+  body: AnalyzeBody,
+  bodyExample: { type: "gap_analysis", cv: { text: "Robin Example …" }, job: { text: "Backend Engineer …" } },
+  form: true,
+  answers: {
+    202: {
+      description: "It is taken in; `Location` is where it can be followed.",
+      data: AcceptedView,
+      example: {
+        job_id: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010",
+        type: "gap_analysis",
+        status: "pending",
+        wants: ["cv", "job", "gap"],
+        uploads: [],
+      },
+    },
+  },
+  refusals: {
+    413: "More than 10 MB.",
+    429: "Too many of your requests are at work; `Retry-After` says when to try again.",
+  },
+});
 
 interface AnalyzeTools {
   readonly db: Db;
@@ -36,18 +79,19 @@ const hashOf = (part: SubmittedPart, subjectKey: string): string | null =>
 
 const inputOf = (requestId: string, { parts, options }: Submission, subjectKey: string): InputData => ({
   ...Object.fromEntries(
-    parts.map((part) => [part.part, { key: keyOf(requestId, part), name: part.name, hash: hashOf(part, subjectKey) }]),
+    parts.flatMap((part) =>
+      part.kind === "stored"
+        ? []
+        : [[part.part, { key: keyOf(requestId, part), name: part.name, hash: hashOf(part, subjectKey) }] as const],
+    ),
   ),
   ...(Object.keys(options).length === 0 ? {} : { options }),
 });
 
-async function readBody(request: Request): Promise<unknown> {
-  try {
-    const isForm = request.headers.get("content-type")?.startsWith("multipart/form-data");
-    return isForm ? await bodyOfForm(await request.formData()) : await request.json();
-  } catch {
-    throw new Refusal(400, [{ code: "malformed", message: "The body is neither JSON nor multipart/form-data." }]);
-  }
+/** What tells a part from another of its kind, apart from its bytes. */
+function sizeOrId(part: SubmittedPart): number | string {
+  if (part.kind === "stored") return part.id;
+  return part.kind === "inline" ? "" : part.size;
 }
 
 /** The client's key for this request, with a hash of it that only this person's key can make. Throws Refusal. */
@@ -56,16 +100,25 @@ function idempotencyOf(key: string | undefined, { type, parts, options }: Submis
   if (!/^[\x20-\x7e]{1,255}$/.test(key)) throw refuse(422, "idempotency_key_invalid", "Idempotency-Key");
   const hash = createHmac("sha256", subjectKey).update(type).update(JSON.stringify(options));
   for (const part of parts) {
-    hash.update(JSON.stringify([part.part, part.name, part.kind === "inline" ? "" : part.size]));
+    hash.update(JSON.stringify([part.part, part.name, sizeOrId(part)]));
     if (part.kind === "inline") hash.update(part.bytes);
   }
   return { key, fingerprint: hash.digest("base64url") };
 }
 
+/** The id of the CV or posting that the person has chosen, or a new one. Throws Refusal if `find` doesn't find it. */
+async function chosenOr({ parts }: Submission, part: Part, find: (id: string) => Promise<unknown>): Promise<string> {
+  const chosen = parts.find((each) => each.part === part);
+  if (chosen?.kind !== "stored") return randomUUID();
+  if (await find(chosen.id)) return chosen.id;
+  const [what, field] = part === "cv" ? ["CV", "cv.cv_id"] : ["posting", "job.posting_id"];
+  throw new Refusal(422, [{ code: "not_found", message: `There is no such ${what}, or it isn't yours.`, field }]);
+}
+
 /** What starts the flow: the request itself, and each part whose file is there already. */
 function startingEvents(requestId: string, subject: string, { type, wants, parts }: Submission, ids: Ids) {
   const submitted = parts
-    .filter((part) => part.kind === "inline")
+    .filter(({ kind }) => kind !== "upload")
     .map(({ part }) =>
       part === "cv" ? announce(CvSubmitted, { cvId: ids.cv }) : announce(JobSubmitted, { postingId: ids.job }),
     );
@@ -97,7 +150,7 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
         .filter((part) => part.kind === "upload")
         .map(async ({ part, size, contentType }) => ({
           part,
-          method: "PUT",
+          method: "PUT" as const,
           url: await documents.presignPut(keys.upload(requestId, part), size, contentType),
           headers: { "content-type": contentType, "content-length": String(size) },
           expires_in: PRESIGNED_SECONDS,
@@ -110,15 +163,18 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
     return refuse(429, "too_many_requests");
   };
 
-  return new Hono<Env>().post("/analyze", async (c) => {
-    const submission = readSubmission(await readBody(c.req.raw));
+  const route = serve(analyze, async (c, { body }) => {
+    const submission = submissionOf(body);
     const { type, wants } = submission;
     const { userId, subjectKey } = c.var;
     const idempotency = idempotencyOf(c.req.header("idempotency-key"), submission, subjectKey);
     // A key may stand for a request that is at work already: that one is not refused.
     if (!idempotency && (await crowd.persists(userId))) throw tooMany(c);
     const requestId = randomUUID();
-    const ids = { cv: randomUUID(), job: randomUUID() };
+    const ids = {
+      cv: await chosenOr(submission, "cv", (id) => findCv(db, userId, id)),
+      job: await chosenOr(submission, "job", (id) => hasPosting(db, userId, id)),
+    };
     const subject = subjectOf(userId, subjectKey);
     const events = startingEvents(requestId, subject, submission, ids);
 
@@ -147,6 +203,7 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
     const id = admission.kind === "repeated" ? admission.requestId : requestId;
     c.header("Location", `/api/v1/jobs/${id}`);
     const uploads = await uploadsOf(id, submission);
-    return reply(c, 202, { job_id: id, type, status: "pending", wants, uploads });
+    return { status: 202, data: { job_id: id, type, status: "pending" as const, wants: [...wants], uploads } };
   });
+  return [route];
 }

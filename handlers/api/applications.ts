@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
 import * as z from "zod";
 import {
   type ApplicationEdit,
@@ -11,7 +11,6 @@ import {
   type StatusMove,
 } from "../../db/applications.ts";
 import type { Db } from "../../db/connect.ts";
-import { derivedId } from "../../delivery/ids.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
 import type { Publish } from "../../delivery/publish.ts";
 import {
@@ -23,9 +22,11 @@ import {
 import { ApplicationChanged } from "../../schemas/events.ts";
 import { Id } from "../../schemas/primitives.ts";
 import { wantsOf } from "../../schemas/requests.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
-import { subjectOf } from "./identify.ts";
-import { type Env, fieldErrors, Refusal, readJson, reply } from "./reply.ts";
+import { ApplicationView } from "../../schemas/views.ts";
+import { notFoundAt, operation, serve } from "./contract/operation.ts";
+import { standingOf } from "./identify.ts";
+import { PageQuery, pageOf, placeOf } from "./paging.ts";
+import { type Env, Refusal } from "./reply.ts";
 import { sendNow } from "./send.ts";
 
 const Name = z.string().trim().min(1).max(200);
@@ -58,31 +59,86 @@ const EditBody = z.strictObject({
   at: At.optional(),
 });
 
-const Query = z.object({
-  status: z.enum(applicationStatuses).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().optional(),
+const Params = z.object({ application_id: Id });
+const refusals = { 404: "There is no such application, or it isn't yours." };
+
+const example = {
+  application_id: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a007",
+  company: "Northwind Samples",
+  role: "Backend Engineer",
+  status: "applied",
+  source: "referral",
+  notes: null,
+  request_id: null,
+  fit_score: null,
+  history: [{ status: "applied", at: "2026-11-20T09:30:00.000Z" }],
+  created_at: "2026-11-20T09:30:00.000Z",
+};
+
+export const listMyApplications = operation({
+  id: "listApplications",
+  method: "get",
+  path: "/applications",
+  tag: "Applications",
+  summary: "My applications, newest first",
+  query: PageQuery.extend({ status: z.enum(applicationStatuses).optional() }),
+  answers: {
+    200: {
+      description: "A page of them.",
+      data: z.object({ applications: z.array(ApplicationView), next_cursor: z.string().nullable() }),
+      example: { applications: [example], next_cursor: null },
+    },
+  },
 });
 
-/** Where a page ends; a cursor means nothing to anybody but us. */
-const Position = z.tuple([z.iso.datetime(), Id]);
+export const postApplication = operation({
+  id: "enterApplication",
+  method: "post",
+  path: "/applications",
+  tag: "Applications",
+  summary: "Enter an application",
+  description: "Company and role are taken from the posting of `request_id` if left out.",
+  body: NewBody,
+  bodyExample: { company: example.company, role: example.role, status: "applied", source: "referral" },
+  answers: { 201: { description: "It is entered.", data: ApplicationView, example } },
+});
 
-const notFound = () =>
-  new Refusal(404, [{ code: "not_found", message: "There is no such application, or it isn't yours." }]);
+export const getApplication = operation({
+  id: "getApplication",
+  method: "get",
+  path: "/applications/{application_id}",
+  tag: "Applications",
+  summary: "One application with its history",
+  params: Params,
+  answers: { 200: { description: "The application.", data: ApplicationView, example } },
+  refusals,
+});
 
-const idOf = (text: string): string => {
-  const id = Id.safeParse(text);
-  if (!id.success) throw notFound();
-  return id.data;
-};
+export const patchApplication = operation({
+  id: "changeApplication",
+  method: "patch",
+  path: "/applications/{application_id}",
+  tag: "Applications",
+  summary: "Change an application or its status",
+  params: Params,
+  body: EditBody,
+  bodyExample: { status: "interview", notes: "Second round on Thursday" },
+  answers: { 200: { description: "The application as it is now.", data: ApplicationView, example } },
+  refusals,
+});
 
-const checked = <T>(schema: z.ZodType<T>, value: unknown): T => {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new Refusal(422, fieldErrors(parsed.error));
-  return parsed.data;
-};
+export const removeApplication = operation({
+  id: "deleteApplication",
+  method: "delete",
+  path: "/applications/{application_id}",
+  tag: "Applications",
+  summary: "Delete an application with its history",
+  params: Params,
+  answers: { 204: { description: "It is gone.", data: null } },
+  refusals,
+});
 
-const view = (application: Application) => ({
+const view = (application: Application): ApplicationView => ({
   application_id: application.applicationId,
   company: application.company,
   role: application.role,
@@ -91,7 +147,7 @@ const view = (application: Application) => ({
   notes: application.notes,
   request_id: application.requestId,
   fit_score: application.fitScore,
-  history: application.history,
+  history: [...application.history],
   created_at: application.createdAt,
 });
 
@@ -103,46 +159,40 @@ function moveTo(
   to: ApplicationStatus,
   at: string,
 ) {
-  const { userId, subjectKey } = c.var;
   const changeId = randomUUID();
-  const requestId = derivedId("analytics of", userId);
-  const subject = subjectOf(userId, subjectKey);
+  const standing = standingOf(c.var);
   const origin = {
     agent: "api",
     idCause: changeId,
     causationId: null,
-    requestId,
-    subject,
+    ...standing,
     wants: [...wantsOf("get_analytics")],
     now: new Date(),
   };
   return outgoing(origin, [announce(ApplicationChanged, { applicationId, from, to })]).map(
-    (event): StatusMove => ({ changeId, status: to, at, event, standing: { requestId, subject } }),
+    (event): StatusMove => ({ changeId, status: to, at, event, standing }),
   )[0];
 }
 
 /** `/applications`: what a person has applied for, where each stands, and how it came there. */
 export const applicationRoutes = ({ db, publish }: { readonly db: Db; readonly publish: Publish }) => {
   const send = (move: StatusMove) => sendNow({ db, publish }, move.standing.requestId, [move.event]);
-  const shown = async (c: Context<Env>, status: 200 | 201, applicationId: string) => {
+  const found = async (c: Context<Env>, applicationId: string): Promise<ApplicationView> => {
     const application = await findApplication(db, c.var.userId, applicationId);
-    if (!application) throw notFound();
-    return reply(c, status, view(application));
+    if (!application) throw notFoundAt({ refusals });
+    return view(application);
   };
 
-  return new Hono<Env>()
-    .get("/applications", async (c) => {
-      const { status, limit, cursor } = checked(Query, c.req.query());
-      const position = readCursor(cursor, Position);
-      const after = position ? { createdAt: position[0], applicationId: position[1] } : null;
-      const found = await listApplications(db, c.var.userId, { after, status: status ?? null, limit: limit + 1 });
-      const page = found.slice(0, limit);
-      const last = found.length > limit ? page.at(-1) : undefined;
-      const next = last ? writeCursor([last.createdAt, last.applicationId]) : null;
-      return reply(c, 200, { applications: page.map(view), next_cursor: next });
-    })
-    .post("/applications", async (c) => {
-      const body = checked(NewBody, await readJson(c.req.raw));
+  return [
+    serve(listMyApplications, async (c, { query: { status, limit, cursor } }) => {
+      const place = placeOf(cursor);
+      const after = place && { createdAt: place.createdAt, applicationId: place.id };
+      const listed = await listApplications(db, c.var.userId, { after, status: status ?? null, limit: limit + 1 });
+      const placed = ({ createdAt, applicationId }: Application) => ({ createdAt, id: applicationId });
+      const { items, nextCursor } = pageOf(listed, limit, placed);
+      return { status: 200, data: { applications: items.map(view), next_cursor: nextCursor } };
+    }),
+    serve(postApplication, async (c, { body }) => {
       const applicationId = randomUUID();
       const move = moveTo(c, applicationId, null, body.status, body.at ?? new Date().toISOString());
       if (!move) throw new Error("a change of status has an event");
@@ -161,14 +211,13 @@ export const applicationRoutes = ({ db, publish }: { readonly db: Db; readonly p
       }
       await send(move);
       c.header("Location", `/api/v1/applications/${applicationId}`);
-      return await shown(c, 201, applicationId);
-    })
-    .get("/applications/:application_id", (c) => shown(c, 200, idOf(c.req.param("application_id"))))
-    .patch("/applications/:application_id", async (c) => {
-      const applicationId = idOf(c.req.param("application_id"));
-      const { status, at, ...edit } = checked(EditBody, await readJson(c.req.raw));
+      return { status: 201, data: await found(c, applicationId) };
+    }),
+    serve(getApplication, async (c, { params }) => ({ status: 200, data: await found(c, params.application_id) })),
+    serve(patchApplication, async (c, { params: { application_id: applicationId }, body }) => {
+      const { status, at, ...edit } = body;
       const before = await findApplication(db, c.var.userId, applicationId);
-      if (!before) throw notFound();
+      if (!before) throw notFoundAt({ refusals });
       if (at !== undefined && status === undefined) {
         throw new Refusal(422, [{ code: "unexpected", message: "at needs a status", field: "at" }]);
       }
@@ -181,12 +230,13 @@ export const applicationRoutes = ({ db, publish }: { readonly db: Db; readonly p
         edit satisfies ApplicationEdit,
         move ?? null,
       );
-      if (!changed) throw notFound();
+      if (!changed) throw notFoundAt({ refusals });
       if (move) await send(move);
-      return await shown(c, 200, applicationId);
-    })
-    .delete("/applications/:application_id", async (c) => {
-      if (!(await deleteApplication(db, c.var.userId, idOf(c.req.param("application_id"))))) throw notFound();
-      return c.body(null, 204);
-    });
+      return { status: 200, data: await found(c, applicationId) };
+    }),
+    serve(removeApplication, async (c, { params }) => {
+      if (!(await deleteApplication(db, c.var.userId, params.application_id))) throw notFoundAt({ refusals });
+      return { status: 204, data: null };
+    }),
+  ];
 };

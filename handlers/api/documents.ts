@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { Hono } from "hono";
 import * as z from "zod";
 import type { Db } from "../../db/connect.ts";
 import { type Documents, PRESIGNED_SECONDS } from "../../db/documents.ts";
@@ -19,8 +18,10 @@ import {
 } from "../../schemas/documents.ts";
 import { DocumentsRequested } from "../../schemas/events.ts";
 import { Id } from "../../schemas/primitives.ts";
+import { DocumentView, OrderedDocumentView } from "../../schemas/views.ts";
+import { notFoundAt, operation, serve } from "./contract/operation.ts";
 import { subjectOf } from "./identify.ts";
-import { type Env, fieldErrors, Refusal, readJson, reply } from "./reply.ts";
+import { Refusal } from "./reply.ts";
 import { sendNow } from "./send.ts";
 
 const MOST_DOCUMENTS = 20;
@@ -45,8 +46,66 @@ interface DocumentTools {
   readonly publish: Publish;
 }
 
-const notFound = () =>
-  new Refusal(404, [{ code: "not_found", message: "There is no such request, or it isn't yours." }]);
+const Params = z.object({ job_id: Id });
+const refusals = {
+  404: "There is no such request, or it isn't yours.",
+  409: "The request has nothing that this could be made from, or not yet.",
+};
+const exampleId = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a009";
+
+export const listDocuments = operation({
+  id: "listDocuments",
+  method: "get",
+  path: "/jobs/{job_id}/documents",
+  tag: "Documents",
+  summary: "The typeset documents of a request, each with an address that holds for an hour",
+  params: Params,
+  answers: {
+    200: {
+      description: "All of them, oldest first.",
+      data: z.object({ documents: z.array(DocumentView) }),
+      example: {
+        documents: [
+          {
+            document_id: exampleId,
+            kind: "cv",
+            format: "docx",
+            template: "classic",
+            page: "a4",
+            undone: [],
+            status: "requested",
+            bytes: null,
+            file_name: "CV.docx",
+            url: null,
+            expires_in: null,
+            created_at: "2026-11-20T09:30:00.000Z",
+          },
+        ],
+      },
+    },
+  },
+  refusals: { 404: refusals[404] },
+});
+
+export const postDocuments = operation({
+  id: "orderDocuments",
+  method: "post",
+  path: "/jobs/{job_id}/documents",
+  tag: "Documents",
+  summary: "Have more documents made",
+  description: "Other formats, another template, without changes of the rewrite that the person has undone.",
+  params: Params,
+  body: OrderBody,
+  bodyExample: { documents: [{ kind: "cv", format: "docx" }], template: "modern", undone: ["c2"] },
+  answers: {
+    202: {
+      description: "They are being made.",
+      data: z.object({ documents: z.array(OrderedDocumentView) }),
+      example: { documents: [{ document_id: exampleId, kind: "cv", format: "docx" }] },
+    },
+  },
+  refusals,
+});
 
 const titles: Readonly<Record<DocumentKind, string>> = {
   cv: "CV",
@@ -84,14 +143,14 @@ function checkOrder({ documents }: z.infer<typeof OrderBody>, state: RequestStat
  */
 export const documentRoutes = ({ db, documents, publish }: DocumentTools) => {
   const stateOf = async (userId: string, id: string): Promise<RequestState> => {
-    const state = Id.safeParse(id).success ? await requestState(db, userId, id) : null;
-    if (!state) throw notFound();
+    const state = await requestState(db, userId, id);
+    if (!state) throw notFoundAt({ refusals });
     return state;
   };
   const personOf = async (key: string | null): Promise<string | undefined> =>
     key === null ? undefined : (await documents.readJson(key, CvProfile))?.basics.name;
 
-  const view = async (listed: ListedDocument, person: string | undefined) => {
+  const view = async (listed: ListedDocument, person: string | undefined): Promise<z.infer<typeof DocumentView>> => {
     const { key, kind, format } = listed;
     const fileName = `${[person, titles[kind]].filter(Boolean).join(" - ")}.${format}`;
     return {
@@ -100,7 +159,7 @@ export const documentRoutes = ({ db, documents, publish }: DocumentTools) => {
       format,
       template: listed.template,
       page: listed.page,
-      undone: listed.undone,
+      undone: [...listed.undone],
       status: key === null ? "requested" : "ready",
       bytes: listed.bytes,
       file_name: fileName,
@@ -110,21 +169,19 @@ export const documentRoutes = ({ db, documents, publish }: DocumentTools) => {
     };
   };
 
-  return new Hono<Env>()
-    .get("/jobs/:job_id/documents", async (c) => {
-      const state = await stateOf(c.var.userId, c.req.param("job_id"));
+  return [
+    serve(listDocuments, async (c, { params }) => {
+      const state = await stateOf(c.var.userId, params.job_id);
       const listed = await documentsOf(db, c.var.userId, state.job_id);
       const person = listed.length > 0 ? await personOf(state.cv_profile_key) : undefined;
-      return reply(c, 200, { documents: await Promise.all(listed.map((each) => view(each, person))) });
-    })
-    .post("/jobs/:job_id/documents", async (c) => {
+      return { status: 200, data: { documents: await Promise.all(listed.map((each) => view(each, person))) } };
+    }),
+    serve(postDocuments, async (c, { params, body }) => {
       const { userId, subjectKey } = c.var;
-      const state = await stateOf(userId, c.req.param("job_id"));
-      const parsed = OrderBody.safeParse(await readJson(c.req.raw));
-      if (!parsed.success) throw new Refusal(422, fieldErrors(parsed.error));
-      checkOrder(parsed.data, state);
-      const { template, page, undone } = parsed.data;
-      const orders = parsed.data.documents.map(
+      const state = await stateOf(userId, params.job_id);
+      checkOrder(body, state);
+      const { template, page, undone } = body;
+      const orders = body.documents.map(
         ({ kind, format }): DocumentOrder => ({ documentId: randomUUID(), kind, format, template, page, undone }),
       );
       const origin = {
@@ -138,10 +195,11 @@ export const documentRoutes = ({ db, documents, publish }: DocumentTools) => {
       };
       const ordered = orders.map(({ documentId, kind, format }) => ({ documentId, kind, format }));
       for (const event of outgoing(origin, [announce(DocumentsRequested, { documents: ordered })])) {
-        if (!(await orderDocuments(db, userId, state.job_id, orders, event))) throw notFound();
+        if (!(await orderDocuments(db, userId, state.job_id, orders, event))) throw notFoundAt({ refusals });
         await sendNow({ db, publish }, state.job_id, [event]);
       }
       const waiting = ordered.map(({ documentId, kind, format }) => ({ document_id: documentId, kind, format }));
-      return reply(c, 202, { documents: waiting });
-    });
+      return { status: 202, data: { documents: waiting } };
+    }),
+  ];
 };

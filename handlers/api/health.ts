@@ -1,10 +1,25 @@
 import { DescribeEventBusCommand, type EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { sql } from "drizzle-orm";
-import { Hono } from "hono";
 import * as z from "zod";
 import { type Db, rows } from "../../db/connect.ts";
 import { describeError, logJson } from "../../delivery/subscribe.ts";
-import { type Env, reply } from "./reply.ts";
+import { HealthView } from "../../schemas/views.ts";
+import { operation, serve } from "./contract/operation.ts";
+
+const example = { status: "ok", checks: { database: "ok", bus: "ok" } };
+
+export const getHealth = operation({
+  id: "getHealth",
+  method: "get",
+  path: "/health",
+  tag: "Service",
+  summary: "Whether the service is ready",
+  open: true,
+  answers: {
+    200: { description: "The database answers and the bus exists.", data: HealthView, example },
+    503: { description: "One of them doesn't.", data: HealthView },
+  },
+});
 
 interface HealthTools {
   readonly db: Db;
@@ -30,11 +45,15 @@ export const healthRoutes = ({ db, eventBridge, busName }: HealthTools) => {
       return [name, "unavailable"] as const;
     }
   };
-  return new Hono<Env>().get("/health", async (c) => {
-    const results = await Promise.all(Object.entries(checks).map(check));
-    const failing = results.filter(([, state]) => state !== "ok");
-    const errors = failing.map(([name]) => ({ code: "unavailable", message: `The ${name} doesn't answer.` }));
-    const status = failing.length === 0 ? "ok" : "unavailable";
-    return reply(c, failing.length === 0 ? 200 : 503, { status, checks: Object.fromEntries(results) }, errors);
-  });
+  return [
+    serve(getHealth, async () => {
+      const results = await Promise.all(Object.entries(checks).map(check));
+      const failing = results.filter(([, state]) => state !== "ok");
+      const errors = failing.map(([name]) => ({ code: "unavailable", message: `The ${name} doesn't answer.` }));
+      const found = Object.fromEntries(results);
+      return failing.length === 0
+        ? { status: 200, data: { status: "ok" as const, checks: found } }
+        : { status: 503, data: { status: "unavailable" as const, checks: found }, errors };
+    }),
+  ];
 };

@@ -1,10 +1,9 @@
-import { Hono } from "hono";
 import * as z from "zod";
 import { answersOf } from "../../db/answers.ts";
 import type { Db } from "../../db/connect.ts";
 import type { Documents } from "../../db/documents.ts";
 import { cancelRequest, eventLines, requestState } from "../../db/requests.ts";
-import type { EventLine, RequestState } from "../../db/rows.ts";
+import type { RequestState } from "../../db/rows.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
 import type { Publish } from "../../delivery/publish.ts";
 import type { StepAttempt } from "../../schemas/answers.ts";
@@ -16,36 +15,77 @@ import { InterviewPack } from "../../schemas/interview.ts";
 import { JobProfile } from "../../schemas/job.ts";
 import { CoverLetter } from "../../schemas/letter.ts";
 import { Id } from "../../schemas/primitives.ts";
-import { isProblemCode, sentence } from "../../schemas/problems.ts";
 import { steps } from "../../schemas/requests.ts";
 import { CvRewrite } from "../../schemas/rewrite.ts";
+import { CancelledView, JobView } from "../../schemas/views.ts";
+import { notFoundAt, operation, serve } from "./contract/operation.ts";
+import { failureViews } from "./failures.ts";
 import { subjectOf } from "./identify.ts";
-import { type Env, Refusal, refuse, reply } from "./reply.ts";
+import { refuse } from "./reply.ts";
+import { hasEnded, lineView } from "./request-view.ts";
 import { sendNow } from "./send.ts";
 
-const Query = z.object({ after: z.coerce.number().int().min(0).default(0) });
+const Params = z.object({ job_id: Id });
+const refusals = { 404: "There is no such request, or it isn't yours." };
 
-const notFound = () =>
-  new Refusal(404, [{ code: "not_found", message: "There is no such request, or it isn't yours." }]);
+const After = z.coerce
+  .number("after is the number of a line, 0 or more")
+  .int()
+  .min(0)
+  .default(0)
+  .describe("Only the lines of the log after this one.");
 
-const lineView = (line: EventLine) => ({
-  seq: line.seq,
-  type: line.type,
-  source: line.source,
-  id: line.event_id,
-  causationId: line.causation_id,
-  at: line.occurred_at.toISOString(),
-  data: line.data,
+const exampleId = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010";
+
+export const getJob = operation({
+  id: "getJob",
+  method: "get",
+  path: "/jobs/{job_id}",
+  tag: "Requests",
+  summary: "How a request stands, and what came of it",
+  description:
+    "`events` are the lines of its log, numbered without gaps; `result` and `engines` are there once it has ended.",
+  params: Params,
+  query: z.object({ after: After }),
+  answers: {
+    200: {
+      description: "The request.",
+      data: JobView,
+      example: {
+        job_id: exampleId,
+        type: "cv_parse",
+        status: "processing",
+        wants: ["cv"],
+        done: [],
+        skipped: [],
+        failures: [],
+        created_at: "2026-11-20T09:30:00.000Z",
+        finished_at: null,
+        events: [],
+        result: null,
+        engines: null,
+      },
+    },
+  },
+  refusals,
 });
 
-const failureViews = (failures: RequestState["failures"]) =>
-  Object.entries(failures).map(([step, code]) => ({
-    step,
-    code,
-    message: isProblemCode(code) ? sentence(code) : sentence("step_failed"),
-  }));
-
-const hasEnded = ({ status }: RequestState): boolean => status !== "pending" && status !== "processing";
+export const cancelJob = operation({
+  id: "cancelJob",
+  method: "post",
+  path: "/jobs/{job_id}/cancel",
+  tag: "Requests",
+  summary: "End a request that is at work",
+  params: Params,
+  answers: {
+    200: {
+      description: "Nothing more is written for it.",
+      data: CancelledView,
+      example: { job_id: exampleId, status: "cancelled" },
+    },
+  },
+  refusals: { ...refusals, 409: "The request has ended already." },
+});
 
 /** What was made for a request, each under its name in the API; what is not there is left out. */
 async function results(documents: Documents, state: RequestState) {
@@ -85,12 +125,6 @@ interface JobTools {
   readonly publish: Publish;
 }
 
-const idOf = (text: string): string => {
-  const id = Id.safeParse(text);
-  if (!id.success) throw notFound();
-  return id.data;
-};
-
 /** The event of a cancel. What was done by then is filled in by the database, where the request is locked. */
 const cancellation = (requestId: string, { job_type, wants }: RequestState, subject: string) =>
   outgoing(
@@ -106,24 +140,16 @@ const cancellation = (requestId: string, { job_type, wants }: RequestState, subj
     [announce(RequestCancelled, { type: job_type, done: [] })],
   );
 
-/**
- * `GET /jobs/{job_id}`: how a request stands, the lines of its log after `?after=`, and, once it has ended, its results.
- * `POST /jobs/{job_id}/cancel`: nothing more is written for it.
- */
-export const jobRoutes = ({ db, documents, publish }: JobTools) =>
-  new Hono<Env>()
-    .get("/jobs/:job_id", async (c) => {
-      const query = Query.safeParse(c.req.query());
-      if (!query.success) {
-        const message = "after is the number of a line, 0 or more";
-        throw new Refusal(422, [{ code: "invalid", message, field: "after" }]);
-      }
-      const { after } = query.data;
-      const state = await requestState(db, c.var.userId, idOf(c.req.param("job_id")));
-      if (!state) throw notFound();
-      // Read after the state: an ended request always comes with its last line.
-      const lines = state.last_seq > after ? await eventLines(db, c.var.userId, state.job_id, after) : [];
-      return reply(c, 200, {
+/** One request: how it stands, what came of it, and its end before time. */
+export const jobRoutes = ({ db, documents, publish }: JobTools) => [
+  serve(getJob, async (c, { params, query: { after } }) => {
+    const state = await requestState(db, c.var.userId, params.job_id);
+    if (!state) throw notFoundAt({ refusals });
+    // Read after the state: an ended request always comes with its last line.
+    const lines = state.last_seq > after ? await eventLines(db, c.var.userId, state.job_id, after) : [];
+    return {
+      status: 200,
+      data: {
         job_id: state.job_id,
         type: state.job_type,
         status: state.status,
@@ -136,18 +162,19 @@ export const jobRoutes = ({ db, documents, publish }: JobTools) =>
         events: lines.map(lineView),
         result: hasEnded(state) ? await results(documents, state) : null,
         engines: hasEnded(state) ? (await answersOf(db, c.var.userId, state.job_id)).map(engineView) : null,
-      });
-    })
-    .post("/jobs/:job_id/cancel", async (c) => {
-      const { userId, subjectKey } = c.var;
-      const requestId = idOf(c.req.param("job_id"));
-      const state = await requestState(db, userId, requestId);
-      if (!state) throw notFound();
-      for (const event of cancellation(requestId, state, subjectOf(userId, subjectKey))) {
-        const cancellation = await cancelRequest(db, userId, event);
-        if (!cancellation) throw notFound();
-        if (!cancellation.cancelled) throw refuse(409, "already_ended");
-        await sendNow({ db, publish }, requestId, cancellation.unsent);
-      }
-      return reply(c, 200, { job_id: requestId, status: "cancelled" });
-    });
+      },
+    };
+  }),
+  serve(cancelJob, async (c, { params: { job_id: requestId } }) => {
+    const { userId, subjectKey } = c.var;
+    const state = await requestState(db, userId, requestId);
+    if (!state) throw notFoundAt({ refusals });
+    for (const event of cancellation(requestId, state, subjectOf(userId, subjectKey))) {
+      const cancellation = await cancelRequest(db, userId, event);
+      if (!cancellation) throw notFoundAt({ refusals });
+      if (!cancellation.cancelled) throw refuse(409, "already_ended");
+      await sendNow({ db, publish }, requestId, cancellation.unsent);
+    }
+    return { status: 200, data: { job_id: requestId, status: "cancelled" as const } };
+  }),
+];

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { RequestOptions } from "../../schemas/options.ts";
 import { type Part, parts } from "../../schemas/parts.ts";
+import { Id } from "../../schemas/primitives.ts";
 import { type RequestType, RequestTypeName, type Step, wantsOf } from "../../schemas/requests.ts";
-import { fieldErrors, Refusal, refuse } from "./reply.ts";
+import { Refusal, refuse } from "./reply.ts";
 
 /** CVs and postings may have 10 MB each. */
 export const MAX_BYTES = 10 * 1024 * 1024;
@@ -10,22 +11,26 @@ export const MAX_BYTES = 10 * 1024 * 1024;
 const Name = z.string().min(1).max(255);
 
 /** A CV or posting: pasted text, a small file in the request itself, or a file to be uploaded to a presigned address. */
-const PartBody = z.union(
-  [
-    z.strictObject({ text: z.string(), name: Name.optional() }),
-    z.strictObject({ file: z.base64(), name: Name.optional() }),
-    z.strictObject({
-      upload: z.strictObject({ bytes: z.int().min(0), content_type: z.string().max(255).optional() }),
-      name: Name.optional(),
-    }),
-  ],
-  { error: "expected {text}, {file} (base64) or {upload: {bytes}}" },
-);
+const given = [
+  z.strictObject({ text: z.string(), name: Name.optional() }),
+  z.strictObject({ file: z.base64(), name: Name.optional() }),
+  z.strictObject({
+    upload: z.strictObject({ bytes: z.int().min(0), content_type: z.string().max(255).optional() }),
+    name: Name.optional(),
+  }),
+] as const;
+
+const CvBody = z.union([...given, z.strictObject({ cv_id: Id })], {
+  error: "expected {text}, {file} (base64), {upload: {bytes}} or {cv_id}",
+});
+const JobBody = z.union([...given, z.strictObject({ posting_id: Id })], {
+  error: "expected {text}, {file} (base64), {upload: {bytes}} or {posting_id}",
+});
 
 export const AnalyzeBody = z.strictObject({
   type: RequestTypeName.default("gap_analysis"),
-  cv: PartBody.optional(),
-  job: PartBody.optional(),
+  cv: CvBody.optional(),
+  job: JobBody.optional(),
   options: RequestOptions.optional(),
 });
 
@@ -35,6 +40,8 @@ export type SubmittedPart = {
   readonly name: string | null;
 } & (
   | { readonly kind: "inline"; readonly bytes: Uint8Array; readonly contentType: string }
+  /** One of the person's own, by its id. */
+  | { readonly kind: "stored"; readonly id: string }
   | { readonly kind: "upload"; readonly size: number; readonly contentType: string }
 );
 
@@ -48,7 +55,9 @@ export interface Submission {
 
 const BINARY = "application/octet-stream";
 
-function submittedPart(part: Part, body: z.infer<typeof PartBody>): SubmittedPart {
+function submittedPart(part: Part, body: z.infer<typeof CvBody | typeof JobBody>): SubmittedPart {
+  if ("cv_id" in body) return { kind: "stored", part, name: null, id: body.cv_id };
+  if ("posting_id" in body) return { kind: "stored", part, name: null, id: body.posting_id };
   const name = body.name ?? null;
   if ("upload" in body) {
     const { bytes, content_type: contentType = BINARY } = body.upload;
@@ -67,16 +76,18 @@ const steers = { rewrite: "rewrite", letter: "letter", interview: "interview" } 
   Step
 >;
 
-const sizeOf = (part: SubmittedPart): number => (part.kind === "upload" ? part.size : part.bytes.byteLength);
+/** Size in bytes; null for what is stored already. */
+function sizeOf(part: SubmittedPart): number | null {
+  if (part.kind === "stored") return null;
+  return part.kind === "upload" ? part.size : part.bytes.byteLength;
+}
 
-/** Reads the body of `POST /analyze`. Throws Refusal with an error per field. */
-export function readSubmission(body: unknown): Submission {
-  const parsed = AnalyzeBody.safeParse(body);
-  if (!parsed.success) throw new Refusal(422, fieldErrors(parsed.error));
-  const { type } = parsed.data;
+/** What is asked for by a body of `POST /analyze`. Throws Refusal with the field that is wrong for this type. */
+export function submissionOf(body: z.infer<typeof AnalyzeBody>): Submission {
+  const { type } = body;
   const wants = wantsOf(type);
   const submitted = parts.flatMap((part) => {
-    const given = parsed.data[part];
+    const given = body[part];
     if (wants.includes(part) && !given) {
       throw new Refusal(422, [{ code: "required", message: `${type} needs ${part}`, field: part }]);
     }
@@ -86,29 +97,16 @@ export function readSubmission(body: unknown): Submission {
     }
     return [submittedPart(part, given)];
   });
-  const options = parsed.data.options ?? {};
+  const options = body.options ?? {};
   for (const [name, step] of Object.entries(steers)) {
     if (name in options && !wants.includes(step)) {
       throw new Refusal(422, [{ code: "unexpected", message: `${type} has no ${name}`, field: `options.${name}` }]);
     }
   }
   for (const part of submitted) {
-    if (sizeOf(part) === 0) throw refuse(422, "file_empty", part.part);
-    if (sizeOf(part) > MAX_BYTES) throw refuse(413, "file_too_large", part.part);
+    const size = sizeOf(part);
+    if (size === 0) throw refuse(422, "file_empty", part.part);
+    if (size !== null && size > MAX_BYTES) throw refuse(413, "file_too_large", part.part);
   }
   return { type, wants, parts: submitted, options };
-}
-
-/** Turns a form (`multipart/form-data` with `type`, `cv`, `job`, `options` as JSON; files or texts) into the JSON body's shape. */
-export async function bodyOfForm(form: FormData): Promise<unknown> {
-  const entries = await Promise.all(
-    [...form.entries()].map(async ([field, value]) => {
-      if (field === "type") return [field, value] as const;
-      if (field === "options" && typeof value === "string") return [field, JSON.parse(value) as unknown] as const;
-      if (typeof value === "string") return [field, { text: value }] as const;
-      const file = Buffer.from(await value.arrayBuffer()).toString("base64");
-      return [field, { file, ...(value.name ? { name: value.name } : {}) }] as const;
-    }),
-  );
-  return Object.fromEntries(entries);
 }

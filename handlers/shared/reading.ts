@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { DocumentText } from "../../career/reading/document.ts";
 import { UnreadableDocument } from "../../career/reading/unreadable.ts";
+import { CORRECTED_BY } from "../../db/cvs.ts";
 import type { Documents } from "../../db/documents.ts";
 import type { EarlierReading } from "../../db/ledger.ts";
 import type { InputPart } from "../../db/rows.ts";
@@ -37,6 +38,15 @@ export interface Reading<Digest> {
 }
 
 /**
+ * What is known of a profile that the person has chosen instead of a file. Throws PermanentError if it is gone.
+ */
+export function chosen<Digest>(key: string | null, digest: unknown, schema: z.ZodType<Digest>): Digest {
+  const found = schema.safeParse(digest);
+  if (key === null || !found.success) throw new PermanentError("input_gone");
+  return found.data;
+}
+
+/**
  * The earlier reading of the same file, if it can stand for a new one: made by the engine that would be asked first,
  * and not in a replay, which is there to do the work again.
  */
@@ -46,7 +56,10 @@ export function servesAgain<Digest>(
   preferred: string,
   { replay }: Metadata,
 ): Reading<Digest> | null {
-  if (!earlier || earlier.engine !== preferred || replay !== undefined) return null;
+  if (!earlier) return null;
+  // What the person has corrected holds, whoever would read the file now.
+  const isCorrected = earlier.engine === CORRECTED_BY;
+  if (!isCorrected && (earlier.engine !== preferred || replay !== undefined)) return null;
   const digest = schema.safeParse(earlier.digest);
   return digest.success
     ? { profileKey: earlier.profileKey, digest: digest.data, engine: earlier.engine, answers: [] }

@@ -47,6 +47,7 @@ export function memoryDocuments(): Documents {
     remove: async (key) => {
       objects.delete(key);
     },
+    list: async (prefix) => [...objects.keys()].filter((key) => key.startsWith(prefix)),
     readJson: async (key, schema) => {
       const bytes = objects.get(key);
       return bytes ? schema.parse(JSON.parse(new TextDecoder().decode(bytes))) : null;

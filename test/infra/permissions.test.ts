@@ -65,6 +65,7 @@ const speakers: Readonly<Record<string, readonly string[]>> = {
   api: [
     "RequestAccepted",
     "CvSubmitted",
+    "CvCorrected",
     "JobSubmitted",
     "RequestCancelled",
     "AnalyticsRequested",
@@ -114,13 +115,19 @@ permissions("documents are read and written only by those who need them, folder 
   const bucket = arnOf("aws:s3/bucket:Bucket");
   const allowed = (name: string, action: string): string[] =>
     ["uploads", "inputs", "results"].filter((folder) => may(name, action, `${bucket}/${folder}/x/y`));
-  assert.equal(allowed("api", "s3:GetObject"), ["results"]);
+  // A person takes everything of theirs away, what they have handed in too.
+  assert.equal(allowed("api", "s3:GetObject"), ["uploads", "inputs", "results"]);
   assert.equal(allowed("api", "s3:PutObject"), ["uploads", "inputs"]);
   for (const reader of ["parse-cv", "parse-job"]) {
     assert.equal(allowed(reader, "s3:GetObject"), ["uploads", "inputs"], reader);
     assert.equal(allowed(reader, "s3:PutObject"), ["results"], reader);
   }
   assert.equal(allowed("analyze-gap", "s3:GetObject"), ["results"]);
+  assert.equal(allowed("finish-erasures", "s3:PutObject"), []);
+  for (const name of functionNames()) {
+    const removes = allowed(name, "s3:DeleteObject").length > 0;
+    assert.is(removes, name === "api" || name === "finish-erasures", name);
+  }
   for (const name of ["track-request", "accept-upload", "watch-deadline", "sweep-outbox", "expire-rows", "migrate"]) {
     assert.equal(allowed(name, "s3:GetObject"), [], name);
     assert.equal(allowed(name, "s3:PutObject"), [], name);

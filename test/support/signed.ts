@@ -12,6 +12,8 @@ export interface Keys {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  /** The whole of it: what its JSON says, or its text. */
+  readonly body: unknown;
   readonly data: Readonly<Record<string, unknown>> | null;
   /** What the errors say, and the fields that they name. */
   readonly messages: readonly string[];
@@ -45,13 +47,15 @@ export function caller(place: { readonly url: string; readonly region: string },
     );
     const answer = await fetch(url, { method, headers: signed.headers, body: text });
     const said = await answer.text();
-    const json = (said === "" ? {} : JSON.parse(said)) as {
+    const isJson = answer.headers.get("content-type")?.startsWith("application/json") === true;
+    const whole: unknown = isJson ? JSON.parse(said) : said;
+    const json = (isJson ? whole : {}) as {
       data?: Answer["data"];
       errors?: readonly { message: string; field?: string }[];
     };
     const { data = null, errors = [] } = json;
     const messages = errors.map(({ message }) => message);
     const fields = errors.flatMap(({ field }) => (field === undefined ? [] : [field]));
-    return { status: answer.status, headers: answer.headers, data, messages, fields };
+    return { status: answer.status, headers: answer.headers, body: whole, data, messages, fields };
   };
 }

@@ -1,0 +1,46 @@
+import { analyze } from "./analyze.ts";
+import {
+  getApplication,
+  listMyApplications,
+  patchApplication,
+  postApplication,
+  removeApplication,
+} from "./applications.ts";
+import type { Operation } from "./contract/operation.ts";
+import { getCv, listMyCvs, patchCv, putCvProfile, removeCv } from "./cvs.ts";
+import { getDocs, getOpenApi } from "./described.ts";
+import { listDocuments, postDocuments } from "./documents.ts";
+import { getEvents } from "./events.ts";
+import { getHealth } from "./health.ts";
+import { cancelJob, getJob } from "./jobs.ts";
+import { listMyJobs, listMyPostings } from "./lists.ts";
+import { getExport, getMe, patchMe, removeMe } from "./me.ts";
+
+/** Every route of the API, in the order of the document. */
+export const operations: readonly Operation[] = [
+  analyze,
+  listMyJobs,
+  getJob,
+  getEvents,
+  cancelJob,
+  listDocuments,
+  postDocuments,
+  listMyCvs,
+  getCv,
+  putCvProfile,
+  patchCv,
+  removeCv,
+  listMyPostings,
+  listMyApplications,
+  postApplication,
+  getApplication,
+  patchApplication,
+  removeApplication,
+  getMe,
+  patchMe,
+  getExport,
+  removeMe,
+  getHealth,
+  getOpenApi,
+  getDocs,
+];

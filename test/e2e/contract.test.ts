@@ -1,0 +1,143 @@
+import { request as httpRequest } from "node:http";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import * as z from "zod";
+import { type Contract, contractOf, type DescribedRoute } from "../support/contract.ts";
+import { endOf } from "../support/ended.ts";
+import { plainCv, plainPosting } from "../support/files.ts";
+import { ownPlatform } from "../support/platform.ts";
+import { type Answer, type Call, caller } from "../support/signed.ts";
+import { keysOf, withVisitors } from "../support/visitors.ts";
+
+const walk = suite("every route of the description");
+const visitors = withVisitors(["owner", "stranger"]);
+let close: () => Promise<void>;
+let url: string;
+let owner: Call;
+let stranger: Call;
+let contract: Contract;
+/** The owner's things, by the names of the variables in paths. */
+let own: Readonly<Record<string, string>>;
+
+const textOf = (answer: Answer, field: string): string =>
+  z.record(z.string(), z.unknown()).parse(answer.data)[field] as string;
+
+walk.before(async () => {
+  const platform = await ownPlatform({ alter: visitors.alter });
+  close = platform.close;
+  url = platform.apiUrl;
+  const place = { url, region: platform.region };
+  owner = caller(place, await keysOf(platform, "owner"));
+  stranger = caller(place, await keysOf(platform, "stranger"));
+  contract = contractOf(await (await fetch(`${url}/api/v1/openapi.json`)).json());
+
+  const analyzed = await owner("POST", "/analyze", { cv: { text: plainCv }, job: { text: plainPosting } });
+  const jobId = textOf(analyzed, "job_id");
+  await endOf(owner, jobId);
+  const application = await owner("POST", "/applications", { request_id: jobId, status: "applied" });
+  const read = z
+    .object({ cvs: z.array(z.object({ cv_id: z.string() })).length(1) })
+    .parse((await owner("GET", "/cvs")).data);
+  const [cv] = read.cvs;
+  own = { job_id: jobId, application_id: textOf(application, "application_id"), cv_id: cv?.cv_id ?? "" };
+});
+walk.after(async () => {
+  await close();
+  visitors.remove();
+});
+
+const order = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/** All routes, those that destroy last. */
+const inOrder = (): readonly DescribedRoute[] =>
+  [...contract.routes].sort((a, b) => order.indexOf(a.method) - order.indexOf(b.method));
+
+const pathOf = ({ path, variables }: DescribedRoute): string =>
+  variables.reduce((text, name) => {
+    const value = own[name];
+    if (value === undefined) throw new Error(`the test has nothing to put for ${name}`);
+    return text.replace(`{${name}}`, value);
+  }, path);
+
+const signed = (): readonly DescribedRoute[] => inOrder().filter(({ isOpen }) => !isOpen);
+
+/** Asks like somebody without keys: a page of another site, for which this machine's own person is not taken. */
+const asNobody = ({ method }: DescribedRoute, path: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const call = httpRequest(
+      `${url}/api/v1${path}`,
+      { method, headers: { origin: "https://evil.example" } },
+      (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      },
+    );
+    call.on("error", reject);
+    call.end();
+  });
+
+/** All that the owner can look at, without what changes by itself: times of answers and addresses. */
+async function everythingOfOwner(): Promise<string> {
+  const looks = signed().filter(
+    ({ method, answers }) => method === "GET" && answers["200"]?.mediaType === "application/json",
+  );
+  const seen = await Promise.all(looks.map(async (route) => [route.id, (await owner("GET", pathOf(route))).data]));
+  return JSON.stringify(seen, (name, value: unknown) => (name === "url" ? null : value));
+}
+
+walk("nobody can read or change anything without a signature", async () => {
+  const before = await everythingOfOwner();
+  for (const route of signed()) {
+    assert.is(await asNobody(route, pathOf(route)), 403, route.id);
+  }
+  assert.is(await everythingOfOwner(), before);
+});
+
+walk("another person finds nothing to read and nothing to change", async () => {
+  const before = await everythingOfOwner();
+  const reached: string[] = [];
+  for (const route of signed().filter(({ variables }) => variables.length > 0)) {
+    const answer = await stranger(route.method, pathOf(route), route.bodyExample);
+    assert.is(answer.status, 404, `${route.id} answers ${JSON.stringify(answer.body)}`);
+    reached.push(route.id);
+  }
+  assert.ok(reached.length >= 6, reached.join());
+  for (const route of signed().filter(({ variables, method }) => variables.length === 0 && method === "GET")) {
+    const said = JSON.stringify((await stranger("GET", route.path)).body);
+    for (const id of Object.values(own)) assert.not.match(said, id, route.id);
+    assert.not.match(said, /Robin|Northwind/, route.id);
+  }
+  assert.is(await everythingOfOwner(), before, "the owner's things are as they were");
+});
+
+walk("each answers as it is described", async () => {
+  for (const route of inOrder()) {
+    const answer = await owner(route.method, pathOf(route), route.bodyExample);
+    const described = route.answers[String(answer.status)];
+    assert.ok(described, `${route.id} answers ${answer.status}, which isn't described: ${JSON.stringify(answer.body)}`);
+    // What is there is not refused; but what has ended can't be cancelled.
+    assert.ok(answer.status < 300 || route.id === "cancelJob", `${route.id}: ${JSON.stringify(answer.body)}`);
+    if (described.mediaType === undefined) continue;
+    assert.match(answer.headers.get("content-type") ?? "", described.mediaType, route.id);
+    if (described.mediaType !== "application/json" || !described.schema) continue;
+    assert.equal(contract.problems(described.schema, answer.body), [], route.id);
+  }
+});
+
+walk("what doesn't fit is refused as described, with the field", async () => {
+  for (const route of contract.routes.filter(({ bodySchema }) => bodySchema !== undefined)) {
+    const answer = await owner(route.method, pathOf(route), { no_such_field: true });
+    assert.ok(answer.status === 422 || answer.status === 404, route.id);
+    const refusal = route.answers[String(answer.status)];
+    assert.ok(refusal?.schema, route.id);
+    assert.equal(contract.problems(refusal.schema, answer.body), [], route.id);
+  }
+});
+
+walk("the page of the description needs no signature and may load nothing", async () => {
+  const answer = await fetch(`${url}/api/v1/docs`);
+  assert.is(answer.status, 200);
+  assert.match(answer.headers.get("content-security-policy") ?? "", "default-src 'none'");
+});
+
+walk.run();

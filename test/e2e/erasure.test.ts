@@ -1,0 +1,182 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import { GetObjectCommand, ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
+import { sql } from "drizzle-orm";
+import { unzipSync } from "fflate";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import * as z from "zod";
+import { connect, rows } from "../../db/connect.ts";
+import { resourcesOf } from "../../local/graph.ts";
+import { operatorCredentials } from "../../local/home.ts";
+import type { Platform } from "../../local/platform.ts";
+import { ExportView, PersonView, UploadView } from "../../schemas/views.ts";
+import { endOf } from "../support/ended.ts";
+import { plainCv, plainPosting } from "../support/files.ts";
+import { changedProgram, ownPlatform, takeEnvironmentOf } from "../support/platform.ts";
+import { type Call, caller } from "../support/signed.ts";
+import { keysOf, withVisitors } from "../support/visitors.ts";
+
+const erasure = suite("what is mine, to take away and to erase");
+const visitors = withVisitors(["leaver", "stayer"]);
+let platform: Platform & { home: string };
+let leaver: Call;
+let stayer: Call;
+
+/** A word that stands nowhere but in this person's things. */
+const MARK = "Quillfeather";
+const STAYS = "Rookwillow";
+const cvOf = (name: string): string => plainCv.replaceAll("Robin Example", `Robin ${name}`);
+
+erasure.before(async () => {
+  // Late files are looked for without waiting until presigned addresses have ended.
+  const source = changedProgram("LATE_SECONDS: String(LATE_SECONDS)", 'LATE_SECONDS: "0"');
+  platform = await ownPlatform({ alter: visitors.alter, source });
+  const place = { url: platform.apiUrl, region: platform.region };
+  leaver = caller(place, await keysOf(platform, "leaver"));
+  stayer = caller(place, await keysOf(platform, "stayer"));
+});
+erasure.after(async () => {
+  await platform.close();
+  visitors.remove();
+});
+
+const Accepted = z.looseObject({ job_id: z.string() });
+async function submit(call: Call, name: string, type = "full_analysis"): Promise<string> {
+  const { data, status } = await call("POST", "/analyze", {
+    type,
+    cv: { text: cvOf(name), name: `${name}.txt` },
+    job: { text: `${plainPosting}\nAsk for ${name}.` },
+  });
+  assert.is(status, 202);
+  return Accepted.parse(data).job_id;
+}
+
+function operator() {
+  const keys = operatorCredentials(platform.home);
+  if (!keys) throw new Error("the platform has no operator keys");
+  const credentials = { accessKeyId: keys.accessKeyId, secretAccessKey: keys.secretAccessKey };
+  return { endpoint: platform.endpoint, region: platform.region, credentials };
+}
+
+/** Every row of every table, as text. */
+async function tables(): Promise<Record<string, string>> {
+  takeEnvironmentOf(platform, "api");
+  const { DB_CLUSTER_ARN = "", DB_SECRET_ARN = "", DB_NAME = "" } = process.env;
+  const db = connect({ resourceArn: DB_CLUSTER_ARN, secretArn: DB_SECRET_ARN, database: DB_NAME });
+  const Name = z.object({ table_name: z.string() });
+  const names = await rows(
+    db,
+    sql`SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'`,
+    Name,
+  );
+  assert.is(names.length, 19, "every table is searched");
+  const Text = z.object({ text: z.string() });
+  const found = names.map(async ({ table_name: name }) => {
+    const all = await rows(db, sql`SELECT t::text AS text FROM ${sql.identifier(name)} t LIMIT 2000`, Text);
+    return [name, all.map(({ text }) => text).join("\n")] as const;
+  });
+  return Object.fromEntries(await Promise.all(found));
+}
+
+/** Every object of every bucket, by its key. */
+async function objects(): Promise<Record<string, string>> {
+  const s3 = new S3Client({ ...operator(), forcePathStyle: true });
+  const found: Record<string, string> = {};
+  for (const { outputs } of resourcesOf(platform.graph, "aws:s3/bucket:Bucket")) {
+    const Bucket = String(outputs.bucket);
+    for (let token: string | undefined; ; ) {
+      const page = await s3.send(new ListObjectsV2Command({ Bucket, ContinuationToken: token }));
+      for (const { Key } of page.Contents ?? []) {
+        const object = await s3.send(new GetObjectCommand({ Bucket, Key }));
+        found[Key ?? ""] = Buffer.from((await object.Body?.transformToByteArray()) ?? []).toString("latin1");
+      }
+      token = page.NextContinuationToken;
+      if (token === undefined) break;
+    }
+  }
+  s3.destroy();
+  return found;
+}
+
+async function finish(): Promise<void> {
+  const lambda = new LambdaClient(operator());
+  const found = resourcesOf(platform.graph, "aws:lambda/function:Function").find(
+    ({ name }) => name === "finish-erasures",
+  );
+  const answer = await lambda.send(new InvokeCommand({ FunctionName: String(found?.outputs.arn) }));
+  lambda.destroy();
+  assert.is(answer.FunctionError, undefined, Buffer.from(answer.Payload ?? []).toString());
+}
+
+/** Where any of these words still stands, in keys, files and rows. */
+async function traces(words: readonly string[]): Promise<string[]> {
+  const [inTables, inObjects] = [await tables(), await objects()];
+  const holds = (text: string) => words.some((word) => text.includes(word));
+  return [
+    ...Object.entries(inTables).flatMap(([name, text]) => (holds(text) ? [`table ${name}`] : [])),
+    ...Object.entries(inObjects).flatMap(([key, text]) => (holds(key) || holds(text) ? [`object ${key}`] : [])),
+  ];
+}
+
+erasure("a person says who they are", async () => {
+  const changed = await leaver("PATCH", "/me", { name: `Robin ${MARK}`, language: "de" });
+  assert.is(changed.status, 200, JSON.stringify(changed.body));
+  assert.is(PersonView.parse((await leaver("GET", "/me")).data).language, "de");
+  assert.is(PersonView.parse((await stayer("GET", "/me")).data).name, null);
+  assert.is((await leaver("PATCH", "/me", { language: "xx" })).status, 422);
+});
+
+erasure("an export holds everything that is mine, and nothing of anybody else", async () => {
+  const [mine, other] = [await submit(leaver, MARK), await submit(stayer, STAYS)];
+  await Promise.all([endOf(leaver, mine), endOf(stayer, other)]);
+  await leaver("POST", "/applications", { request_id: mine, status: "applied", notes: `Called ${MARK}` });
+  const { status, data, body } = await leaver("GET", "/me/export");
+  assert.is(status, 200, JSON.stringify(body));
+  const found = ExportView.parse(data);
+  const zip = unzipSync(new Uint8Array(await (await fetch(found.url)).arrayBuffer()));
+  const names = Object.keys(zip);
+  for (const name of [
+    "data/user_profiles.json",
+    "data/jobs.json",
+    "data/applications.json",
+    `files/inputs/${mine}/cv`,
+  ]) {
+    assert.ok(names.includes(name), name);
+  }
+  assert.ok(names.some((name) => name.startsWith(`files/results/${mine}/gap/`)));
+  const texts = Object.values(zip).map((bytes) => Buffer.from(bytes).toString("latin1"));
+  assert.ok(texts.filter((text) => text.includes(MARK)).length >= 5);
+  assert.not(texts.some((text) => text.includes(STAYS) || text.includes(other)));
+  assert.not(texts.some((text) => text.includes("subject_key")));
+});
+
+erasure("nothing is left of an erased person, though agents were at work; others keep what they have", async () => {
+  const ids: string[] = [];
+  for (let count = 0; count < 6; count++) ids.push(await submit(leaver, MARK));
+  const announced = await leaver("POST", "/analyze", { type: "cv_parse", cv: { upload: { bytes: MARK.length } } });
+  const { uploads } = z.looseObject({ uploads: z.array(UploadView).length(1) }).parse(announced.data);
+  const kept = await stayer("GET", "/jobs");
+  assert.ok((await traces([MARK])).length > 5, "the search finds what is there");
+  const erased = await leaver("DELETE", "/me");
+  assert.is(erased.status, 204, JSON.stringify(erased.body));
+  // What the agents still had in their hands comes to its end.
+  await sleep(4_000);
+  // An address that was given out before still takes what it was made for.
+  const [upload] = uploads;
+  assert.ok(upload);
+  const late = await fetch(upload.url, {
+    method: "PUT",
+    headers: { "content-type": upload.headers["content-type"] ?? "" },
+    body: MARK,
+  });
+  assert.is(late.status, 200);
+  assert.ok((await traces([MARK])).length > 0, "a late file is found by the search");
+  await finish();
+  assert.equal(await traces([MARK, ...ids]), []);
+  assert.equal((await stayer("GET", "/jobs")).data, kept.data);
+  const again = PersonView.parse((await leaver("GET", "/me")).data);
+  assert.is(again.name, null, "who comes back begins anew");
+});
+
+erasure.run();
