@@ -44,8 +44,12 @@ export async function ownRows(db: Db, userId: string, table: OwnTable): Promise<
   }
 }
 
-/** Erases a person: everything that hangs on their row goes with it. What agents still write for it finds no request. */
+/**
+ * Erases a person: everything that hangs on their row goes with it. What agents still write for it finds no request.
+ * The requests go first: agents lock a request before they touch its person, and the other order could deadlock with them.
+ */
 export async function eraseUser(db: Db, userId: string, places: readonly string[]): Promise<void> {
+  await rows(db, sql`DELETE FROM jobs WHERE user_id = ${userId}::uuid`, z.unknown());
   await rows(
     db,
     sql`WITH gone AS (DELETE FROM user_profiles WHERE user_id = ${userId}::uuid RETURNING user_id)
