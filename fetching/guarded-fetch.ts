@@ -16,6 +16,8 @@ export interface FetchOptions {
   /** Ends the fetch; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly resolve?: Resolve;
+  /** Is waited for before each request, redirects included: the place for a site's own rules. What it throws ends the fetch. */
+  readonly before?: (url: URL, signal: AbortSignal) => Promise<void>;
 }
 
 export interface Fetched {
@@ -75,6 +77,7 @@ async function follow(first: URL, options: FetchOptions, limits: FetchLimits, si
 
 async function ask(url: URL, first: URL, options: FetchOptions, signal: AbortSignal) {
   const target = await unlessAborted(targetOf(url, options.allow ?? [], options.resolve ?? systemResolve), signal);
+  await options.before?.(url, signal);
   const own = Object.entries(options.headers ?? {}).filter(
     ([name]) => url.origin === first.origin || harmless.test(name),
   );
