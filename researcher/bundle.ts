@@ -10,12 +10,15 @@ const banner = [
   "const require = __createRequire(import.meta.url);",
 ].join("");
 
-/** Lays the service into `dist/researcher`: `main.mjs` and its parts, which need Node and nothing else. */
+/** Lays the service into `dist/researcher`: `main.mjs`, its reader of pages and their parts, which need Node and nothing else. */
 export async function bundleResearcher(): Promise<string> {
   const outdir = join(root, "dist", "researcher");
   await rm(outdir, { recursive: true, force: true });
   await build({
-    entryPoints: { main: join(root, "researcher", "main.ts") },
+    entryPoints: {
+      main: join(root, "researcher/main.ts"),
+      "page-reader": join(root, "researcher/reading/page-reader.ts"),
+    },
     absWorkingDir: root,
     outdir,
     bundle: true,

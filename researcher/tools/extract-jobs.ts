@@ -4,11 +4,14 @@ import { readDocument } from "../../career/reading/read-document.ts";
 import { UnreadableDocument } from "../../career/reading/unreadable.ts";
 import { JobProfile } from "../../schemas/job.ts";
 import { Page } from "../../schemas/page.ts";
-import { readPage } from "../reading/read-page.ts";
+import { readPageApart } from "../reading/read-apart.ts";
 import { visit, type Web } from "../web/visit.ts";
 import { tool } from "./tool.ts";
 
 const mostJobs = 50;
+
+/** Characters beyond which nobody describes one job; they are read on the thread that serves everybody. */
+const longestPosting = 100_000;
 
 const Job = z.object({
   url: z.url(),
@@ -43,7 +46,7 @@ export const extractJobs = (web: Web) =>
     annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
     run: async ({ url }, { signal, progress }) => {
       const fetched = await visit(web, url, {}, signal);
-      const page = await readPage(fetched);
+      const page = await readPageApart(fetched, signal);
       const texts = textsOf(page);
       const jobs: z.input<typeof Job>[] = [];
       for (const [index, text] of texts.entries()) {
@@ -64,6 +67,7 @@ const textsOf = ({ structured, text }: Page): { readonly text: string; readonly 
     : [{ text, name: "job.md" }];
 
 async function jobOf(page: Page, { text, name }: { text: string; name: string }, index: number) {
+  if (text.length > longestPosting) return null;
   const described = page.structured.jobPostings[index];
   try {
     const profile = parseJob(await readDocument(new TextEncoder().encode(text), name), new Date());

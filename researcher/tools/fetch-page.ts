@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Page } from "../../schemas/page.ts";
-import { readPage } from "../reading/read-page.ts";
+import { readPageApart } from "../reading/read-apart.ts";
 import { visit, type Web } from "../web/visit.ts";
 import { tool } from "./tool.ts";
 
@@ -46,7 +46,7 @@ export const fetchPage = (web: Web) =>
       };
       if (fetched.status === 304) return { ...common, notModified: true, page: null, truncated: false };
       await progress(1, 2, "reading");
-      const page = await readPage(fetched);
+      const page = await readPageApart(fetched, signal);
       await progress(2, 2, "done");
       const truncated = page.text.length > maxCharacters;
       return { ...common, notModified: false, page: { ...page, text: page.text.slice(0, maxCharacters) }, truncated };
