@@ -35,6 +35,15 @@ program
     console.log((await environmentLines()).join("\n"));
   });
 
+program
+  .command("mcp")
+  .description("offer the researcher's tools to an assistant, as an MCP server on standard input and output")
+  .exitOverride()
+  .action(async () => {
+    const { serveMcp } = await import("./commands/mcp.ts");
+    await serveMcp();
+  });
+
 addOperatorCommands(program);
 
 /** Errors that say what a person can do; anything else is a fault of ours and says so in one sentence too. */

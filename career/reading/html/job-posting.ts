@@ -1,11 +1,12 @@
 import type { HTMLElement } from "node-html-parser";
 
-type Thing = Readonly<Record<string, unknown>>;
+export type Thing = Readonly<Record<string, unknown>>;
 
-const isThing = (value: unknown): value is Thing =>
+export const isThing = (value: unknown): value is Thing =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
-const textOf = (value: unknown): string =>
+export const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+export const textOf = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 
 /** The JSON-LD documents of a page. */
@@ -18,13 +19,14 @@ export const jsonLdOf = (root: HTMLElement): string[] =>
 /** The first schema.org JobPosting as blocks of text, in the order in which a posting says such things, or null. */
 export function postingTexts(documents: readonly string[]): string[] | null {
   const found = documents
-    .flatMap((json) => things(json, 0))
+    .flatMap((json) => things(json))
     .filter((thing) => listOf(thing["@type"]).some((type) => /(?:^|\/)JobPosting$/u.test(textOf(type))))
     .map(blocksOf);
   return found.find((blocks) => blocks.length > 0) ?? null;
 }
 
-function things(json: string, depth: number): Thing[] {
+/** What a JSON-LD document describes, nested lists and graphs laid out flat; nothing if it isn't JSON. */
+export function things(json: string, depth = 0): Thing[] {
   try {
     return flatten(JSON.parse(json.trim()), depth);
   } catch (error) {

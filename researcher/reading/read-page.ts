@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { detectLanguage } from "../../career/language/detect.ts";
+import type { DocumentText } from "../../career/reading/document.ts";
+import { readDocument } from "../../career/reading/read-document.ts";
+import { decode } from "../../career/reading/text/decode.ts";
+import { UnreadableDocument } from "../../career/reading/unreadable.ts";
+import { type Fetched, mediaType } from "../../fetching/guarded-fetch.ts";
+import type { Page } from "../../schemas/page.ts";
+import { markdownOf } from "./markdown.ts";
+import { structuredOf } from "./structured.ts";
+
+/** Elements beyond which a page is taken as it stands, and links beyond which nobody follows. */
+const mostElements = 20_000;
+const mostLinks = 500;
+
+/** Main content below this many characters is no article: the whole page says more. */
+const shortest = 200;
+
+/**
+ * Reads what was fetched: of pages the main content, without navigation, notices and footers; PDFs and texts whole.
+ * Throws UnreadableDocument.
+ */
+export async function readPage({ url, headers, body }: Fetched): Promise<Page> {
+  const type = mediaType(headers);
+  const isHtml = type === "text/html" || type === "application/xhtml+xml";
+  const name = isHtml
+    ? "page.html"
+    : type === "application/pdf"
+      ? "page.pdf"
+      : type === "text/markdown"
+        ? "page.md"
+        : null;
+  const whole = await readDocument(body, name);
+  return whole.format === "html" && isHtml ? readHtmlPage(url, decode(body), whole) : plainPage(url, whole);
+}
+
+function plainPage(url: string, { lines, format }: DocumentText): Page {
+  const text = markdownOf(lines);
+  const kind = format === "pdf" ? "pdf" : "text";
+  const title = lines.find((line) => line.headingLevel > 0 || line.bold)?.text ?? null;
+  return { ...described(text), kind, title, canonicalUrl: url, structured: structuredOf([]), links: [] };
+}
+
+async function readHtmlPage(url: string, html: string, whole: DocumentText): Promise<Page> {
+  const { document } = parseHTML(html);
+  const documents = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    (script) => script.textContent ?? "",
+  );
+  const structured = structuredOf(documents);
+  const canonicalUrl = canonicalOf(url, document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null);
+  const named = document.querySelector("html")?.getAttribute("lang")?.split("-")[0]?.toLowerCase() ?? "";
+  const title = document.querySelector("title")?.textContent?.trim() || null;
+  const links = linksOf(url, document.querySelectorAll("a[href]"));
+  // A posting that describes itself was read from its own description already.
+  const main = structured.jobPostings.length > 0 ? null : await mainOf(document);
+  const { language, ...rest } = described(main ?? markdownOf(whole.lines));
+  return {
+    ...rest,
+    kind: "html",
+    title,
+    canonicalUrl,
+    language: language ?? (/^[a-z]{2}$/u.test(named) ? named : null),
+    structured,
+    links,
+  };
+}
+
+/** The main content as Markdown, or null where the page has no one stretch of text that is it. Changes the document. */
+async function mainOf(document: ReturnType<typeof parseHTML>["document"]): Promise<string | null> {
+  if (document.querySelectorAll("*").length > mostElements) return null;
+  const article = new Readability(document, { charThreshold: shortest }).parse();
+  if (!article?.content || (article.textContent ?? "").trim().length < shortest) return null;
+  try {
+    const { lines } = await readDocument(new TextEncoder().encode(`<html>${article.content}</html>`), "main.html");
+    return markdownOf(lines);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return null;
+    throw error;
+  }
+}
+
+const described = (text: string): Pick<Page, "text" | "language" | "contentHash"> => ({
+  text,
+  language: detectLanguage(text),
+  contentHash: createHash("sha256").update(text).digest("hex"),
+});
+
+/** A page may name another address of the same site as its own, but not speak for another site. */
+function canonicalOf(url: string, named: string | null): string {
+  const canonical = named === null ? null : URL.parse(named, url);
+  if (canonical === null || canonical.host !== new URL(url).host || !/^https?:$/u.test(canonical.protocol)) return url;
+  canonical.hash = "";
+  return canonical.href;
+}
+
+/** What is looked at of a link. */
+interface Anchor {
+  getAttribute(name: string): string | null;
+  readonly textContent: string | null;
+}
+
+function linksOf(url: string, anchors: Iterable<Anchor>): Page["links"] {
+  const links = new Map<string, string>();
+  for (const anchor of anchors) {
+    const target = URL.parse(anchor.getAttribute("href") ?? "", url);
+    if (target === null || !/^https?:$/u.test(target.protocol)) continue;
+    target.hash = "";
+    const text = (anchor.textContent ?? "").replace(/\s+/gu, " ").trim();
+    if (!links.get(target.href) && target.href !== url) links.set(target.href, text);
+    if (links.size >= mostLinks) break;
+  }
+  return [...links].map(([target, text]) => ({ url: target, text }));
+}

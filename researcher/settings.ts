@@ -1,0 +1,79 @@
+import * as z from "zod";
+import { ApiKey } from "./keys.ts";
+
+const list = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((item) => item.trim())
+      .filter((item) => item !== ""),
+  );
+
+const Variables = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  /** The interface to listen on. */
+  HOST: z.string().default("127.0.0.1"),
+  /** JSON: `[{"name": "research", "key": "…", "tools": "*"}]`, or a list of tools in place of the star. */
+  RESEARCHER_API_KEYS: z
+    .string()
+    .default("[]")
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: "custom", message: "is not JSON" });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.array(ApiKey)),
+  /** Names, without port, that the service is called by; requests for another name are refused. Empty: any name. */
+  RESEARCHER_HOSTS: list,
+  /** A page that says who we are, for people whose sites we visit. */
+  RESEARCHER_CONTACT: z.url().default("https://careerassist.example/researcher"),
+  /** Hosts with ports that may lie inside a network; for tests on loopback. */
+  RESEARCHER_ALLOW: list,
+  RESEARCHER_PAUSE_MS: z.coerce.number().min(0).default(1_000),
+  RESEARCHER_PATIENCE_MS: z.coerce.number().min(0).default(15_000),
+  RESEARCHER_CALL_MS: z.coerce.number().min(1).default(85_000),
+});
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly keys: readonly ApiKey[];
+  readonly hosts: readonly string[];
+  readonly contact: string;
+  readonly allow: readonly string[];
+  readonly pause: number;
+  readonly patience: number;
+  readonly callTime: number;
+}
+
+export const loopback = ["localhost", "127.0.0.1", "[::1]"] as const;
+
+/** Reads the settings. Throws with one sentence for each variable that is wrong; never with a key. */
+export function settingsFrom(variables: Readonly<Record<string, string | undefined>>): Settings {
+  const read = Variables.safeParse(variables);
+  if (!read.success) {
+    const said = read.error.issues.map(({ path, message }) => `${path.map(String).join(".")}: ${message}`);
+    throw new Error(said.join("; "));
+  }
+  const { data } = read;
+  const inside = data.HOST === "127.0.0.1" || data.HOST === "::1";
+  if (!inside && data.RESEARCHER_API_KEYS.length === 0)
+    throw new Error("RESEARCHER_API_KEYS: needs a key where others than this machine can call");
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    keys: data.RESEARCHER_API_KEYS,
+    // A page in a browser on this machine could point a name of its own at the service: loopback goes by its own names.
+    hosts: data.RESEARCHER_HOSTS.length === 0 && inside ? loopback : data.RESEARCHER_HOSTS,
+    contact: data.RESEARCHER_CONTACT,
+    allow: data.RESEARCHER_ALLOW,
+    pause: data.RESEARCHER_PAUSE_MS,
+    patience: data.RESEARCHER_PATIENCE_MS,
+    callTime: data.RESEARCHER_CALL_MS,
+  };
+}
