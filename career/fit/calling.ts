@@ -23,6 +23,17 @@ const learning: ReadonlySet<SeniorityLevel | null> = new Set(["intern"]);
 const lending =
   /(?<!\p{L})(?:assistant|helper|volunteer|shadow\p{L}*|work experience|student|pupil|schüler\p{L}*|hilfs\p{L}+|\p{L}*helfer(?:in)?|aushilfe|volontär\p{L}*|bénévole|aide|ayudante|voluntari[oa]|apulainen|avustaja|vapaaehtoinen)(?!\p{L})/iu;
 
+/** Occupations that lend a hand to another one of their field. */
+const helpers: ReadonlySet<string> = new Set([
+  "nursing assistant",
+  "teaching assistant",
+  "kitchen helper",
+  "pharmacy assistant",
+  "paralegal",
+  "medical receptionist",
+]);
+const isHelper = (occupation: Occupation | null): boolean => occupation?.name != null && helpers.has(occupation.name);
+
 /** Compares the titles of the roles with that of the posting, by occupation and by level. */
 export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   const wanted = job.title === null ? null : occupationOf(job.title);
@@ -39,6 +50,7 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
     kin,
     isBelow: (role) => {
       const position = cv.work[role]?.position ?? "";
+      if (isHelper(roles[role] ?? null) && wanted !== null && !isHelper(wanted)) return true;
       return !forLearners && (learning.has(seniorityOfTitle(position)) || lending.test(position));
     },
     elsewhere:

@@ -2,11 +2,20 @@ import type * as z from "zod";
 import type { Requirement } from "../../schemas/job.ts";
 import { yearsOfWork } from "../cv/seniority.ts";
 import { type Matching, nothing, type Outcome } from "./match-requirement.ts";
+import { contentWords, overlap } from "./words.ts";
+
+/** Whether the line that asks for years names this very work: "3 years in customer success or account management". */
+function isNamedIn(text: string, position: string): boolean {
+  const words = contentWords(position);
+  return words.size > 1 && overlap(words, contentWords(text)) === 1;
+}
 
 /** Compares the years that are asked with the years in roles that count for this posting. */
 export function matchExperience(requirement: z.infer<typeof Requirement>, { cv, today, relevant }: Matching): Outcome {
   const asked = Number(/\d+/.exec(requirement.level ?? "")?.[0] ?? 0);
-  const roles = cv.work.map((work, at) => ({ work, at })).filter(({ at }) => relevant(at));
+  const roles = cv.work
+    .map((work, at) => ({ work, at }))
+    .filter(({ work, at }) => relevant(at) || isNamedIn(requirement.quote.text, work.position ?? ""));
   const years =
     yearsOfWork(
       roles.map(({ work }) => work),
