@@ -69,7 +69,8 @@ export function bestLines(lines: readonly CvLine[], index: EvidenceIndex): Evide
 const strongest = (lines: readonly CvLine[], index: EvidenceIndex): number =>
   Math.max(...lines.map((line) => index.weight(line)));
 
-function matchSkill(id: string, { cv, index, calling }: Matching): Outcome {
+/** How far a CV shows one skill of the taxonomy. */
+export function matchSkill(id: string, { cv, index, calling }: Matching): Outcome {
   const { kind } = skills.get(id) ?? { kind: "domain" };
   const named = index.of(id);
   const own = isHeld(kind) ? named.filter((line) => line.role === null || !speaksOfOthers(line.evidence.quote)) : named;
