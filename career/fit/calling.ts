@@ -12,6 +12,8 @@ export interface Calling {
   kin(role: number): number | null;
   /** Whether a role was learning or lending a hand, while the posting wants somebody who can do the work. */
   isBelow(role: number): boolean;
+  /** Whether a text names the posting's occupation, as lines of work do that are about those who do it. */
+  namesWanted(text: string): boolean;
   /** Whether all roles are known to be in fields of their own, far from the posting's. */
   readonly elsewhere: boolean;
 }
@@ -45,7 +47,9 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   };
   const title = job.title ?? "";
   const forLearners = learning.has(seniorityOfTitle(title)) || job.seniority === "intern" || lending.test(title);
+  const titleWords = contentWords(title);
   return {
+    namesWanted: (text) => titleWords.size > 1 && overlap(titleWords, contentWords(text)) === 1,
     roles,
     kin,
     isBelow: (role) => {

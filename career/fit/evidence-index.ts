@@ -25,6 +25,8 @@ export interface EvidenceIndex {
 
 /** Kinship from which on a role is in the posting's own area. */
 const sameArea = 0.7;
+/** Kinship from which on two fields are so close that nothing is taken off. */
+const closeKin = 0.5;
 
 const keyOf = (page: number, line: number): string => `${page}:${line}`;
 
@@ -87,6 +89,7 @@ export const evidenceWeights = {
 /** What a line's weight is multiplied by where its role says less about the work of the posting. */
 export const evidenceFactors = {
   otherField: 0.5,
+  nextField: 0.85,
   bystander: 0.4,
   lendingHand: 0.6,
 } as const;
@@ -109,7 +112,9 @@ function weightOf(line: CvLine, cv: CvProfile, calling: Calling, today: Date): n
 /** Who sells, books or files a thing in another occupation doesn't do it; in the posting's own area, that is the work. */
 function ownFactor({ evidence, role }: CvLine, calling: Calling): number {
   const kin = role === null ? null : calling.kin(role);
-  return (kin === null || kin < sameArea) && isBystander(evidence.quote) ? evidenceFactors.bystander : 1;
+  const elsewhere = (kin === null || kin < sameArea) && isBystander(evidence.quote);
+  const beside = kin !== 1 && calling.namesWanted(evidence.quote);
+  return elsewhere || beside ? evidenceFactors.bystander : 1;
 }
 
 function ageWeight(cv: CvProfile, role: number, today: Date): number {
@@ -126,7 +131,8 @@ const listFactor = (cv: CvProfile, calling: Calling): number =>
 /** The same word proves less in another field of work, and less where somebody only lent a hand. */
 function roleFactor(role: number, calling: Calling): number {
   const kin = calling.kin(role);
-  const field = kin !== null && kin < leastKin ? evidenceFactors.otherField : 1;
+  const field =
+    kin === null || kin >= closeKin ? 1 : kin < leastKin ? evidenceFactors.otherField : evidenceFactors.nextField;
   return field * (calling.isBelow(role) ? evidenceFactors.lendingHand : 1);
 }
 

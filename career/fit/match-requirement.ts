@@ -73,7 +73,16 @@ const strongest = (lines: readonly CvLine[], index: EvidenceIndex): number =>
 export function matchSkill(id: string, { cv, index, calling }: Matching): Outcome {
   const { kind } = skills.get(id) ?? { kind: "domain" };
   const named = index.of(id);
-  const own = isHeld(kind) ? named.filter((line) => line.role === null || !speaksOfOthers(line.evidence.quote)) : named;
+  const own = isHeld(kind)
+    ? named.filter(
+        (line) =>
+          line.role === null ||
+          !(
+            speaksOfOthers(line.evidence.quote) ||
+            (calling.namesWanted(line.evidence.quote) && calling.kin(line.role) !== 1)
+          ),
+      )
+    : named;
   if (own.length > 0 && isHeld(kind)) {
     return { credit: 1, exact: true, nearTo: null, evidence: bestLines(own, index), closest: null };
   }

@@ -16,7 +16,7 @@ Cohort analysis | customer segmentation, funnel analysis
 Forecasting | demand forecasting, time series analysis, time series
 Data quality | data cleaning, data validation, data cleansing, Datenqualität
 Data governance | data catalog
-Master data management | MDM, Stammdatenpflege, Stammdatenmanagement | case near:data-governance=0.6
+Master data management | Stammdatenpflege, Stammdatenmanagement | case near:data-governance=0.6
 Reporting | dashboards, dashboard design, Berichtswesen, reportings, raportointi, informes, monthly dashboards, tableaux de bord, tableau de bord, cuadros de mando, koontinäytöt
 KPIs | key performance indicators, KPI tracking, KPI
 # Data visualization | domain | 0.5 | data visualisation, Datenvisualisierung, visualisation de données, visualización de datos, datan visualisointi

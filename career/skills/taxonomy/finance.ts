@@ -84,5 +84,5 @@ Certified accountant exam | Bilanzbuchhalter IHK, geprüfter Bilanzbuchhalter, D
 Tax adviser exam | Steuerberaterexamen, Steuerfachwirt, Steuerberaterprüfung
 Auditor's licence | Wirtschaftsprüferexamen, HT-tutkinto, KHT, ROAC | kind:licence
 Insurance licence | Sachkundeprüfung 34d, §34d, Series 7, Series 63, APK-tutkinto, ORIAS | kind:licence
-Banker's qualification | Bankkaufmann IHK, Bankfachwirt
+Banker's qualification | Bankkaufmann, Bankkauffrau, Ausbildung zur Bankkauffrau, Ausbildung zum Bankkaufmann, Bankkaufmann IHK, Bankfachwirt
 `;

@@ -49,7 +49,7 @@ SAP MM | SAP Materials Management | up:sap
 SAP SD | | up:sap
 SAP FI | SAP Finance, SAP Financials | up:sap
 SAP CO | SAP Controlling | up:sap near:sap-fi=0.6
-SAP FI/CO | SAP FICO, SAP FI und CO, SAP FI and CO, SAP FI-CO, SAP FI, CO | up:sap-fi up:sap-co
+SAP FI/CO | SAP FICO, SAP FI und CO, SAP FI and CO | up:sap-fi up:sap-co
 SAP HCM | SAP HR, SuccessFactors | up:sap
 Microsoft Dynamics | Dynamics 365, Navision, Business Central, Microsoft Navision
 Oracle ERP | Oracle E-Business Suite
