@@ -2,23 +2,37 @@ import { parseCv } from "../career/cv/parse-cv.ts";
 import { analyzeGap } from "../career/fit/analyze-gap.ts";
 import { parseJob } from "../career/posting/parse-job.ts";
 import { readDocument } from "../career/reading/read-document.ts";
-import { freshPairs, keptPairs, type Pair, pairs } from "../test/fixtures/pairs/index.ts";
+import { UnreadableDocument } from "../career/reading/unreadable.ts";
+import type { JobProfile } from "../schemas/job.ts";
+import { freshPairs, keptPairs, type Pair, pairs, wholePairs } from "../test/fixtures/pairs/index.ts";
 import { similarity } from "./judgement/tfidf.ts";
 
 /**
  * Prints how often the fit score ranks the better of two CVs first where shared words mislead, beside TF-IDF.
- * `--kept` measures the pairs that were kept aside and never mended by, `--fresh` those that were written last; `--words` measures TF-IDF alone.
+ * `--kept` measures the pairs that were kept aside and never mended by, `--fresh` and `--whole` those that were written later; `--words` measures TF-IDF alone.
  */
 
 const today = new Date("2026-11-01T00:00:00Z");
 const read = (text: string): ReturnType<typeof readDocument> => readDocument(new TextEncoder().encode(text), null);
 const wordsOnly = process.argv.includes("--words");
 const has = (option: string): boolean => process.argv.includes(option);
-const chosen = has("--fresh") ? freshPairs : has("--kept") ? keptPairs : pairs;
-const corpus = [...pairs, ...keptPairs, ...freshPairs].flatMap((pair) => [pair.job, pair.better, pair.worse]);
+const chosen = has("--whole") ? wholePairs : has("--fresh") ? freshPairs : has("--kept") ? keptPairs : pairs;
+const corpus = [...pairs, ...keptPairs, ...freshPairs, ...wholePairs].flatMap((pair) => [
+  pair.job,
+  pair.better,
+  pair.worse,
+]);
 
+/** Both scores; a posting that isn't read as one ranks nobody. */
 async function scoresOf(pair: Pair): Promise<readonly [better: number, worse: number]> {
-  const job = parseJob(await read(pair.job), today);
+  const posting = await read(pair.job);
+  let job: JobProfile;
+  try {
+    job = parseJob(posting, today);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return [0, 0];
+    throw error;
+  }
   const score = async (text: string): Promise<number> =>
     analyzeGap(parseCv(await read(text), today), job, today).fitScore;
   return [await score(pair.better), await score(pair.worse)];

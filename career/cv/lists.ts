@@ -6,6 +6,7 @@ import type { Line } from "../reading/document.ts";
 import { findSkills } from "../skills/matcher.ts";
 import type { FieldLog } from "./field-log.ts";
 import { withoutDates } from "./head-parts.ts";
+import { isIssuer, issuerName } from "./issuers.ts";
 import { type Item, itemsOf } from "./items.ts";
 
 const rating = /[\s(]*(?:[●○★☆■□▪▫⬤◯◉◎✦✧•·]{3,}|[●○★☆■□⬤◯]+|\d{1,3}\s?%|\d\s?\/\s?\d{1,2})[)\s]*$/u;
@@ -263,10 +264,29 @@ function separateNames(text: string): string[] {
     (part) => part.length < 45 && organizationScore(part) < 0.9 && !isPlace(part) && !/\d{4}/.test(part),
   );
   const many = plain && parts.length > 1 && (known === parts.length || (parts.length > 2 && known > 0));
-  return (many ? parts : [body]).map((part) => part.trim());
+  return (many ? withIssuers(parts) : [body]).map((part) => part.trim());
 }
 
+/** In a row of certificates an issuer goes with the name before it: "CKA, Linux Foundation, PSM I, Scrum.org" are two. */
+function withIssuers(parts: readonly string[]): string[] {
+  const rows: string[] = [];
+  for (const part of parts) {
+    const last = rows.at(-1);
+    if (last !== undefined && isIssuer(part) && !isIssuer(last)) rows[rows.length - 1] = `${last}, ${part}`;
+    else rows.push(part);
+  }
+  return rows;
+}
+
+/** The issuer at the end of a certificate, behind a comma, a dash or in brackets, where it is a known one. */
+const issued = /^(.+?)\s*(?:,\s*|\s[–—|•·-]\s*|\()([^,()|]+)\)?$/u;
+
 function nameAndIssuer(text: string): { name: string; issuer: string | null } {
+  const cut = issued.exec(text);
+  const behind = /^(.+),\s+([^,]+)$/u.exec(text);
+  for (const found of [behind, cut])
+    if (found?.[1] !== undefined && found[2] !== undefined && isIssuer(found[2]))
+      return { name: found[1].replace(/[\s,;:|(–—-]+$/u, ""), issuer: issuerName(found[2]) };
   const parts = text
     .split(/\s+[|–—•·-]\s+|\s*\|\s*/u)
     .map((part) => part.replace(/^[\s,;:]+|[\s,;:(]+$/gu, ""))

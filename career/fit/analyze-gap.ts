@@ -6,9 +6,10 @@ import { engine } from "../engine.ts";
 import { howToClose, nextStepsOf, whyOf } from "./advice.ts";
 import { withAlternatives } from "./alternatives.ts";
 import { atsChecks } from "./ats.ts";
+import { isBystander } from "./bystander.ts";
 import { type Calling, callingOf, leastKin } from "./calling.ts";
 import { ceilingsOf, highestUnder } from "./ceilings.ts";
-import { indexEvidence } from "./evidence-index.ts";
+import { type EvidenceIndex, indexEvidence } from "./evidence-index.ts";
 import { type Matching, matchRequirement } from "./match-requirement.ts";
 import { type Judged, scoreParts } from "./parts.ts";
 import { contentWords, overlap } from "./words.ts";
@@ -23,7 +24,7 @@ const formula =
 export function analyzeGap(cv: CvProfile, job: JobProfile, today: Date): GapAnalysis {
   const calling = callingOf(cv, job);
   const index = indexEvidence(cv, calling, today);
-  const matching: Matching = { cv, index, today, calling, relevant: relevanceOf(cv, job, calling) };
+  const matching: Matching = { cv, index, today, calling, relevant: relevanceOf(cv, job, calling, index) };
   const judge =
     (importance: Judged["importance"]) =>
     (requirement: JobProfile["required"][number]): Judged => ({
@@ -64,7 +65,12 @@ function weighted(parts: GapAnalysis["parts"]): number {
  * Which roles count as experience for a posting: those in its occupation or near it, with its title's words, or that
  * show one of its must-haves and aren't in a different field.
  */
-function relevanceOf(cv: CvProfile, job: JobProfile, calling: Calling): (role: number) => boolean {
+function relevanceOf(
+  cv: CvProfile,
+  job: JobProfile,
+  calling: Calling,
+  index: EvidenceIndex,
+): (role: number) => boolean {
   const wanted = contentWords(job.title ?? "");
   const ids = new Set(job.required.filter((one) => one.kind === "skill").map((one) => one.skillId));
   const linesOf = (role: number): Set<string> =>
@@ -81,7 +87,13 @@ function relevanceOf(cv: CvProfile, job: JobProfile, calling: Calling): (role: n
     } else if (overlap(wanted, contentWords(cv.work[role]?.position ?? "")) >= 0.5) return true;
     const lines = linesOf(role);
     return cv.meta.careerassist.skills.some(
-      (skill) => ids.has(skill.id) && skill.places.some((place) => lines.has(`${place.page}:${place.line}`)),
+      (skill) =>
+        ids.has(skill.id) &&
+        index
+          .of(skill.id)
+          .some(
+            (line) => lines.has(`${line.evidence.page}:${line.evidence.line}`) && !isBystander(line.evidence.quote),
+          ),
     );
   };
 }

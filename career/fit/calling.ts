@@ -12,6 +12,8 @@ export interface Calling {
   kin(role: number): number | null;
   /** Whether a role was learning or lending a hand, while the posting wants somebody who can do the work. */
   isBelow(role: number): boolean;
+  /** Whether a text names the posting's occupation, as lines of work do that are about those who do it. */
+  namesWanted(text: string): boolean;
   /** Whether all roles are known to be in fields of their own, far from the posting's. */
   readonly elsewhere: boolean;
 }
@@ -22,6 +24,17 @@ export const leastKin = 0.3;
 const learning: ReadonlySet<SeniorityLevel | null> = new Set(["intern"]);
 const lending =
   /(?<!\p{L})(?:assistant|helper|volunteer|shadow\p{L}*|work experience|student|pupil|schüler\p{L}*|hilfs\p{L}+|\p{L}*helfer(?:in)?|aushilfe|volontär\p{L}*|bénévole|aide|ayudante|voluntari[oa]|apulainen|avustaja|vapaaehtoinen)(?!\p{L})/iu;
+
+/** Occupations that lend a hand to another one of their field. */
+const helpers: ReadonlySet<string> = new Set([
+  "nursing assistant",
+  "teaching assistant",
+  "kitchen helper",
+  "pharmacy assistant",
+  "paralegal",
+  "medical receptionist",
+]);
+const isHelper = (occupation: Occupation | null): boolean => occupation?.name != null && helpers.has(occupation.name);
 
 /** Compares the titles of the roles with that of the posting, by occupation and by level. */
 export function callingOf(cv: CvProfile, job: JobProfile): Calling {
@@ -34,11 +47,14 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   };
   const title = job.title ?? "";
   const forLearners = learning.has(seniorityOfTitle(title)) || job.seniority === "intern" || lending.test(title);
+  const titleWords = contentWords(title);
   return {
+    namesWanted: (text) => titleWords.size > 1 && overlap(titleWords, contentWords(text)) === 1,
     roles,
     kin,
     isBelow: (role) => {
       const position = cv.work[role]?.position ?? "";
+      if (isHelper(roles[role] ?? null) && wanted !== null && !isHelper(wanted)) return true;
       return !forLearners && (learning.has(seniorityOfTitle(position)) || lending.test(position));
     },
     elsewhere:

@@ -17,10 +17,13 @@ export const ceilings = {
   level: 40,
   field: 30,
   place: 50,
+  refusal: 35,
 } as const;
 /** What a hard requirement that is met in part lets the fit score reach at most. */
 export const partlyMetCeiling = 70;
 const otherCeiling = 55;
+/** Credit from which on a hard requirement counts as met in part. */
+const leastPart = 0.45;
 
 /** Points that each further ceiling takes off the lowest one. */
 export const furtherCeiling = 5;
@@ -69,7 +72,7 @@ function hardOnes(judged: readonly Judged[]): Ceiling[] {
     .filter((one) => one.importance === "required" && one.requirement.hard && one.outcome.credit < 0.6)
     .map(({ requirement, outcome }) => ({
       requirement: requirement.skill,
-      ceiling: outcome.credit >= 0.4 ? partlyMetCeiling : ceilingOf(requirement.kind),
+      ceiling: outcome.credit >= leastPart ? partlyMetCeiling : ceilingOf(requirement.kind),
     }));
 }
 
@@ -96,5 +99,7 @@ function levelCeiling(cv: CvProfile, job: JobProfile): Ceiling[] {
 function placeCeiling(cv: CvProfile, job: JobProfile): Ceiling[] {
   const place = placeOf(cv, job);
   const ruledOut = place === "refusing" || (place === "abroad" && job.remote === "none");
-  return ruledOut ? [{ requirement: `work in ${job.location}`, ceiling: ceilings.place }] : [];
+  return ruledOut
+    ? [{ requirement: `work in ${job.location}`, ceiling: place === "refusing" ? ceilings.refusal : ceilings.place }]
+    : [];
 }

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { CvProfile } from "../../schemas/cv.ts";
 import type { Evidence } from "../../schemas/gap.ts";
 import { monthsSpan } from "../cv/seniority.ts";
+import { isBystander } from "./bystander.ts";
 import { type Calling, leastKin } from "./calling.ts";
 
 export type EvidenceValue = z.infer<typeof Evidence>;
@@ -21,6 +22,11 @@ export interface EvidenceIndex {
   /** How much a line proves, 0 to 1: recent work most, a bare list less, what is long ago least. */
   weight(line: CvLine): number;
 }
+
+/** Kinship from which on a role is in the posting's own area. */
+const sameArea = 0.7;
+/** Kinship from which on two fields are so close that nothing is taken off. */
+const closeKin = 0.5;
 
 const keyOf = (page: number, line: number): string => `${page}:${line}`;
 
@@ -83,6 +89,8 @@ export const evidenceWeights = {
 /** What a line's weight is multiplied by where its role says less about the work of the posting. */
 export const evidenceFactors = {
   otherField: 0.5,
+  nextField: 0.85,
+  bystander: 0.4,
   lendingHand: 0.6,
 } as const;
 /** Years since the end of a role up to which work counts as recent, as older, and as old. */
@@ -98,7 +106,15 @@ function weightOf(line: CvLine, cv: CvProfile, calling: Calling, today: Date): n
   if (section !== "work") return evidenceWeights.elsewhere * behind;
   return line.role === null
     ? evidenceWeights.recentWork
-    : ageWeight(cv, line.role, today) * roleFactor(line.role, calling);
+    : ageWeight(cv, line.role, today) * roleFactor(line.role, calling) * ownFactor(line, calling);
+}
+
+/** Who sells, books or files a thing in another occupation doesn't do it; in the posting's own area, that is the work. */
+function ownFactor({ evidence, role }: CvLine, calling: Calling): number {
+  const kin = role === null ? null : calling.kin(role);
+  const elsewhere = (kin === null || kin < sameArea) && isBystander(evidence.quote);
+  const beside = kin !== 1 && calling.namesWanted(evidence.quote);
+  return elsewhere || beside ? evidenceFactors.bystander : 1;
 }
 
 function ageWeight(cv: CvProfile, role: number, today: Date): number {
@@ -115,7 +131,8 @@ const listFactor = (cv: CvProfile, calling: Calling): number =>
 /** The same word proves less in another field of work, and less where somebody only lent a hand. */
 function roleFactor(role: number, calling: Calling): number {
   const kin = calling.kin(role);
-  const field = kin !== null && kin < leastKin ? evidenceFactors.otherField : 1;
+  const field =
+    kin === null || kin >= closeKin ? 1 : kin < leastKin ? evidenceFactors.otherField : evidenceFactors.nextField;
   return field * (calling.isBelow(role) ? evidenceFactors.lendingHand : 1);
 }
 

@@ -68,9 +68,17 @@ export function matchDegree(requirement: z.infer<typeof Requirement>, { cv, inde
     : { ...nothing, closest: { name: best.nearTo ?? closest.quote, evidence: closest } };
 }
 
+/** What stands behind the "in" of a degree: its subject, or nothing. */
+const subjectOf = (text: string): string =>
+  /(?<!\p{L})(?:in|of|en|im|der|de|d['’])\s+(.+)$/iu.exec(text.split(/[,;(]/u)[0] ?? "")?.[1] ?? "";
+
 function fieldShare(asked: string, own: string): number {
   const askedFields = kinFields.filter((field) => field.test(asked));
-  if (askedFields.length === 0) return 1;
+  if (askedFields.length === 0) {
+    const wanted = contentWords(subjectOf(asked));
+    const had = contentWords(subjectOf(own));
+    return wanted.size === 0 || had.size === 0 || overlap(wanted, had) > 0.3 ? 1 : anyField.test(asked) ? 0.8 : 0.55;
+  }
   if (askedFields.some((field) => field.test(own)) || overlap(contentWords(asked), contentWords(own)) > 0.3) return 1;
   return anyField.test(asked) ? 0.8 : 0.55;
 }

@@ -51,7 +51,7 @@ export function matchLanguage(requirement: z.infer<typeof Requirement>, { cv, in
             : have / 4
           : have >= asked
             ? 1
-            : Math.max(0.1, 1 - (asked - have) * 0.25);
+            : Math.max(0.1, 1 - (asked - have) * 0.3);
     const exact = credit >= 0.8;
     return {
       credit: Math.round(credit * 100) / 100,

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { CvProfile } from "../../schemas/cv.ts";
 import type { Requirement } from "../../schemas/job.ts";
 import { ancestorsOf, skills } from "../skills/taxonomy.ts";
+import { isBystander } from "./bystander.ts";
 import type { Calling } from "./calling.ts";
 import type { CvLine, EvidenceIndex, EvidenceValue } from "./evidence-index.ts";
 import { matchDegree } from "./match-degree.ts";
@@ -68,10 +69,21 @@ export function bestLines(lines: readonly CvLine[], index: EvidenceIndex): Evide
 const strongest = (lines: readonly CvLine[], index: EvidenceIndex): number =>
   Math.max(...lines.map((line) => index.weight(line)));
 
-function matchSkill(id: string, { cv, index, calling }: Matching): Outcome {
-  const own = index.of(id);
+/** How far a CV shows one skill of the taxonomy. */
+export function matchSkill(id: string, { cv, index, calling }: Matching): Outcome {
   const { kind } = skills.get(id) ?? { kind: "domain" };
-  if (own.length > 0 && (kind === "licence" || kind === "certificate")) {
+  const named = index.of(id);
+  const own = isHeld(kind)
+    ? named.filter(
+        (line) =>
+          line.role === null ||
+          !(
+            speaksOfOthers(line.evidence.quote) ||
+            (calling.namesWanted(line.evidence.quote) && calling.kin(line.role) !== 1)
+          ),
+      )
+    : named;
+  if (own.length > 0 && isHeld(kind)) {
     return { credit: 1, exact: true, nearTo: null, evidence: bestLines(own, index), closest: null };
   }
   const best = [
@@ -96,6 +108,13 @@ function matchSkill(id: string, { cv, index, calling }: Matching): Outcome {
     closest: null,
   };
 }
+
+const isHeld = (kind: string): boolean => kind === "licence" || kind === "certificate";
+
+/** A licence in a line of work that is about those who hold it: "booked Gas Safe registered engineers". */
+const holders =
+  /(?<!\p{L})(?:engineers|drivers|operators|nurses|electricians|technicians|teachers|colleagues|staff|installers|candidates|customers|contractors|welders|lawyers|solicitors|\p{L}*fahrern?|\p{L}*kräften?|kollegen|kolleginnen|mitarbeitern?|conducteurs|infirmi(?:ers|ères)|avocats|collègues|conductores|enfermeros|compañeros|abogados|kuljettajien|hoitajien)(?!\p{L})/iu;
+const speaksOfOthers = (text: string): boolean => isBystander(text) || holders.test(text);
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -9,6 +9,16 @@ const permits =
 const clearance =
   /clearance|cleared|dbs|führungszeugnis|background|casier|sicherheitsüberprüfung|turvallisuusselvitys|rikosrekisteri/iu;
 
+/** The words of a text and the initials of the names in it: "General Optical Council" is GOC as well. */
+function wordsWithInitials(text: string): Set<string> {
+  const names =
+    text.match(/\p{Lu}[\p{L}'’-]+(?:\s(?:(?:of|and|the|for|de|des|der|und|et)\s){0,2}\p{Lu}[\p{L}'’-]+){1,5}/gu) ?? [];
+  const initials = names
+    .map((name) => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join(""))
+    .filter((one) => one.length >= 3);
+  return contentWords(`${text} ${initials.join(" ")}`);
+}
+
 /** Matches what no taxonomy knows by its own words: every one of them has to stand in one line of the CV. */
 export function matchText(requirement: z.infer<typeof Requirement>, matching: Matching): Outcome {
   const { index } = matching;
@@ -17,7 +27,7 @@ export function matchText(requirement: z.infer<typeof Requirement>, matching: Ma
   if (wanted.size === 0) return nothing;
   const scored = index.lines
     .filter((line) => line.evidence.section !== "contact")
-    .map((line) => ({ line, share: overlap(wanted, contentWords(withoutDenied(line.evidence.quote))) }))
+    .map((line) => ({ line, share: overlap(wanted, wordsWithInitials(withoutDenied(line.evidence.quote))) }))
     .filter(({ share }) => share > 0);
   const whole = scored.filter(({ share }) => share >= 0.99).map(({ line }) => line);
   if (whole.length > 0) {
@@ -37,7 +47,7 @@ export function matchText(requirement: z.infer<typeof Requirement>, matching: Ma
 }
 
 /** Credit for a duty that no list knows, where somebody works in the very occupation that the posting names. */
-export const sameWorkCredit = 0.4;
+export const sameWorkCredit = 0.5;
 const held =
   /regist|licen|certif|qualif|diplom|degree|card|permit|ausweis|schein|approb|zulass|carte|carn[eé]|kortti|pätevyy|lupa/iu;
 

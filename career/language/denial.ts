@@ -2,12 +2,12 @@ import { wordwise } from "./word-bounds.ts";
 
 /** Says at length that something isn't there: what follows in the same sentence is denied, lists and all. */
 const plain = wordwise(
-  /\b(?:no|without|lack(?:ing|s)?|little|limited|never (?:had|used|worked|held)) (?:any |prior |previous |practical |professional |formal |real |much )?(?:experience|knowledge|exposure|training|qualifications?|skills?|background|practice)\b|\b(?:do|does|did|have|has|had|am|is|are|was) ?(?:not|n['’]t) (?:yet |currently |actively )?(?:hold|have|possess|own|know|use|used|speak|worked|held|obtained|passed|completed|qualified|certified|registered|licen[cs]ed|familiar|proficient|experienced|able|allowed)\b|\b(?:don|doesn|didn|haven|hasn|isn|wasn)['’]t (?:yet )?(?:hold|have|possess|own|know|use|speak|worked|held|used|registered|qualified)\b|\bnot (?:yet )?(?:familiar|worked|used|proficient|experienced|qualified|certified|registered|licen[cs]ed|obtained)\b|\b(?:willing|eager|keen|hop(?:e|ing)|want(?:s|ing)?|wish(?:es)?|plan(?:s|ning)?|would like|looking|ready|intend(?:s|ing)?) to (?:learn|acquire|get|take|obtain|become|start|gain|study)\b|\binterested in learning\b|\bcurious about\b|\byet to (?:obtain|pass|take|learn|use)\b|\b(?:moved|switched|migrated|transitioned) away from\b|\b(?:stopped|gave up) (?:using|working)\b|\bno longer\b|\bkeine?(?:rlei|n)? (?:\p{L}+ )?(?:erfahrung(?:en)?|kenntnisse?|praxis)\b|\bnoch (?:keine?n?|nicht|nie)\b|\bohne (?:\p{L}+ )?(?:erfahrung|kenntnisse|vorkenntnisse)\b|\bmöchte .{0,20}lernen\b|\blernbereit\b|\bbesitze kein\p{L}*|\bhabe (?:noch |bisher )?(?:keine?n?|nie)\b|\b(?:sans|aucune?|pas d['’]) ?(?:expérience|connaissances?|formation)\b|\bsouhaite (?:apprendre|passer|obtenir)\b|\bn['’](?:ai|a|est|avez) (?:pas|jamais|aucune?)\b|\bne (?:possède|connais|maîtrise|parle|dispose) pas\b|\bpas encore\b|\bsin (?:experiencia|conocimientos?|formación)\b|\bningun[ao]? (?:experiencia|conocimiento)\b|\b(?:deseo|quiero|ganas de) (?:aprender|sacar\p{L}*|obtener)\b|\b(?:no|aún no|todavía no) (?:tengo|dispongo|poseo|tiene|domino|hablo|he (?:usado|trabajado))\b|\bcarezco\b|\bei (?:vielä |ole |lainkaan )*(?:kokemusta|osaamista|koulutusta)\b|\bilman kokemusta\b|\b(?:ei|en) (?:vielä )?(?:ole|omista|osaa|hallitse)\b|\bhaluan oppia\b|\bpuuttuu\b/iu,
+  /\b(?:no|without|lack(?:ing|s)?|little|limited|never (?:had|used|worked|held)) (?:any |prior |previous |practical |professional |formal |real |much )?(?:experience|knowledge|exposure|training|qualifications?|skills?|background|practice)\b|\b(?:do|does|did|have|has|had|am|is|are|was) ?(?:not|n['’]t) (?:yet |currently |actively )?(?:hold|have|possess|own|know|use|used|speak|worked|held|obtained|passed|completed|qualified|certified|registered|licen[cs]ed|familiar|proficient|experienced|able|allowed)\b|\b(?:don|doesn|didn|haven|hasn|isn|wasn)['’]t (?:yet )?(?:hold|have|possess|own|know|use|speak|worked|held|used|registered|qualified)\b|\bnot (?:yet )?(?:familiar|worked|used|proficient|experienced|qualified|certified|registered|licen[cs]ed|obtained)\b|\b(?:willing|eager|keen|hop(?:e|ing)|want(?:s|ing)?|wish(?:es)?|plan(?:s|ning)?|would like|looking|ready|intend(?:s|ing)?) to (?:learn|acquire|get|take|obtain|become|start|gain|study|work|move (?:in)?to|join|grow|break)\b|\binterested in learning\b|\bcurious about\b|\byet to (?:obtain|pass|take|learn|use)\b|\b(?:moved|switched|migrated|transitioned) away from\b|\b(?:stopped|gave up) (?:using|working)\b|\bno longer\b|\b(?:retired|decommissioned|phased out|abandoned|got rid of|abolished) (?:the|our|its|their|all|an?) |\b(?:studying|revising) (?:for|towards)\b|\bworking towards\b|\bawaiting\b|\bhave yet to\b|\bwould love to\b|\bstrebe\b|\bziel ?:|\bin ausbildung zu[mr]\b|\bbereite mich auf\b|\bne (?:\p{L}+ ){1,2}(?:pas|plus|jamais)\b|\bn['’]\p{L}+ (?:pas|plus|jamais)\b|\bno (?:manejo|sé|conozco|cuento con)\b|\bopiskelen (?:vielä|parhaillaan)\b|\btavoitteena\b|\bkeine?(?:rlei|n)? (?:\p{L}+ )?(?:erfahrung(?:en)?|kenntnisse?|praxis)\b|\bnoch (?:keine?n?|nicht|nie)\b|\bohne (?:\p{L}+ )?(?:erfahrung|kenntnisse|vorkenntnisse)\b|\bmöchte .{0,20}lernen\b|\blernbereit\b|\bbesitze kein\p{L}*|\bhabe (?:noch |bisher )?(?:keine?n?|nie)\b|\b(?:sans|aucune?|pas d['’]) ?(?:expérience|connaissances?|formation)\b|\bsouhaite (?:apprendre|passer|obtenir)\b|\bn['’](?:ai|a|est|avez) (?:pas|jamais|aucune?)\b|\bne (?:possède|connais|maîtrise|parle|dispose) pas\b|\bpas encore\b|\bsin (?:experiencia|conocimientos?|formación)\b|\bningun[ao]? (?:experiencia|conocimiento)\b|\b(?:deseo|quiero|ganas de) (?:aprender|sacar\p{L}*|obtener)\b|\b(?:no|aún no|todavía no) (?:tengo|dispongo|poseo|tiene|domino|hablo|he (?:usado|trabajado))\b|\bcarezco\b|\bei (?:vielä |ole |lainkaan )*(?:kokemusta|osaamista|koulutusta)\b|\bilman kokemusta\b|\b(?:ei|en) (?:vielä )?(?:ole|omista|osaa|hallitse)\b|\bhaluan oppia\b|\bpuuttuu\b/iu,
 );
 
 /** A bare word of denial: it reaches to the next comma and no further than a few words. */
 const bare = wordwise(
-  /\b(?:no(?!-)|not(?! only)|without|never|nor|neither|lacks?|keine?[nmr]?|ohne|nicht(?! nur)|niemals|sans|pas(?! seulement)|aucune?|jamais|sin|ningún|ninguna|nunca|ilman|ei|eikä)\b/giu,
+  /\b(?:no(?!-)|not(?! only)|without|instead of|rather than|other than|statt|anstelle von|anstatt|au lieu de|en lugar de|en vez de|never|nor|neither|lacks?|keine?[nmr]?|ohne|nicht(?! nur)|niemals|sans|pas(?! seulement)|aucune?|jamais|sin|ningún|ninguna|nunca|ilman|ei|eikä)\b/giu,
 );
 const bareReach = 28;
 const plainReach = 70;
@@ -16,7 +16,7 @@ const window = 200;
 
 /** Behind the name of a thing: "Driving licence: no", "SAP – none", "Gas Safe (expired)". */
 const behind = wordwise(
-  /^\s*(?:[:–—-]|\(|=|is|are|ist|:)?\s*(?:no|none|nein|nicht vorhanden|keine?r?s?|non|aucune?|ninguno|ninguna|ei(?: ole)?|not (?:held|yet|available|obtained)|n\/a|expired|lapsed|revoked|abgelaufen|entzogen|expirée?|périmée?|caducad[oa]|vencid[oa]|vanhentunut)\b(?!\s*\p{L}*\s*(?:problem|issue))/iu,
+  /^\s*(?:[:–—-]|\(|=|is|are|ist|:)?\s*(?:no|none|nein|nicht vorhanden|keine?r?s?|non|aucune?|ninguno|ninguna|ei(?: ole)?|not (?:held|yet|available|obtained)|n\/a|in progress|pending|planned|booked for|applied for|beantragt|in vorbereitung|geplant|en cours|prévue?|en trámite|en curso|previst[oa]|kesken|suunnitteilla|haettu|expired|lapsed|revoked|abgelaufen|entzogen|expirée?|périmée?|caducad[oa]|vencid[oa]|vanhentunut)\b(?!\s*\p{L}*\s*(?:problem|issue))/iu,
 );
 
 const sentenceEnd = /[.;!?]\s|\s(?:but|aber|mais|pero|mutta|sondern)\s/giu;
@@ -34,8 +34,23 @@ export function isDenied(text: string, from: number, to: number): boolean {
   const word = [...before.matchAll(bare)].at(-1);
   if (word !== undefined && before.length - word.index < bareReach && !/[,:(]/u.test(before.slice(word.index)))
     return true;
-  return behind.test(text.slice(to, to + window));
+  const after = text.slice(to, to + window);
+  const sentence = after.split(/[.;!?]\s/u)[0] ?? "";
+  return behind.test(after) || isReplaced(before, after) || fromAfar.test(sentence);
 }
+
+const replacing =
+  /(?<!\p{L})(?:replac(?:ed|es|ing)|remplac(?:é|er|ement d[eu])|sustitu(?:í|ido|ción de)|reemplac\p{L}+)(?!\p{L})(?:(?!\s(?:by|with|par|por)\s).)*$/iu;
+const replacement = /^(?:(?![.;]).){0,60}?\s(?:by|with|par|por|in favou?r of)\s/iu;
+const replacedInGerman = /^[^.;]{0,40}\sdurch\s[^.;]{1,60}\s(?:ersetz|abgelös)\p{L}*/iu;
+
+/** "Replaced Java by Elixir" tells what is gone, where the text says what came in its place. */
+const isReplaced = (before: string, after: string): boolean =>
+  (replacing.test(before) && replacement.test(after)) || replacedInGerman.test(after);
+
+/** What is only known from afar: "SAP kenne ich nur vom Hörensagen", "Kafka, from hearsay". */
+const fromAfar =
+  /nur vom hörensagen|from hearsay|only (?:in theory|from books|by name)|nur (?:theoretisch|aus büchern)|uniquement en théorie|sólo de oídas|solo de oídas|vain teoriassa/iu;
 
 /** A text without what it denies, as far as words before it tell. */
 export function withoutDenied(text: string): string {

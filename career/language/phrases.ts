@@ -1,3 +1,4 @@
+import { singleTitles } from "../occupations/title-list.ts";
 import { degreePatterns } from "./degree-words.ts";
 import {
   institutionEndings,
@@ -20,9 +21,11 @@ const wordsOf = (text: string): string[] =>
 const ungender = (word: string): string =>
   word.replace(/[:*_·/(-]?in(?:nen)?\)?$/u, "").replace(/[·.(-](?:e|se|ice|ère|ne|trice|euse|rice)s?\)?$/u, "");
 
+const withoutMarks = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
+
 export function isTitleWord(word: string): boolean {
   const plain = ungender(word);
-  if (titleWords.has(word) || titleWords.has(plain)) return true;
+  if (titleWords.has(word) || titleWords.has(plain) || singleTitles.has(withoutMarks(word))) return true;
   if (word.includes("-")) return word.split("-").some((part) => part.length > 2 && titleWords.has(ungender(part)));
   return titleEndings.some(
     (ending) => word.length > ending.length + 2 && (word.endsWith(ending) || plain.endsWith(ending)),

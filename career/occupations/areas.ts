@@ -9,9 +9,9 @@ nursing care 0.6, nursing medicine 0.4, nursing emergency 0.5, care social 0.4, 
 therapy nursing 0.3, therapy social 0.4, therapy sport 0.3, dental nursing 0.3, animals nursing 0.2, animals farming 0.3, medicine laboratory 0.3
 childcare teaching 0.5, teaching training 0.6, childcare social 0.4, training hr 0.4, teaching social 0.3, social admin 0.2
 finance banking 0.5, finance admin 0.3, banking sales 0.3, hr admin 0.4, law admin 0.3, law finance 0.2, law hr 0.2, public admin 0.5
-service_desk admin 0.5, service_desk sales 0.4, service_desk retail 0.5, service_desk it 0.3, service_desk hotel 0.4
+service_desk admin 0.5, service_desk sales 0.4, service_desk banking 0.4, service_desk retail 0.5, service_desk it 0.3, service_desk hotel 0.4
 sales retail 0.5, sales marketing 0.4, sales property 0.4, sales purchasing 0.4, marketing media 0.5, marketing design 0.4, marketing events 0.4
-design media 0.4, building_design construction 0.4, building_design design 0.3, building_design engineering 0.4, engineering production 0.5
+design media 0.4, building_design construction 0.4, building_design design 0.2, building_design engineering 0.4, engineering production 0.5
 engineering maintenance 0.5, engineering software 0.3, engineering metal 0.4, engineering construction 0.3, production metal 0.5, production maintenance 0.5
 production warehouse 0.4, metal maintenance 0.5, metal construction 0.4, electrics maintenance 0.6, electrics construction 0.4, electrics plumbing 0.4
 plumbing construction 0.5, plumbing maintenance 0.4, automotive maintenance 0.6, automotive metal 0.3, electrics engineering 0.4, textiles production 0.5

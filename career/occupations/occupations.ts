@@ -3,6 +3,7 @@ import { areaStems, kinAreas } from "./areas.ts";
 import { careAndTeaching } from "./care-and-teaching.ts";
 import { hands } from "./hands.ts";
 import { office } from "./office.ts";
+import { otherTitles } from "./other-titles.ts";
 
 /** What somebody does for a living. */
 export interface Occupation {
@@ -45,6 +46,15 @@ for (const line of `${careAndTeaching}${office}${hands}`.split("\n")) {
   const [name = "", area = "", titles = "", usual = ""] = line.split("|").map((cell) => cell.trim());
   if (name === "") continue;
   const occupation = { name, area: area.replaceAll(" ", "_"), usual: listOf(usual).map(skillId) };
+  for (const title of listOf(titles)) if (!byPhrase.has(key(title))) byPhrase.set(key(title), occupation);
+}
+
+for (const line of otherTitles.split("\n")) {
+  const [name = "", titles = ""] = line.split("|").map((cell) => cell.trim());
+  if (name === "") continue;
+  const occupation = [...byPhrase.values()].find((one) => one.name === name);
+  if (occupation === undefined)
+    throw new Error(`Titles are given for an occupation that the catalogue hasn't: ${name}`);
   for (const title of listOf(titles)) if (!byPhrase.has(key(title))) byPhrase.set(key(title), occupation);
 }
 

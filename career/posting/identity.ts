@@ -68,8 +68,27 @@ export function identityOf(lines: readonly Line[], posted: readonly PostingLine[
     labelled(lines, companyLabel, (text) => text.split(/\s+[|·•–—]\s+/u)[0] ?? text) ??
     companyInHead(head, title) ??
     companyInText(lines, posted);
-  const location = labelled(lines, locationLabel, cleanPlace) ?? placeInHead(head) ?? placeInText(lines);
-  return { title: title === null ? null : withQualifier(title, company), company, location };
+  const below = nameAndPlace(head, title);
+  const location =
+    labelled(lines, locationLabel, cleanPlace) ?? placeInHead(head, title) ?? below?.place ?? placeInText(lines);
+  return withBelow({ title: title === null ? null : withQualifier(title, company), company, location }, below?.name);
+}
+
+const withBelow = (identity: Identity, name: Found | undefined): Identity => ({
+  ...identity,
+  company: identity.company ?? name ?? null,
+});
+
+/** "Hôtel Bellerive, Annecy" right below the title: a name and a town, though no list knows either. */
+function nameAndPlace(head: readonly Line[], title: Found | null): { name: Found; place: Found } | null {
+  const line = title === null ? undefined : head[head.indexOf(title.line) + 1];
+  if (line === undefined || line.bullet !== null || line.text.length > 70 || employmentOf(line.text) !== null)
+    return null;
+  const found = new RegExp(`^(${name}),\\s+(\\p{Lu}[\\p{L}'’-]+(?:[\\s-]\\p{Lu}[\\p{L}'’-]+){0,2})$`, "u").exec(
+    line.text,
+  );
+  if (found === null || titleScore(line.text) > 0.5 || salaryIn(line.text) !== null) return null;
+  return { name: { text: found[1] ?? "", line }, place: { text: found[2] ?? "", line } };
 }
 
 /**
@@ -231,13 +250,13 @@ const cleanPlace = (text: string): string =>
     )
     .replace(/^[\s|·•,–-]+|[\s|·•,;–(-]+$/gu, "") || text;
 
-function placeInHead(head: readonly Line[]): Found | null {
+function placeInHead(head: readonly Line[], title: Found | null): Found | null {
   for (const line of head.slice(0, 8)) {
     if (line.text.split(/\s+/u).length > 22) continue;
     const pieces = line.segments.flatMap((segment) => segment.text.split(/\s+[|·•–—-]\s+|\s*[|•·;]\s*/u));
     for (const piece of pieces) {
       const text = cleanPlace(piece.replace(gender, "").replace(/^[^\p{L}\d]+/u, ""));
-      if (isPlace(text) && remoteOf(text) === null) return { text, line };
+      if (isPlace(text) && remoteOf(text) === null && text !== title?.text) return { text, line };
       const place = splitPlace(text).place;
       if (place !== null && remoteOf(place) === null) return { text: place, line };
     }

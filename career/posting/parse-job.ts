@@ -5,6 +5,7 @@ import { placeOf } from "../cv/field-log.ts";
 import { seniorityOfTitle } from "../cv/seniority.ts";
 import { engine } from "../engine.ts";
 import { detectLanguage } from "../language/detect.ts";
+import { languageOfTerse } from "../language/telling-words.ts";
 import type { DocumentText, Line } from "../reading/document.ts";
 import { UnreadableDocument } from "../reading/unreadable.ts";
 import { strengthOf } from "./cues.ts";
@@ -29,7 +30,7 @@ export function parseJob(document: DocumentText, _today: Date): JobProfile {
   if ((text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) < leastWords) throw new UnreadableDocument("job_too_short");
   const posted = postingLines(lines);
   const identity = identityOf(lines, posted);
-  const language = detectLanguage(text);
+  const language = detectLanguage(text) ?? languageOfTerse(text);
   const paragraphs = paragraphsOf(posted);
   const terms = termParagraphs(paragraphs);
   const { required, preferred } = requirementsOf(paragraphs, {

@@ -63,7 +63,17 @@ export function postingLines(lines: readonly Line[]): PostingLine[] {
     heading = found.text;
     if (found.rest !== null) result.push({ line: found.rest, section, heading });
   });
-  return result;
+  return withBareLists(result);
+}
+
+/** A terse posting has a list and no heading above it: what it lists is what it asks for, unless it says so elsewhere. */
+function withBareLists(posted: readonly PostingLine[]): PostingLine[] {
+  const saysSo = posted.some(({ section }) => section === "required");
+  return posted.map((one) =>
+    !saysSo && one.section === null && one.heading === null && one.line.bullet !== null
+      ? { ...one, section: "required" }
+      : one,
+  );
 }
 
 interface Heading {

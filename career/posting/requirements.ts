@@ -111,7 +111,7 @@ function inClause(text: string, listed: boolean, language: string | null): Found
   };
   const list = listed && text.length < 200 && /[,/]|^\S+$/u.test(text);
   const degree = degreeIn(text);
-  const all = findSkills(text, { listed: list, language });
+  const all = withNamedTools(text, findSkills(text, { listed: list, language }), language);
   const hits = degree === null ? all : all.filter((hit) => !isFieldOfStudy(hit, degree, text));
   for (const hit of withoutWider(hits, text)) addSkill(hit, hits, text, add);
   const held = hits.some(({ skill }) => skill.kind === "licence" || skill.kind === "certificate");
@@ -125,6 +125,17 @@ function inClause(text: string, listed: boolean, language: string | null): Found
   if (found.length === 0 && listed)
     for (const phrase of shortPhrases(text)) add(phrase, null, "skill", null, false, phrase);
   return found;
+}
+
+/** An ambiguous word behind "in" or "with" is the tool in a sentence that asks for something: "two apps in Swift". */
+function withNamedTools(text: string, hits: SkillHit[], language: string | null): SkillHit[] {
+  if (hits.length > 0 || strengthOf(text) !== "required") return hits;
+  return findSkills(text, { listed: true, language }).filter(
+    ({ skill, from }) =>
+      skill.kind === "tool" &&
+      /(?<!\p{L})(?:in|with|using|mit|avec|con|en)\s$/iu.test(text.slice(0, from)) &&
+      /^\p{Lu}/u.test(text.slice(from)),
+  );
 }
 
 /** The subject of a degree ("a degree in finance or accounting") is no skill that is asked for beside it. */
@@ -257,11 +268,16 @@ function experienceOf(text: string, hits: readonly SkillHit[]): string {
 const leadIn =
   /^(?:(?:very |sehr )?(?:strong|solid|good|excellent|proven|demonstrated|basic|gute|fundierte|sehr gute|erste|bonne|solide|buena|buenos|hyvä|vahva)\s+)?(?:(?:hands-on |practical |working )?(?:experience|knowledge|skills|understanding|familiarity|proficiency|background|ability)\s+(?:with|in|of|as|to)\s+|(?:kenntnisse|erfahrung(?:en)?|umgang)\s+(?:mit|in|im)\s+|(?:connaissances?|expérience|maîtrise)\s+(?:de |du |des |d['’]|en |dans )|(?:conocimientos?|experiencia|dominio)\s+(?:de|en|con)\s+)?/iu;
 
+/** Words behind a phrase that say how much it matters and not what it is. */
+const tailWords =
+  /\s+(?:(?:is|are|would be|sind|ist|wäre|est|sont|es|son|on)\s+)?(?:an? )?(?:desirable|preferred|essential|required|plus|advantage|bonus|von vorteil|wünschenswert|erforderlich|souhaitée?s?|appréciée?s?|exigée?s?|deseable|valorable|imprescindible|eduksi|plussaa)$/iu;
+
 /** A short item that no taxonomy knows is asked for in its own words; two things joined by "and" are two. */
 function shortPhrases(text: string): string[] {
   const phrase = text
     .replace(leadIn, "")
     .replace(/[.;,]+$/u, "")
+    .replace(tailWords, "")
     .trim();
   const parts = phrase.split(/\s+(?:and|und|et|y|ja)\s+/u);
   const twoNouns = parts.length === 2 && parts.every((part) => /^\p{L}{4,}$/u.test(part));

@@ -18,6 +18,27 @@ export interface Skill {
 
 export type { SkillKind } from "./taxonomy-format.ts";
 
+/** Titles that a law gives are written for women and men alike: "staatlich anerkannter Altenpfleger" is "anerkannte …pflegerin" too. */
+function withFeminine(aliases: readonly string[]): string[] {
+  const other = aliases.flatMap((alias) => {
+    const german =
+      /^((?:staatlich )?(?:anerkannt|geprüft|examiniert|approbiert|zugelassen))er ((?:.+ )?\p{Lu}\p{L}+(?:er|eut|ist|rzt|alt))$/iu.exec(
+        alias,
+      );
+    if (german !== null)
+      return [`${german[1]}e ${(german[2] ?? "").replace(/arzt$/u, "ärzt").replace(/walt$/u, "wält")}in`];
+    return /\bcolegiado\b|\bdiplômé\b|\binscrit\b/u.test(alias)
+      ? [
+          alias
+            .replace(/\bcolegiado\b/u, "colegiada")
+            .replace(/\bdiplômé(?!\p{L})/u, "diplômée")
+            .replace(/\binscrit\b/u, "inscrite"),
+        ]
+      : [];
+  });
+  return [...aliases, ...other.filter((alias) => !aliases.includes(alias))];
+}
+
 const compiled = compile();
 
 /** Every skill by its id. */
@@ -40,7 +61,7 @@ function compile(): Map<string, Skill> {
       name: entry.name,
       kind: entry.kind,
       field: entry.field,
-      aliases: entry.aliases,
+      aliases: withFeminine(entry.aliases),
       parents,
       near,
       rules: entry.rules,

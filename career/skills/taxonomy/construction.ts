@@ -24,6 +24,7 @@ Renovation | refurbishment, remodelling, remodeling, Sanierung, Renovierung, ré
 Landscaping | garden construction, Garten- und Landschaftsbau, aménagement paysager, jardinería y paisajismo, viherrakentaminen
 Power tools | hand and power tools, hand tools, Elektrowerkzeuge, outillage électroportatif, herramientas eléctricas, sähkötyökalut, käsityökalut
 # Construction management | domain | 0.3 | site management, construction project management, Bauleitung, conduite de travaux, gestion de chantier, dirección de obra, jefatura de obra, työmaajohto, työmaan johtaminen
+Work at height | working at height, working at heights, Höhenarbeit, Arbeiten in der Höhe, travail en hauteur, trabajos en altura, korkealla työskentely | near:working-at-height-certificate=0.5
 Site supervision | site supervisor, foreman duties, Bauüberwachung, Polier, surveillance de chantier, encargado de obra, työnjohto
 Quantity surveying | bill of quantities, quantity take-off, Aufmaß, métré, mediciones, määrälaskenta
 Cost estimation | construction estimating, estimating, Kalkulation, Baukalkulation, Angebotskalkulation, chiffrage, presupuestos de obra, kustannuslaskenta, tarjouslaskenta
@@ -69,5 +70,5 @@ OSHA 10 | OSHA 30, OSHA 10-Hour, OSHA 30-Hour, OSHA certification
 Road work safety card | tieturvakortti, tieturva 1, NRSWA, RSA 21
 Excavator licence | Baggerschein, CACES R482, CACES engins de chantier, CPCS card, NPORS, carnet de retroexcavadora
 Water treatment card | vesityökortti, märkätilasertifikaatti, wet room certificate
-Working at height certificate | working at height, Höhenarbeit, travail en hauteur, trabajos en altura, PRL 60 horas, PRL 20 horas, curso de PRL, work at height, Arbeiten in der Höhe, korkealla työskentely
+Working at height certificate | working at heights certificate, work at height certificate, working at height training, PASMA, Höhentauglichkeit G41, habilitation travail en hauteur, curso de trabajos en altura, PRL 60 horas, PRL 20 horas, curso de PRL, korkealla työskentelyn koulutus
 `;

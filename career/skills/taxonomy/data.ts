@@ -15,12 +15,14 @@ A/B testing | AB testing, split testing, experimentation
 Cohort analysis | customer segmentation, funnel analysis
 Forecasting | demand forecasting, time series analysis, time series
 Data quality | data cleaning, data validation, data cleansing, Datenqualität
-Data governance | data catalog, master data management, Stammdatenpflege, Stammdatenmanagement
+Data governance | data catalog
+Master data management | Stammdatenpflege, Stammdatenmanagement | case near:data-governance=0.6
 Reporting | dashboards, dashboard design, Berichtswesen, reportings, raportointi, informes, monthly dashboards, tableaux de bord, tableau de bord, cuadros de mando, koontinäytöt
 KPIs | key performance indicators, KPI tracking, KPI
 # Data visualization | domain | 0.5 | data visualisation, Datenvisualisierung, visualisation de données, visualización de datos, datan visualisointi
 Tableau | Tableau Desktop | case
-Power BI | PowerBI, Microsoft Power BI, DAX
+Power BI | PowerBI, Microsoft Power BI
+DAX | | case up:power-bi
 Looker | Looker Studio, Google Data Studio, LookML
 Qlik | Qlik Sense, QlikView
 Matplotlib |  | up:python

@@ -8,7 +8,7 @@ Interaction design | interaction designer, Interaktionsdesign, user flows, desig
 User research | usability testing, user testing, usability tests, user interviews, Nutzerforschung, Usability-Tests, recherche utilisateur, investigación de usuarios, käyttäjätutkimus, käytettävyystestaus, user studies, Nutzerinterviews, tests utilisateurs, pruebas de usabilidad
 Wireframing | wireframes, prototyping, mockups, Prototyping, maquettage, prototipado, prototyypit, mock-ups, clickable mock-ups, prototypes, clickable prototypes, low-fidelity prototypes, Klickdummies, Prototypen, maquettes, prototypage, prototipos, rautalankamallit, prototypointi
 Information architecture | Informationsarchitektur
-Design systems | design system, component libraries, Designsystem
+Design systems | design system, component library, component libraries, Designsystem
 Design thinking
 Service design | palvelumuotoilu
 Product design | Produktdesign, industrial design, Industriedesign, design industriel, diseño de producto, diseño industrial, tuotemuotoilu, teollinen muotoilu
@@ -65,7 +65,7 @@ Photography | product photography, portrait photography, Fotografie, photographi
 Photo editing | image editing, retouching, Bildbearbeitung, retouche photo, retoque fotográfico, kuvankäsittely
 Videography | video production, filming, camera operation, Videoproduktion, Kameraführung, tournage vidéo, producción de vídeo, kuvaus ja videotuotanto, videotuotanto
 Video editing | film editing, Videoschnitt, Filmschnitt, montage vidéo, edición de vídeo, videoeditointi, leikkaus ja editointi
-Adobe Premiere Pro | Premiere Pro, Adobe Premiere, Premiere | kind:tool near:final-cut-pro=0.75
+Adobe Premiere Pro | Premiere Pro, Adobe Premiere, Premiere | kind:tool not:experience,annee,fois,approche,classe,ligne,main,partie,etape,impression,embauche,intervention,monde,secours,of near:final-cut-pro=0.75
 Final Cut Pro | Final Cut | kind:tool
 DaVinci Resolve | | kind:tool near:adobe-premiere-pro=0.7
 Colour grading | color grading, étalonnage

@@ -10,7 +10,7 @@ Consolidation | group accounting, Konzernabschluss, Konsolidierung, consolidatio
 Invoicing | billing, invoice processing, Rechnungsstellung, Fakturierung, Rechnungsprüfung, facturation, facturación, laskutus
 Dunning | debt collection, collections, credit control, Mahnwesen, recouvrement, gestión de cobros, perintä
 Bank reconciliation | account reconciliation, reconciliations, Kontenabstimmung, Bankabstimmung, rapprochement bancaire, conciliación bancaria, täsmäytys
-Payroll | payroll accounting, payroll processing, Lohnbuchhaltung, Lohnabrechnung, Gehaltsabrechnung, Lohn- und Gehaltsabrechnung, Entgeltabrechnung, paie, gestion de la paie, nóminas, gestión de nóminas, palkanlaskenta, palkkahallinto, wages, salaries, wage administration, seguros sociales, A3nom, bulletins de paie, fiches de paie, DSN, palkanmaksu, palkkojen maksu, Lohn- und Gehaltsbuchhaltung, HMRC RTI, PAYE
+Payroll | payroll accounting, payroll processing, Lohnbuchhaltung, Lohnabrechnung, Gehaltsabrechnung, Lohn- und Gehaltsabrechnung, Entgeltabrechnung, paie, gestion de la paie, nóminas, gestión de nóminas, palkanlaskenta, palkkahallinto, wages, salaries, wage administration, seguros sociales, bulletins de paie, fiches de paie, DSN, palkanmaksu, palkkojen maksu, Lohn- und Gehaltsbuchhaltung, HMRC RTI, PAYE
 Fixed asset accounting | Anlagenbuchhaltung, immobilisations, activos fijos, käyttöomaisuuskirjanpito
 Cost accounting | Kostenrechnung, Kosten- und Leistungsrechnung, comptabilité analytique, contabilidad de costes, kustannuslaskenta yrityksessä, sisäinen laskenta
 IFRS | International Financial Reporting Standards
@@ -24,8 +24,10 @@ Xero
 Lexware | lexoffice
 Cegid
 EBP Comptabilité |  | kind:tool near:cegid=0.75
-ContaPlus | A3ERP
-A3 Contable |  | kind:tool near:contaplus=0.8
+ContaPlus
+A3 software | A3ERP, a3asesor, A3CON, Wolters Kluwer A3, programa A3 | near:contaplus=0.75
+A3NOM | A3 Nóminas | up:payroll up:a3-software
+A3 Contable |  | kind:tool up:a3-software near:contaplus=0.8
 ContaSol |  | kind:tool near:contaplus=0.8
 Netvisor |  | case
 Procountor |  | kind:tool near:netvisor=0.85
@@ -50,7 +52,8 @@ Financial planning | FP&A, financial planning and analysis, Finanzplanung, plani
 Financial reporting | management reporting, Finanzberichterstattung, reporting financier, informes financieros, talousraportointi, management accounts, monthly reports to management, board reporting, Monatsberichte, Finanzberichte, tableaux de bord financiers
 Treasury | cash management, liquidity management, Liquiditätsplanung, trésorerie, tesorería, kassanhallinta, maksuliikenne | ctx
 Valuation | company valuation, DCF, discounted cash flow, Unternehmensbewertung, évaluation d'entreprise, valoración de empresas, arvonmääritys | ctx
-Mergers and acquisitions | M&A, due diligence, Unternehmenskäufe, fusions-acquisitions, fusiones y adquisiciones, yrityskaupat
+Due diligence | financial due diligence | near:mergers-and-acquisitions=0.5
+Mergers and acquisitions | M&A, Unternehmenskäufe, fusions-acquisitions, fusiones y adquisiciones, yrityskaupat
 Investor relations
 Variance analysis | Abweichungsanalyse, Soll-Ist-Vergleich, analyse des écarts, poikkeama-analyysi
 Business case analysis | business cases, return on investment, ROI analysis, Wirtschaftlichkeitsrechnung, kannattavuuslaskelmat
@@ -73,11 +76,13 @@ Risk management | enterprise risk management, Risikomanagement, gestion des risq
 Solvency II
 # Finance credentials | certificate | 0 | | silent
 CPA | Certified Public Accountant, CPA license | case kind:licence
-ACCA | ACCA qualified, ACA, ACA qualified, CIMA, CIMA qualified, Association of Chartered Certified Accountants, chartered certified accountant, chartered accountant, qualified accountant, part-qualified ACCA, ICAEW | case
+ACCA | ACCA qualified, Association of Chartered Certified Accountants, chartered certified accountant, chartered accountant, qualified accountant | case near:aca=0.9,cima=0.85
+ACA | ACA qualified, ICAEW, ICAEW chartered accountant | case
+CIMA | CIMA qualified, Chartered Management Accountant, CGMA | case near:aca=0.85
 CFA | CFA charterholder, CFA Level I, CFA Level II, CFA Level III, Chartered Financial Analyst | case
 Certified accountant exam | Bilanzbuchhalter IHK, geprüfter Bilanzbuchhalter, DCG, DSCG, expert-comptable, KLT, KLT-tutkinto
 Tax adviser exam | Steuerberaterexamen, Steuerfachwirt, Steuerberaterprüfung
 Auditor's licence | Wirtschaftsprüferexamen, HT-tutkinto, KHT, ROAC | kind:licence
 Insurance licence | Sachkundeprüfung 34d, §34d, Series 7, Series 63, APK-tutkinto, ORIAS | kind:licence
-Banker's qualification | Bankkaufmann IHK, Bankfachwirt
+Banker's qualification | Bankkaufmann, Bankkauffrau, Ausbildung zur Bankkauffrau, Ausbildung zum Bankkaufmann, Bankkaufmann IHK, Bankfachwirt
 `;

@@ -24,6 +24,6 @@ beck-online |  | kind:tool near:lexisnexis=0.75
 Dalloz |  | kind:tool near:lexisnexis=0.75
 Aranzadi |  | kind:tool near:lexisnexis=0.75
 Edilex |  | kind:tool near:lexisnexis=0.75
-Bar admission | admitted to the bar, bar exam, state bar, Rechtsanwaltszulassung, CAPA avocat, colegiado abogado, asianajajatutkinto, qualified solicitor, admitted as a solicitor, admitted solicitor, practising certificate, SRA regulated, qualified lawyer, called to the bar, licensed attorney, zugelassener Rechtsanwalt, Zulassung als Rechtsanwalt, inscrit au barreau, abogado colegiado, colegiación ICAM | kind:licence
+Bar admission | admitted to the bar, bar exam, state bar, Rechtsanwaltszulassung, CAPA avocat, colegiado abogado, asianajajatutkinto, qualified solicitor, admitted as a solicitor, admitted solicitor, practising certificate, SRA regulated, qualified lawyer, called to the bar, licensed attorney, zugelassener Rechtsanwalt, Zulassung als Rechtsanwalt, inscrit au barreau, inscrite au barreau, inscrit(e) au barreau, inscription au barreau, prestation de serment, titulaire du CAPA, CAPA barreau, abogado colegiado, colegiación ICAM | kind:licence
 Second state examination in law | zweites juristisches Staatsexamen, Volljurist, Befähigung zum Richteramt | kind:licence
 `;

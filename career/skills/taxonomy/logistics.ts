@@ -10,6 +10,7 @@ Inventory management | stock control, inventory control, stock management, stock
 Loading and unloading | loading trucks, Be- und Entladen, Verladen, Be- und Entladung, chargement et déchargement, carga y descarga, lastaus, kuorman purku, lastaus ja purku
 RF scanners | barcode scanners, handheld scanners, Handscanner, MDE-Geräte, lecteurs codes-barres, PDA scanners, voice picking, pick-by-voice
 Warehouse management system | WMS, SAP EWM, SAP WM, Manhattan WMS, Lagerverwaltungssystem, varastonhallintajärjestelmä
+Forklift operation | forklift, forklifts, forklift driving, forklift operator, forklift truck, reach truck, counterbalance forklift, counterbalance truck, Gabelstapler, Staplerfahren, Schubmaststapler, chariot élévateur, conduite de chariots, carretilla elevadora, trukki, trukin ajo | near:forklift-licence=0.5
 Pallet handling | pallet jack, pallet trucks, Hubwagen, Ameise, transpalette, transpaleta, pumppukärry
 Hazardous goods | dangerous goods, hazmat, Gefahrgut, matières dangereuses, mercancías peligrosas, vaaralliset aineet
 Cold chain | cold-chain logistics, temperature-controlled logistics, Kühlkette, chaîne du froid, cadena de frío, kylmäketju
@@ -34,17 +35,21 @@ Train operation | train driving, Zugführung, conduite de trains, veturinkuljett
 # Supply chain management | domain | 0.25 | supply chain, SCM, Lieferkettenmanagement, chaîne d'approvisionnement, cadena de suministro, toimitusketju, toimitusketjun hallinta
 Procurement | purchasing, buying, strategic sourcing, sourcing, Einkauf, Beschaffung, achats, approvisionnement, compras, aprovisionamiento, hankinta, hankinnat, ostotoiminta, orders parts, purchase orders, supplier quotes, compares quotes, Bestellungen, Bestellwesen, Angebotsvergleich, vergleicht Angebote, bons de commande, appels d'offres fournisseurs, pedidos a proveedores, ostotilaukset, tilaukset toimittajilta | near:negotiation=0.2
 Supplier management | vendor management, supplier relations, Lieferantenmanagement, gestion des fournisseurs, gestión de proveedores, toimittajahallinta
-Demand planning | sales and operations planning, S&OP, Bedarfsplanung, prévision de la demande, planificación de la demanda, kysynnän ennustaminen
+Sales and operations planning | S&OP | near:demand-planning=0.7
+Demand planning | Bedarfsplanung, prévision de la demande, planificación de la demanda, kysynnän ennustaminen
 Production planning | production scheduling, Produktionsplanung, Fertigungssteuerung, planification de production, ordonnancement, planificación de la producción, tuotannonsuunnittelu
 Material planning | MRP, Materialdisposition, materials management, Materialwirtschaft, materiaalinohjaus
 Contract management | contract administration, Vertragsmanagement, gestion des contrats, gestión de contratos, sopimushallinta
-Tendering | request for proposals, RFP, RFQ, tender management, Ausschreibungen, appels d'offres, licitaciones, tarjouspyynnöt, kilpailutus
+Tendering | Ausschreibung und Vergabe, Ausschreibung, Vergabe von Bauleistungen, AVA, request for proposals, RFP, RFQ, tender management, Ausschreibungen, appels d'offres, licitaciones, tarjouspyynnöt, kilpailutus
 Cost reduction | cost savings, Kostenoptimierung, réduction des coûts, reducción de costes
 # Enterprise resource planning | tool | 0.4 | ERP, ERP systems, ERP-Systeme, ERP-järjestelmä, progiciel de gestion intégré
-SAP | SAP ERP, SAP R/3, SAP S/4HANA, S/4HANA, SAP-Kenntnisse | case
+SAP | SAP ERP, SAP R/3, SAP-Kenntnisse | case
+SAP S/4HANA | S/4HANA, S/4 HANA, SAP S/4 | up:sap
 SAP MM | SAP Materials Management | up:sap
 SAP SD | | up:sap
-SAP FI | SAP FICO, SAP FI/CO, SAP CO | up:sap
+SAP FI | SAP Finance, SAP Financials | up:sap
+SAP CO | SAP Controlling | up:sap near:sap-fi=0.6
+SAP FI/CO | SAP FICO, SAP FI und CO, SAP FI and CO | up:sap-fi up:sap-co
 SAP HCM | SAP HR, SuccessFactors | up:sap
 Microsoft Dynamics | Dynamics 365, Navision, Business Central, Microsoft Navision
 Oracle ERP | Oracle E-Business Suite

@@ -43,7 +43,7 @@ Root cause analysis | 8D, 8D report, Ishikawa, 5 Whys, Ursachenanalyse, analyse 
 Measuring instruments | calipers, micrometers, gauges, Messmittel, Messschieber, instruments de mesure, instrumentos de medida, mittalaitteet, mittavälineet, micrometer, callipers, inspects parts, dimensional inspection, first article inspection, Prüfmittel, contrôle dimensionnel, pied à coulisse, control dimensional
 Coordinate measuring machine | CMM, CMM programming, Koordinatenmessmaschine, 3D-Messtechnik
 Audits | internal audits, quality audits, supplier audits, Auditierung, interne Audits, auditorías, auditoinnit | ctx
-CAPA | corrective and preventive actions, corrective actions | case
+CAPA | corrective and preventive actions, corrective actions | case ctx
 # Lean manufacturing | method | 0.4 | lean, lean management, lean production, Lean-Management, production au plus juste
 Six Sigma | Lean Six Sigma, DMAIC, Green Belt, Black Belt, Six Sigma Green Belt, Six Sigma Black Belt
 Kaizen | continuous improvement, KVP, kontinuierlicher Verbesserungsprozess, amélioration continue, mejora continua, jatkuva parantaminen

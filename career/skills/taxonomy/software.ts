@@ -13,10 +13,13 @@ Go | Golang | case ctx id:go not:to,live,beyond
 Rust | | ctx
 Ruby | | ctx
 PHP | PHP 7, PHP 8
-Swift | SwiftUI | case ctx near:objective-c=0.5
+Swift | | case ctx near:objective-c=0.5
+SwiftUI | | up:swift
 Objective-C | ObjC
 Scala | near:java=0.4
-R | R language, RStudio, tidyverse, R programming | case ctx id:r near:python=0.3
+R | R language, R programming | case ctx id:r near:python=0.3
+RStudio | Posit Workbench | near:r=0.85
+tidyverse | dplyr, ggplot2 | up:r
 Perl
 Haskell
 Elixir
@@ -42,7 +45,8 @@ VHDL
 Verilog | SystemVerilog | near:vhdl=0.6
 # Web frontend | domain | 0.2 | frontend, front-end, frontend development, front-end development, Frontend-Entwicklung, développement front-end, desarrollo frontend
 HTML | HTML5, XHTML
-CSS | CSS3, Sass, SCSS, LESS CSS
+CSS | CSS3
+Sass | SCSS, LESS CSS | case up:css
 React | React.js, ReactJS | case not:to,quickly up:javascript near:vue.js=0.5,angular=0.45
 Angular | AngularJS, Angular 2 | up:javascript near:react=0.45,vue.js=0.45
 Vue.js | Vue, VueJS, Vue 3 | up:javascript near:react=0.5
@@ -76,7 +80,9 @@ Quarkus | | up:java near:spring-boot=0.6
 Ruby on Rails | Rails, RoR | up:ruby
 Laravel | | up:php near:symfony=0.6
 Symfony | | up:php
-.NET | dotnet, .NET Core, .NET Framework, ASP.NET, ASP.NET Core, Entity Framework | id:dotnet
+.NET | dotnet, .NET Core, .NET Framework, | id:dotnet
+ASP.NET | ASP.NET Core, ASP.NET MVC, Blazor | id:asp.net up:dotnet
+Entity Framework | EF Core, Entity Framework Core | up:dotnet
 WordPress | | up:php
 Drupal | | up:php
 GraphQL | Apollo GraphQL
@@ -86,7 +92,8 @@ WebSockets | WebSocket
 SOAP | SOAP web services | case
 OAuth | OAuth 2.0, OAuth2, OpenID Connect, OIDC
 Microservices | microservice architecture, micro-services, Microservice-Architektur, mikropalvelut
-Event-driven architecture | event-driven systems, event sourcing, CQRS
+Event-driven architecture | event-driven systems
+Event sourcing | CQRS | up:event-driven-architecture
 Distributed systems | distributed computing, verteilte Systeme
 # Relational databases | domain | 0.55 | relational database, RDBMS, SQL databases, relationale Datenbanken, bases de données relationnelles, relaatiotietokannat
 PostgreSQL | Postgres, Postgre SQL, pgsql
@@ -105,8 +112,10 @@ Cassandra | Apache Cassandra
 DynamoDB | Amazon DynamoDB
 Couchbase
 CouchDB |  | kind:tool near:couchbase=0.6
-Neo4j | graph databases
-Elasticsearch | ELK, ELK Stack, Elastic Stack
+Neo4j | | near:graph-databases=0.7
+Graph databases | graph database, Graphdatenbanken
+Elasticsearch
+Elastic Stack | ELK, ELK Stack | up:elasticsearch
 OpenSearch |  | kind:tool near:elasticsearch=0.85
 Memcached
 Firebase | Firestore
@@ -135,7 +144,8 @@ Nomad | HashiCorp Nomad | case ctx
 Helm | Helm charts | case ctx up:kubernetes
 Terraform | | up:infrastructure-as-code near:pulumi=0.65,cloudformation=0.55
 Pulumi | | up:infrastructure-as-code
-CloudFormation | AWS CloudFormation, AWS CDK | up:infrastructure-as-code
+AWS CDK | Cloud Development Kit | up:infrastructure-as-code near:cloudformation=0.75
+CloudFormation | AWS CloudFormation | up:infrastructure-as-code
 Infrastructure as code | IaC, infrastructure-as-code
 Ansible | | near:chef-infra=0.5,puppet=0.55
 Puppet | | case ctx
@@ -149,7 +159,9 @@ Travis CI |  | up:ci-cd kind:tool near:circleci=0.75
 TeamCity |  | up:ci-cd kind:tool near:circleci=0.75
 Bamboo CI |  | up:ci-cd kind:tool near:circleci=0.75
 Azure DevOps | Azure Pipelines | up:ci-cd
-ArgoCD | Argo CD, GitOps, FluxCD
+ArgoCD | Argo CD | up:gitops
+FluxCD | Flux CD | up:gitops near:argocd=0.8
+GitOps
 Prometheus | | near:datadog=0.5
 Grafana | | near:kibana=0.5
 Datadog | | near:new-relic=0.6
@@ -177,8 +189,10 @@ Amazon SNS |  | up:aws kind:tool near:amazon-sqs=0.7
 Amazon EventBridge | EventBridge | up:aws up:event-driven-architecture
 NATS | NATS JetStream | case
 # Mobile development | domain | 0.25 | mobile app development, mobile apps, App-Entwicklung, développement mobile, desarrollo móvil, mobiilikehitys
-Android | Android development, Android SDK, Jetpack Compose
-iOS | iOS development, UIKit
+Android | Android development, Android SDK
+Jetpack Compose | | up:android
+iOS | iOS development
+UIKit | | up:ios
 React Native | | up:react near:flutter=0.55
 Flutter | | up:dart
 Xamarin | .NET MAUI
@@ -216,10 +230,11 @@ Functional programming | funktionale Programmierung
 Data structures | algorithms, data structures and algorithms
 Full-stack development | full stack, fullstack, full-stack
 Refactoring | legacy modernization, legacy code
-Technical documentation | technical writing, API documentation, technische Dokumentation
+API documentation | OpenAPI, Swagger | near:technical-documentation=0.6
+Technical documentation | technical writing, technische Dokumentation
 Embedded systems | embedded software, firmware, microcontrollers, Embedded-Entwicklung, sulautetut järjestelmät
 FPGA |  | up:embedded-systems
-Xilinx | Vivado | up:embedded-systems kind:tool up:fpga
+Xilinx | Xilinx Vivado, Vivado | up:embedded-systems kind:tool up:fpga
 ModelSim |  | up:embedded-systems kind:tool up:fpga
 RTOS | FreeRTOS, real-time operating systems | up:embedded-systems
 Arduino |  | up:embedded-systems
@@ -229,7 +244,8 @@ Unity3D | Unity engine | kind:tool up:game-development
 Unreal Engine |  | kind:tool up:game-development
 Godot |  | case ctx kind:tool up:game-development
 Blockchain | smart contracts, Ethereum
-UML | BPMN
+UML
+BPMN | BPMN 2.0 | near:uml=0.4
 # Agile methods | method | 0.5 | agile, agile methodologies, agile software development, agile development, agile Methoden, méthodes agiles, metodologías ágiles, ketterä kehitys, ketterät menetelmät
 Scrum | Scrum framework
 Kanban | Kanban board

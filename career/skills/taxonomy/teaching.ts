@@ -39,7 +39,7 @@ Secondary education | secondary school teaching, high school teaching, gymnasial
 University teaching | lecturing, Hochschullehre, enseignement universitaire, docencia universitaria, yliopisto-opetus
 Thesis supervision | supervising theses, supervision of theses, Betreuung von Abschlussarbeiten, opinnäytetöiden ohjaus
 # Teaching credentials | licence | 0 | | silent
-Qualified Teacher Status | QTS, PGCE, teaching license, teaching licence, teaching certificate, state teaching certification, teacher certification, teaching credential, Zweites Staatsexamen, 2. Staatsexamen, zweites Staatsexamen Lehramt, Lehrbefähigung, CAPES, agrégation, CRPE, Máster de Profesorado, habilitación docente, opettajan kelpoisuus, opettajankelpoisuus, opettajan pedagogiset opinnot, qualified teacher, Lehramt mit Referendariat, professeur certifié, oposiciones de magisterio, laillistettu opettaja
+Qualified Teacher Status | QTS, PGCE, teaching license, teaching licence, teaching certificate, state teaching certification, teacher certification, teaching credential, Zweites Staatsexamen, 2. Staatsexamen, zweites Staatsexamen Lehramt, Lehrbefähigung, CAPES, agrégation, CRPE, Máster de Profesorado, habilitación docente, opettajan kelpoisuus, opettajankelpoisuus, luokanopettajan kelpoisuus, luokanopettajan koulutus, aineenopettajan kelpoisuus, luokanopettajan pätevyys, opettajan pedagogiset opinnot, qualified teacher, Lehramt mit Referendariat, professeur certifié, oposiciones de magisterio, laillistettu opettaja
 CELTA | TEFL certificate, DELTA teaching | kind:certificate case
 Trainer aptitude | AEVO, Ausbilderschein, AdA-Schein, Ausbildereignung, Ausbildereignungsprüfung, Ausbildung der Ausbilder, train the trainer | kind:certificate
 `;

@@ -28,6 +28,16 @@ test("what a sentence denies is denied, in every language", () => {
     "Willing to learn <Kubernetes>",
     "We moved away from <Java>",
     "<ADR certificate> (expired 2019)",
+    "Replaced <Java> and Spring Boot by Elixir",
+    "Replaced Java and <Spring Boot> with Elixir",
+    "Retired the <Kafka> cluster",
+    "<SAP> kenne ich nur vom Hörensagen",
+    "Hat <Oracle> durch PostgreSQL ersetzt",
+    "Je ne fais pas les <déclarations de TVA>",
+    "<SIA licence>: pending",
+    "Currently studying for <ACCA>",
+    "Tableau instead of <Power BI>",
+    "Keen to work with <Kubernetes>",
   ])
     assert.ok(denies(text), text);
 });
@@ -41,6 +51,10 @@ test("a denial of something else leaves a skill as it is", () => {
     "Never missed a deadline, works with <Excel>",
     "Nicht nur <Java>, auch Kotlin",
     "<Python>, Django, no frameworks besides",
+    "Replaced Java by <Elixir>",
+    "Replaced worn bearings, then <welding>",
+    "Used <Power BI> instead of spreadsheets",
+    "Vor dem Wechsel durch die Firma: <SAP>",
   ])
     assert.not.ok(denies(text), text);
 });
