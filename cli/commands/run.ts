@@ -83,7 +83,8 @@ export async function runRequest(
       const { out, template, page } = options;
       for (const path of writeFiles(out, view, withoutColours(text))) say(`wrote ${path}`);
       for (const path of await writeTypeset(client, view, out, { template, page })) say(`wrote ${path}`);
-      for (const path of await writeCharts(view, out)) say(`wrote ${path}`);
+      const charted = type === "full_analysis" ? await applicationsOf(client) : view;
+      for (const path of await writeCharts(charted, out)) say(`wrote ${path}`);
     }
     if (view.status === "completed") return;
     if (view.status === "cancelled") throw new CliError("The request was cancelled.");
@@ -92,6 +93,12 @@ export async function runRequest(
   } finally {
     await close();
   }
+}
+
+/** The charts of all applications, which go with the papers of one more; none where there are no applications yet. */
+async function applicationsOf(client: ApiClient): Promise<RequestView> {
+  const view = await follow(client, await client.submit("get_analytics", {}), () => undefined);
+  return view.result?.analytics?.applications === 0 ? { ...view, result: null } : view;
 }
 
 /** Ctrl+C cancels the request; following it then comes to its end. A second Ctrl+C ends the command at once. */

@@ -4,11 +4,13 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parseCv } from "../../career/cv/parse-cv.ts";
 import { readDocument } from "../../career/reading/read-document.ts";
+import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
 import { CoverLetter } from "../../schemas/letter.ts";
 import { type Ran, runCli } from "../support/cli.ts";
 import { plainCv, plainPosting, temporaryFolder } from "../support/files.ts";
 import { ownPlatform } from "../support/platform.ts";
+import { caller } from "../support/signed.ts";
 
 const writing = suite("the commands that write one thing each");
 const files = temporaryFolder();
@@ -76,6 +78,27 @@ writing("analytics without applications say how to begin, and draw empty charts"
   assert.match(stdout, "There are no applications yet");
   const written = readdirSync(out);
   assert.ok(written.some((name) => name.endsWith(".svg")) && written.some((name) => name.endsWith(".png")));
+});
+
+writing("the papers of an application come with the charts of those before, once there are any", async () => {
+  const keys = operatorCredentials(platform.home);
+  if (!keys) throw new Error("the platform has no operator keys");
+  const { accessKeyId, secretAccessKey } = keys;
+  const call = caller({ url: platform.apiUrl, region: platform.region }, { accessKeyId, secretAccessKey });
+  const chartsIn = async (name: string): Promise<string[]> => {
+    const out = join(files.path, name);
+    const { exitCode, stderr } = await cli("analyze", cv, posting, "--out", out);
+    assert.is(exitCode, 0, stderr);
+    return readdirSync(out).filter((file) => file.startsWith("chart-"));
+  };
+  assert.equal(await chartsIn("first"), []);
+  const entered = await call("POST", "/applications", {
+    company: "Example Works",
+    role: "Engineer",
+    status: "applied",
+  });
+  assert.is(entered.status, 201);
+  assert.ok((await chartsIn("second")).some((file) => file.endsWith(".png")));
 });
 
 writing("what is out of range, or of no use to a command, is wrong usage with one sentence", async () => {
