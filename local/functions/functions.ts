@@ -34,7 +34,10 @@ export interface FunctionsOptions {
   readonly directory?: string;
   /** A process that is idle for so long is ended, milliseconds; default five minutes. */
   readonly idle?: number;
-  /** Processes at the same time; default: cores + 6. */
+  /**
+   * Processes at the same time; default: as many as there are functions, and at least cores + 6. With fewer, functions
+   * that all have work would take each other's processes away, and most of the time would go into starting them.
+   */
   readonly maxProcesses?: number;
   /** Waits before the first and the second retry of an asynchronous invocation, milliseconds; default one and two minutes, as on AWS. */
   readonly retryDelays?: readonly number[];
@@ -120,7 +123,7 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
   }
 
   const pool = createPool({
-    maxProcesses: options.maxProcesses ?? cpus().length + 6,
+    maxProcesses: options.maxProcesses ?? Math.max(cpus().length + 6, definitions.size),
     idle: options.idle ?? 5 * 60_000,
     onError: (error) => log("error", "the memory of functions could not be measured", { error: String(error) }),
     limitOf: (name) => byName.get(name)?.reservedConcurrency ?? Number.POSITIVE_INFINITY,
