@@ -278,12 +278,14 @@ function withIssuers(parts: readonly string[]): string[] {
   return rows;
 }
 
+/** Characters beyond which nothing is the name of a certificate. */
+const longestName = 200;
 /** The issuer at the end of a certificate, behind a comma, a dash or in brackets, where it is a known one. */
 const issued = /^(.+?)\s*(?:,\s*|\s[–—|•·-]\s*|\()([^,()|]+)\)?$/u;
 
 function nameAndIssuer(text: string): { name: string; issuer: string | null } {
-  const cut = issued.exec(text);
-  const behind = /^(.+),\s+([^,]+)$/u.exec(text);
+  const cut = text.length > longestName ? null : issued.exec(text);
+  const behind = text.length > longestName ? null : /^(.+),\s+([^,]+)$/u.exec(text);
   for (const found of [behind, cut])
     if (found?.[1] !== undefined && found[2] !== undefined && isIssuer(found[2]))
       return { name: found[1].replace(/[\s,;:|(–—-]+$/u, ""), issuer: issuerName(found[2]) };

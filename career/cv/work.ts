@@ -1,7 +1,7 @@
 import type { Work } from "../../schemas/cv.ts";
 import { isoDate } from "../language/dates.ts";
 import { legalForms } from "../language/organization-words.ts";
-import { organizationScore, titleScore } from "../language/phrases.ts";
+import { isPlace, organizationScore, titleScore } from "../language/phrases.ts";
 import { isOccupation } from "../occupations/occupations.ts";
 import type { Line } from "../reading/document.ts";
 import { contentLeft, type Entry, entriesOf } from "./entries.ts";
@@ -34,7 +34,7 @@ export function rolesOf(lines: readonly Line[]): Role[] {
   entries.forEach((entry, index) => {
     const head = heads[index];
     if (head === undefined) return;
-    const { title, employer } = assign(head.parts, titleFirst);
+    const { title, employer } = assign(head.parts, titleFirst, entry.body.length > 0 && entry.span !== null);
     const isGroup = title === null && employer !== null && entry.body.length === 0 && index < entries.length - 1;
     if (isGroup && startsWithTitleOnly(heads[index + 1])) {
       employerAbove = employer;
@@ -118,10 +118,10 @@ function habitOf(heads: readonly HeadParts[]): boolean | null {
 }
 
 /** Decides which part is the title and which the employer. */
-function assign(parts: readonly Part[], titleFirst: boolean | null): Pair {
+function assign(parts: readonly Part[], titleFirst: boolean | null, whole: boolean): Pair {
   if (parts.length === 0) return { title: null, employer: null };
   const only = parts[0];
-  if (parts.length === 1 && only !== undefined) return assignOne(only, titleFirst);
+  if (parts.length === 1 && only !== undefined) return assignOne(only, titleFirst, whole);
   const best = parts
     .map((part, index) => ({ part, index, lead: leadOf(part, index, titleFirst) }))
     .sort((one, other) => other.lead - one.lead)[0];
@@ -182,8 +182,11 @@ const calledScore = (phrase: string): number => Math.max(titleScore(phrase), isO
 
 const joints = /\s+(?:at|@|bei|chez|with|for|en|à la|à l['’]|aux|im|bij|hos)\s+|\s*@\s*|,\s+/giu;
 
+/** Two short names with one comma, of a role that has dates and tasks: people put the title first. */
+const unknownNames = /^(\p{Lu}[^,]{2,45}),\s+(\p{Lu}[^,]{2,60})$/u;
+
 /** One part alone: a title and an employer with a comma or a word between them, or one of the two. */
-function assignOne(part: Part, titleFirst: boolean | null): Pair {
+function assignOne(part: Part, titleFirst: boolean | null, whole: boolean): Pair {
   const cuts = [...part.text.matchAll(joints)].map((cut) => {
     const left = part.text.slice(0, cut.index).trim();
     const right = part.text.slice(cut.index + cut[0].length).trim();
@@ -210,6 +213,10 @@ function assignOne(part: Part, titleFirst: boolean | null): Pair {
   if (backward !== undefined && backward.forward < -0.4 && titleScore(backward.right) > 0.5) {
     return { title: named([part], backward.right, 0.85), employer: named([part], backward.left, 0.85) };
   }
+  const unknown = whole && titleFirst !== false ? unknownNames.exec(part.text) : null;
+  const [, left = "", right = ""] = unknown ?? [];
+  if (unknown !== null && organizationScore(left) < 0.5 && !isPlace(right) && titleScore(right) < 0.5)
+    return { title: named([part], left, 0.5), employer: named([part], right, 0.5) };
   const isTitle =
     titleScore(part.text) - organizationScore(part.text) > 0 ||
     (organizationScore(part.text) === 0 && titleScore(part.text) === 0 && titleFirst === true);

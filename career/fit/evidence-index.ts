@@ -99,7 +99,7 @@ export const freshness = { recent: 4, older: 8, old: 12 } as const;
 function weightOf(line: CvLine, cv: CvProfile, calling: Calling, today: Date): number {
   const { section } = line.evidence;
   if (section === "certificates" || section === "languages") return evidenceWeights[section];
-  const behind = listFactor(cv, calling);
+  const behind = listFactor(cv, calling, today);
   if (section === "projects") return evidenceWeights.projects;
   if (section === "education" || section === "courses" || section === "volunteer")
     return evidenceWeights.education * behind;
@@ -124,9 +124,11 @@ function ageWeight(cv: CvProfile, role: number, today: Date): number {
   return years <= freshness.old ? evidenceWeights.oldWork : evidenceWeights.longAgo;
 }
 
-/** A list is worth what the work behind it is worth: the best role counts, and without any role nothing speaks against it. */
-const listFactor = (cv: CvProfile, calling: Calling): number =>
-  cv.work.length === 0 ? 1 : Math.max(...cv.work.map((_, role) => roleFactor(role, calling)));
+/** A list is worth what the work behind it is worth: the best role counts, by its field and by how long ago it was, and without any role nothing speaks against it. */
+const listFactor = (cv: CvProfile, calling: Calling, today: Date): number =>
+  cv.work.length === 0
+    ? 1
+    : Math.max(...cv.work.map((_, role) => roleFactor(role, calling) * ageWeight(cv, role, today)));
 
 /** The same word proves less in another field of work, and less where somebody only lent a hand. */
 function roleFactor(role: number, calling: Calling): number {

@@ -2,9 +2,9 @@ import type * as z from "zod";
 import type { Requirement } from "../../schemas/job.ts";
 import { yearsOfWork } from "../cv/seniority.ts";
 import { findSkills } from "../skills/matcher.ts";
-import { skills } from "../skills/taxonomy.ts";
+import { type Skill, skills } from "../skills/taxonomy.ts";
 import { leastKin } from "./calling.ts";
-import { type Matching, matchSkill, nothing, type Outcome } from "./match-requirement.ts";
+import { leastCredit, type Matching, matchSkill, nothing, type Outcome } from "./match-requirement.ts";
 import { contentWords, overlap } from "./words.ts";
 
 /** Credit from which on a tool counts as shown, such as a place in an older role. */
@@ -16,11 +16,27 @@ function isNamedIn(text: string, position: string): boolean {
   return words.size > 0 && overlap(words, contentWords(text)) === 1;
 }
 
+/** What comes closest to the tool that years are asked with. */
+const toolOf = ({ skillId }: z.infer<typeof Requirement>, matching: Matching): Outcome["closest"] =>
+  skillId === null ? null : matchSkill(skillId, matching).closest;
+
+const technicalFields: ReadonlySet<string> = new Set(["software", "data", "infrastructure"]);
+/** Fields of work, which the roles themselves show: "5 years of embedded systems" names no tool. */
+const fieldOfWork =
+  /(?:development|engineering|architecture|testing|systems|programming|design|analysis|analytics|science|management|administration|learning|warehousing|networks?)$/iu;
+
+/** Whether a skill is a thing of its own name, such as TypeScript or PostgreSQL, that a role doesn't show by its title. */
+function isTool({ kind, field, parents, name }: Skill): boolean {
+  const technical = technicalFields.has(field) && parents.length > 0;
+  return (kind === "tool" || technical) && !fieldOfWork.test(name);
+}
+
 /** How far the CV shows the tool that the years are asked with, the best of a choice; 1 where no tool is named. */
 function toolCredit({ skillId, quote }: z.infer<typeof Requirement>, matching: Matching): number {
-  if (skillId === null || skills.get(skillId)?.kind !== "tool") return 1;
-  const tools = findSkills(quote.text, { listed: true }).filter(({ skill }) => skill.kind === "tool");
-  const ids = new Set([skillId, ...tools.map(({ skill }) => skill.id)]);
+  const asked = skillId === null ? undefined : skills.get(skillId);
+  if (asked === undefined || !isTool(asked)) return 1;
+  const tools = findSkills(quote.text, { listed: true }).filter(({ skill }) => isTool(skill));
+  const ids = new Set([asked.id, ...tools.map(({ skill }) => skill.id)]);
   return Math.max(...[...ids].map((id) => matchSkill(id, matching).credit));
 }
 
@@ -50,7 +66,8 @@ export function matchExperience(requirement: z.infer<typeof Requirement>, matchi
   const shown = toolCredit(requirement, matching);
   const credit = Math.round(Math.min(inYears, shown >= usualList ? 1 : shown) * 100) / 100;
   const closest = evidence[0];
-  if (credit < 0.3)
+  if (shown < leastCredit && inYears >= leastCredit) return { ...nothing, closest: toolOf(requirement, matching) };
+  if (credit < leastCredit)
     return closest === undefined ? nothing : { ...nothing, closest: { name: `${years} years`, evidence: closest } };
   return {
     credit,
@@ -59,7 +76,7 @@ export function matchExperience(requirement: z.infer<typeof Requirement>, matchi
       credit >= 0.95
         ? null
         : inYears > credit
-          ? `${years} years of other work, with something near to it`
+          ? "other work, with something near to it"
           : `${years} years in roles that count here`,
     evidence: evidence.slice(0, 3),
     closest: null,

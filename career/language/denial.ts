@@ -7,7 +7,7 @@ const plain = wordwise(
 
 /** A bare word of denial: it reaches to the next comma and no further than a few words. */
 const bare = wordwise(
-  /\b(?:no(?!-)|not(?! only)|without|instead of|rather than|other than|statt|anstelle von|anstatt|au lieu de|en lugar de|en vez de|never|nor|neither|lacks?|keine?[nmr]?|ohne|nicht(?! nur)|niemals|sans|pas(?! seulement)|aucune?|jamais|sin|ningún|ninguna|nunca|ilman|ei|eikä)\b/giu,
+  /\b(?:no(?!-)|not(?! only)|without|instead of|rather than|other than|statt|anstelle von|anstatt|au lieu de|en lugar de|en vez de|never|nor|neither|lacks?|keine?[nmr]?|ohne|nicht(?! nur)|niemals|sans|pas(?! seulement)|aucune?|jamais|sin|ningún|ninguna|nunca|ni|ilman|ei|eikä)\b/giu,
 );
 const bareReach = 28;
 const plainReach = 70;
@@ -42,11 +42,13 @@ export function isDenied(text: string, from: number, to: number): boolean {
 const replacing =
   /(?<!\p{L})(?:replac(?:ed|es|ing)|remplac(?:é|er|ement d[eu])|sustitu(?:í|ido|ción de)|reemplac\p{L}+)(?!\p{L})(?:(?!\s(?:by|with|par|por)\s).)*$/iu;
 const replacement = /^(?:(?![.;]).){0,60}?\s(?:by|with|par|por|in favou?r of)\s/iu;
+/** German puts the end of a thing behind it: "Veeam abgeschafft", "Windows gibt es bei uns nicht mehr". */
+const endedInGerman = /^[^.;,]{0,30}\s(?:abgeschafft|abgelöst|eingestellt|stillgelegt|nicht mehr)(?!\p{L})/iu;
 const replacedInGerman = /^[^.;]{0,40}\sdurch\s[^.;]{1,60}\s(?:ersetz|abgelös)\p{L}*/iu;
 
 /** "Replaced Java by Elixir" tells what is gone, where the text says what came in its place. */
 const isReplaced = (before: string, after: string): boolean =>
-  (replacing.test(before) && replacement.test(after)) || replacedInGerman.test(after);
+  (replacing.test(before) && replacement.test(after)) || replacedInGerman.test(after) || endedInGerman.test(after);
 
 /** What is only known from afar: "SAP kenne ich nur vom Hörensagen", "Kafka, from hearsay". */
 const fromAfar =

@@ -4,7 +4,7 @@ import { wordwise } from "../language/word-bounds.ts";
 export type Strength = "required" | "preferred" | "denied" | null;
 
 const preferred = wordwise(
-  /nice[- ]to[- ]have|(?:is|are|as|would be|be|considered|seen as)?\s*an? (?:big |huge |strong |real |definite |distinct |clear )?(?:plus|advantage|bonus|asset)\b|\bpreferred\b|\bpreferabl[ey]\b|\bdesirable\b|\bdesired\b|\bideally\b|\bbonus\b|\badvantageous\b|\bbeneficial\b|\boptional\b|\bwelcome\b|\bhelpful\b|\bnot (?:strictly )?(?:required|essential|necessary|mandatory)[ ,]+but\b|\bwould be (?:nice|great|helpful|ideal|good)\b|\bwe['’]d love\b|\bbrownie points\b|\bfamiliarity with .{3,40} helps\b|\bcan be learn(?:ed|t)\b|\beven better\b|\bhelps\b|von vorteil|wünschenswert|idealerweise|gerne auch|(?:sind|ist|wäre|wären) (?:ein )?(?:großes )?plus|pluspunkt|kein muss|optional|im idealfall|gern gesehen|erwünscht|\bhilfreich\b|(?:est|serait|sont|seraient|constitue(?:nt)?) un (?:vrai |réel |gros )?(?:plus|atout)|souhaité|apprécié|idéalement|de préférence|\bun plus\b|\batouts?\b|se valora|se valorará|valorable|deseable|sería (?:un plus|ideal|bueno)|será un plus|es un plus|idealmente|preferiblemente|preferible|se apreciar|katsotaan eduksi|eduksi|plussaa|hyödyksi|arvostamme|toivottavaa|mielellään|meriitti/iu,
+  /nice[- ]to[- ]have|(?:is|are|as|would be|be|considered|seen as)?\s*an? (?:big |huge |strong |real |definite |distinct |clear )?(?:plus|advantage|bonus|asset)\b|\bpreferred\b|\bpreferabl[ey]\b|\bdesirable\b|\bdesired\b|\bideally\b|\bbonus\b|\badvantageous\b|\bbeneficial\b|\boptional\b|\bwelcome\b|\bhelpful\b|\bnot (?:strictly )?(?:required|essential|necessary|mandatory)[ ,]+but\b|\bwould be (?:nice|great|helpful|ideal|good)\b|\bwe['’]d love\b|\bbrownie points\b|\bfamiliarity with .{3,40} helps\b|\bcan be learn(?:ed|t)\b|\beven better\b|\bhelps\b|\bwould help\b|\b(?:isn['’]t|not) (?:needed|required|essential|a must)\b.{0,12}\bif you\b|von vorteil|wünschenswert|idealerweise|gerne auch|(?:sind|ist|wäre|wären) (?:ein )?(?:großes )?plus|pluspunkt|kein muss|optional|im idealfall|gern gesehen|erwünscht|\bhilfreich\b|(?:est|serait|sont|seraient|constitue(?:nt)?) un (?:vrai |réel |gros )?(?:plus|atout)|souhaité|apprécié|idéalement|de préférence|\bun plus\b|\batouts?\b|se valora|se valorará|valorable|deseable|sería (?:un plus|ideal|bueno)|será un plus|es un plus|idealmente|preferiblemente|preferible|se apreciar|katsotaan eduksi|eduksi|plussaa|hyödyksi|arvostamme|toivottavaa|mielellään|meriitti/iu,
 );
 
 const required = wordwise(
@@ -12,7 +12,7 @@ const required = wordwise(
 );
 
 const denied = wordwise(
-  /\b(?:moved|moving|migrat\p{L}+|switched|transition\p{L}*) (?:away )?from\b|\bno longer\b|\bretired\b|\bno\b.{0,30}\b(?:experience|knowledge|skills?) (?:is |are )?(?:needed|required|necessary|expected)|\b(?:do not|don['’]?t|won['’]?t|will not) need\b|\bwe (?:don['’]?t|do not|no longer) (?:use|need|require|work with)\b|\b(?:no|without) (?:prior |previous )?(?:experience|knowledge) (?:in|with|of|is|required|needed|necessary)|\b(?:not|n['’]t) (?:required|needed|necessary|a requirement|looking for|expected|have to)\b|\breplac(?:ed|ing)\b|\binstead of\b|\brather than\b|\bphased? out\b|\bnot an? \b|nicht (?:erforderlich|notwendig|nötig|vorausgesetzt|zwingend)|kein(?:e|en)? .{0,40}(?:erforderlich|nötig|notwendig|vorausgesetzt)|abgelöst|(?:pas|non) (?:requis|nécessaire|obligatoire|exigé)|n['’]est pas|no (?:es )?(?:necesari|requerid|imprescindible|obligatori)|sin experiencia|ei (?:edellytetä|vaadita|tarvita|tarvitse)|emme (?:käytä|edellytä|vaadi)|luovuimme/iu,
+  /\b(?:moved|moving|migrat\p{L}+|switched|transition\p{L}*) (?:away )?from\b|\bno longer\b|\bretired\b|\bno\b.{0,30}\b(?:experience|knowledge|skills?) (?:is |are )?(?:needed|required|necessary|expected)|\b(?:do not|don['’]?t|won['’]?t|will not) need\b|\bwe (?:don['’]?t|do not|no longer) (?:use|need|require|work with)\b|\b(?:no|without) (?:prior |previous )?(?:experience|knowledge) (?:in|with|of|is|required|needed|necessary)|(?:\bnot|n['’]t) (?:required|needed|necessary|a requirement|looking for|expected|have to)\b|\breplac(?:ed|ing)\b|\binstead of\b|\brather than\b|\bphased? out\b|\bnot an? \b|nicht (?:erforderlich|notwendig|nötig|vorausgesetzt|zwingend)|kein(?:e|en)? .{0,40}(?:erforderlich|nötig|notwendig|vorausgesetzt)|abgelöst|(?:pas|non) (?:requis|nécessaire|obligatoire|exigé)|n['’]est pas|no (?:es )?(?:necesari|requerid|imprescindible|obligatori)|sin experiencia|ei (?:edellytetä|vaadita|tarvita|tarvitse)|emme (?:käytä|edellytä|vaadi)|luovuimme/iu,
 );
 
 /** Reads the strength of a sentence from its own words, in any of the languages. */
@@ -22,6 +22,7 @@ export function strengthOf(sentence: string): Strength {
     preferred.test(sentence)
   )
     return "preferred";
+  if (/n['’]t (?:needed|required|essential).{0,12}if you/iu.test(sentence)) return "preferred";
   if (denied.test(sentence)) return "denied";
   if (preferred.test(sentence)) return "preferred";
   return required.test(sentence) ? "required" : null;

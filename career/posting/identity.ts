@@ -2,7 +2,7 @@ import { finnishPlaces } from "../language/finnish-forms.ts";
 import { isCity, isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
 import { isOccupation } from "../occupations/occupations.ts";
 import type { Line } from "../reading/document.ts";
-import type { PostingLine } from "./posting-sections.ts";
+import { type PostingLine, postingHeadingOf } from "./posting-sections.ts";
 import { employmentOf, remoteOf, salaryIn } from "./terms.ts";
 
 /** A field of a posting with the line that it was read from. */
@@ -27,7 +27,7 @@ const companyLabel =
 const locationLabel =
   /^(?:(?:job |work )?location(?:s)?|based in|place of work|office|city|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|sijainti|paikkakunta|työpaikan sijainti|työskentelypaikka|where)\s*[:：]\s*(.+)$/iu;
 const name =
-  "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:\\s(?:(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*|&|of|de|für|und|et|y|la|du|des|the|\\+))*";
+  "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:\\s(?:(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*|&|of|de|del|der|am|im|le|les|los|las|von|van|zum|sur|für|und|et|y|la|du|des|the|\\+))*";
 const seekTitle = [
   new RegExp(
     `(?:[Ll]ooking for|[Hh]iring|[Ss]eeking|[Ss]eeks|[Ss]earching for|[Rr]ecruiting(?: for)?|[Nn]eeds?|[Jj]oin us as)\\s+(?:an?|our (?:next|new|first)?)\\s+(?:\\p{Ll}+\\s+){0,2}?((?:${name}|[\\p{L}/ -]+?))(?=\\s+(?:to|who|with|for|in|at|based|that|on)\\b|[,.!(]|$)`,
@@ -63,7 +63,7 @@ const vague =
 /** Reads the title, the company and the place of a posting. */
 export function identityOf(lines: readonly Line[], posted: readonly PostingLine[]): Identity {
   const head = lines.slice(0, 12);
-  const title = labelled(lines, titleLabel, cleanTitle) ?? titleInHead(head) ?? titleInText(lines);
+  const title = labelled(lines, titleLabel, cleanTitle) ?? titleInHead(head) ?? titleInText(lines) ?? firstLine(head);
   const company =
     labelled(lines, companyLabel, (text) => text.split(/\s+[|·•–—]\s+/u)[0] ?? text) ??
     companyInHead(head, title) ??
@@ -165,6 +165,16 @@ function titleInHead(head: readonly Line[]): Found | null {
   return { text: cleanTitle(first.text), line: first };
 }
 
+/** The first line, where no list knows the title: a short name that is no heading, no place and no organization. */
+function firstLine(head: readonly Line[]): Found | null {
+  const [line, below] = head;
+  if (line === undefined || below === undefined || line.bullet !== null || below.bullet !== null) return null;
+  const text = cleanTitle(line.text);
+  const plain = /^\p{Lu}[\p{L}\p{M} ()&/'’:*+-]{3,59}$/u.test(text) && text.split(/\s+/u).length <= 6;
+  const known = isPlace(text) || organizationScore(text) > 0.5 || postingHeadingOf(text) !== null;
+  return plain && !known && below.text.length < 80 && !vague.test(text) ? { text, line } : null;
+}
+
 function titleInText(lines: readonly Line[]): Found | null {
   for (const line of lines) {
     for (const pattern of seekTitle) {
@@ -252,7 +262,7 @@ const cleanPlace = (text: string): string =>
 
 function placeInHead(head: readonly Line[], title: Found | null): Found | null {
   for (const line of head.slice(0, 8)) {
-    if (line.text.split(/\s+/u).length > 22) continue;
+    if (line.text.split(/\s+/u).length > 22 || line.bullet !== null) continue;
     const pieces = line.segments.flatMap((segment) => segment.text.split(/\s+[|·•–—-]\s+|\s*[|•·;]\s*/u));
     for (const piece of pieces) {
       const text = cleanPlace(piece.replace(gender, "").replace(/^[^\p{L}\d]+/u, ""));

@@ -86,7 +86,7 @@ interface Heading {
 function headingAt(line: Line, next: Line | undefined): Heading | undefined {
   const inline = /^([^:]{3,60}):\s+(\S.*)$/u.exec(line.text);
   if (inline !== null && line.bullet === null) {
-    const section = exact.get(normalize(inline[1] ?? "")) ?? null;
+    const section = exact.get(normalize((inline[1] ?? "").replace(/^(?:the|your|our)\s/iu, ""))) ?? null;
     if (section !== null && section !== "terms") return { section, text: inline[1] ?? "", rest: line };
     return undefined;
   }

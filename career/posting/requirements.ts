@@ -222,6 +222,12 @@ const besides = (one: SkillHit, other: SkillHit, text: string): boolean =>
 function degreeIn(text: string): { text: string; level: string } | null {
   for (const pattern of degreePatterns) {
     const found = pattern.exec(text);
+    if (
+      found !== null &&
+      /^certificate$/iu.test(found[0]) &&
+      !/^\s+(?:in|of|iii?|iv)\s/iu.test(text.slice(found.index + found[0].length))
+    )
+      continue;
     if (found === null || (stateCodes.has(found[0]) && /,\s*$/u.test(text.slice(0, found.index)))) continue;
     const level = degreeLevels.find(([, words]) => words.test(text))?.[0] ?? 2;
     const tail = /^[^.;()]{0,70}/u.exec(text.slice(found.index))?.[0] ?? found[0];
@@ -272,6 +278,9 @@ const leadIn =
 const tailWords =
   /\s+(?:(?:is|are|would be|sind|ist|wäre|est|sont|es|son|on)\s+)?(?:an? )?(?:desirable|preferred|essential|required|plus|advantage|bonus|von vorteil|wünschenswert|erforderlich|souhaitée?s?|appréciée?s?|exigée?s?|deseable|valorable|imprescindible|eduksi|plussaa)$/iu;
 
+/** Words of an item of a list that asks for one thing; a sentence with a full stop has to be shorter. */
+const mostWords = { item: 7, sentence: 5 } as const;
+
 /** A short item that no taxonomy knows is asked for in its own words; two things joined by "and" are two. */
 function shortPhrases(text: string): string[] {
   const phrase = text
@@ -280,9 +289,10 @@ function shortPhrases(text: string): string[] {
     .replace(tailWords, "")
     .trim();
   const parts = phrase.split(/\s+(?:and|und|et|y|ja)\s+/u);
+  const most = /\.\s*$/u.test(text) ? mostWords.sentence : mostWords.item;
   const twoNouns = parts.length === 2 && parts.every((part) => /^\p{L}{4,}$/u.test(part));
   return (twoNouns ? parts : [phrase]).filter(
-    (part) => part.split(/\s+/u).length <= 5 && part.length >= 2 && /\p{L}{2}/u.test(part),
+    (part) => part.split(/\s+/u).length <= most && part.length >= 2 && /\p{L}{2}/u.test(part),
   );
 }
 

@@ -8,7 +8,7 @@ import { analyzeGap } from "../../career/fit/analyze-gap.ts";
 import { parseJob } from "../../career/posting/parse-job.ts";
 import { readDocument } from "../../career/reading/read-document.ts";
 import { cvFixtures } from "../fixtures/cvs.ts";
-import { freshPairs, keptPairs, pairs } from "../fixtures/pairs/index.ts";
+import { freshPairs, keptPairs, pairs, secondPairs, thirdPairs, wholePairs } from "../fixtures/pairs/index.ts";
 import { fileNameOf, fileOf, postings } from "../fixtures/postings/index.ts";
 import { readPasted, today } from "./support/files.ts";
 
@@ -80,7 +80,14 @@ test("a posting that is read wrong lowers the score of its field", () => {
   for (const { wanted, got } of Object.values(fields)) if (wanted.length > 0) assert.is(f1(tally(wanted, got)), 0);
 });
 
-const allPairs = { tuned: pairs, kept: keptPairs, fresh: freshPairs };
+const allPairs = {
+  tuned: pairs,
+  kept: keptPairs,
+  fresh: freshPairs,
+  whole: wholePairs,
+  second: secondPairs,
+  third: thirdPairs,
+};
 
 for (const [name, some] of Object.entries(allPairs))
   test(`at least nine of ten misleading pairs are ranked right: ${name}`, async () => {

@@ -16,7 +16,7 @@ Aquaculture | fish farming, Fischzucht, pisciculture, acuicultura, kalankasvatus
 Fishing | commercial fishing, Fischerei, pêche, pesca, kalastus | ctx
 # Forestry | domain | 0.35 | forest work, Forstwirtschaft, sylviculture, silvicultura, metsänhoito, metsätalous, metsätyö
 Chainsaw operation | chainsaw, Motorsäge, tronçonneuse, motosierra, moottorisaha
-Chainsaw licence | Motorsägenschein, Kettensägenschein, chainsaw certificate, NPTC chainsaw | kind:licence
+Chainsaw licence | Motorsägenschein, Kettensägenschein, chainsaw certificate, NPTC chainsaw, NPTC, CS30, CS31, CS30/31, CS38, CS39, AS Baum, ECC chainsaw, moottorisahakortti | kind:licence
 Timber harvesting | harvester operation, logging, Holzernte, exploitation forestière, puunkorjuu, metsäkoneet
 Tree care | arboriculture, Baumpflege, élagage, poda de árboles, puunhoito
 Forest inventory | forest planning, Forsteinrichtung, metsäsuunnittelu

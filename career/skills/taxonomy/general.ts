@@ -41,12 +41,12 @@ Empathy | Empathie, Einfühlungsvermögen, empatía, empatia
 Initiative | Eigeninitiative, iniciativa, aloitekyky | ctx
 Intercultural competence | interkulturelle Kompetenz, cultural awareness
 # Languages | domain | 0 | | silent id:human-languages
-English | Englisch, Englischkenntnisse, anglais, inglés, englanti, englannin kieli, engelska | kind:language
-German | Deutsch, Deutschkenntnisse, allemand, alemán, saksa, saksan kieli, tyska | kind:language case
-French | Französisch, Französischkenntnisse, français, francés, ranska, franska | kind:language case
-Spanish | Spanisch, espagnol, español, castellano, espanja, spanska | kind:language case
-Finnish | Finnisch, finnois, finlandés, finés, suomi, suomen kieli, finska | kind:language
-Swedish | Schwedisch, suédois, sueco, ruotsi, ruotsin kieli, svenska | kind:language
+English | Englisch, Englischkenntnisse, anglais, inglés, englanti, englannin kieli, englannin kielen taito, englannin kielitaito, englannin taito, engelska | kind:language
+German | Deutsch, Deutschkenntnisse, allemand, alemán, saksa, saksan kieli, saksan kielen taito, saksan kielitaito, tyska | kind:language case
+French | Französisch, Französischkenntnisse, français, francés, ranska, ranskan kieli, ranskan kielen taito, franska | kind:language case
+Spanish | Spanisch, espagnol, español, castellano, espanja, espanjan kieli, espanjan kielen taito, spanska | kind:language case
+Finnish | Finnisch, finnois, finlandés, finés, suomi, suomen kieli, suomen kielen taito, suomen kielitaito, finska | kind:language
+Swedish | Schwedisch, suédois, sueco, ruotsi, ruotsin kieli, ruotsin kielen taito, ruotsin kielitaito, svenska | kind:language
 Italian | Italienisch, italien, italiano, italia | kind:language case
 Portuguese | Portugiesisch, portugais, portugués, portugali | kind:language
 Dutch | Niederländisch, néerlandais, holandés, neerlandés, hollanti, Nederlands | kind:language
@@ -56,7 +56,7 @@ Polish | Polnisch, polonais, polaco, puola, polski | kind:language case
 Czech | Tschechisch, tchèque, checo, tšekki | kind:language
 Hungarian | Ungarisch, hongrois, húngaro, unkari | kind:language
 Romanian | Rumänisch, roumain, rumano, romania | kind:language case
-Russian | Russisch, russe, ruso, venäjä, venäjän kieli | kind:language
+Russian | Russisch, russe, ruso, venäjä, venäjän kieli, venäjän kielen taito | kind:language
 Ukrainian | Ukrainisch, ukrainien, ucraniano, ukraina | kind:language case
 Estonian | Estnisch, estonien, estonio, viro, eesti | kind:language
 Greek | Griechisch, grec, griego, kreikka | kind:language
@@ -108,10 +108,12 @@ Welsh | Cymraeg | kind:language
 Galician | gallego, galego | kind:language
 Georgian | Georgisch | kind:language case
 Armenian | Armenisch, arménien | kind:language
-American Sign Language | ASL, British Sign Language, BSL, sign language, Gebärdensprache, langue des signes, lengua de signos, viittomakieli | kind:language
+American Sign Language | ASL | kind:language
+British Sign Language | BSL | kind:language
+Sign language | Gebärdensprache, langue des signes, lengua de signos, viittomakieli | kind:language
 # Driving licences | licence | 0 | | silent id:driving-licences
 Driving licence | driving licence class B, driver's license, driver’s license, drivers license, driver's licence, driving license, valid driver's license, full UK driving licence, full driving licence, clean driving licence, Führerschein, Führerschein Klasse B, Führerschein der Klasse B, Fahrerlaubnis, permis de conduire, permis B, carnet de conducir, permiso de conducir, carné de conducir, ajokortti, B-ajokortti, B-luokan ajokortti, B-kortti, ajo-oikeus, FS Klasse B, FS B, Führerschein B, Führerscheinklasse B, Führerschein Kl. B, Pkw-Führerschein, PKW Führerschein, Fahrerlaubnis Klasse B, B-Führerschein, driving licence category B, category B licence, UK driving licence, full clean driving licence, EU driving licence, driving licence B, driver licence, permis de conduire B, permis voiture, permis B et véhicule, carné B, carnet B, permiso B, licencia de conducir, ajokortti B, prawo jazdy, prawo jazdy kat. B, ehliyet, B sınıfı ehliyet, körkort, rijbewijs, rijbewijs B, patente B, carta de condução | id:driving-licence
-Truck driving licence | driving licence class C, driving licence class CE, CDL, commercial driver's license, CDL Class A, CDL-A, Class A CDL, HGV licence, HGV Class 1, HGV Class 2, LGV licence, Führerschein Klasse C, Führerschein Klasse CE, Führerschein CE, Führerschein C/CE, LKW-Führerschein, permis poids lourd, permis C, permis CE, permis EC, carnet C, carnet C+E, permiso C, permiso C+E, C-ajokortti, CE-ajokortti, C-kortti, CE-kortti, yhdistelmäajokortti, FS Klasse CE, Klasse CE, CE-Führerschein, driving licence category C, category C licence, Class 1 licence, permis C et CE, prawo jazdy C+E | up:driving-licence
+Truck driving licence | driving licence class C, driving licence class CE, CDL, commercial driver's license, CDL Class A, CDL-A, Class A CDL, HGV licence, HGV Class 1, HGV Class 2, HGV Class 1 licence, HGV Class 2 licence, Class 1 licence, Class 2 licence, LGV licence, C+E licence, category C+E licence, category C+E, category CE, cat C+E, category C licence, LGV C+E, Führerschein Klasse C, Führerschein Klasse CE, Führerschein CE, Führerschein C/CE, LKW-Führerschein, permis poids lourd, permis C, permis CE, permis EC, carnet C, carnet C+E, permiso C, permiso C+E, C-ajokortti, CE-ajokortti, C-kortti, CE-kortti, yhdistelmäajokortti, FS Klasse CE, Klasse CE, CE-Führerschein, driving licence category C, category C licence, Class 1 licence, permis C et CE, prawo jazdy C+E | up:driving-licence not:driver,drivers,technician,mechanic
 Bus driving licence | PCV licence, D-ajokortti, permis D, Führerschein Klasse D, carnet D | up:driving-licence
 Forklift licence | forklift license, forklift certified, forklift certification, certified forklift operator, Staplerschein, Gabelstaplerschein, Flurfördermittelschein, CACES, CACES R489, CACES 1, CACES 3, carnet de carretillero, carné de carretillero, trukkikortti, trukkilupa, trukinajokortti, trukkikoulutus, reach truck licence, counterbalance licence, reach truck certificate, RTITB, ITSSAR, forklift truck licence, FLT licence, FLT, Gabelstaplerführerschein, Staplerführerschein, Flurförderzeugschein, Flurförderschein, Stapler-Führerschein, CACES 5, CACES R485, carnet de carretilla, carnet carretilla elevadora, trukinkuljettajan lupa
 `;

@@ -62,8 +62,8 @@ Infor LN |  | kind:tool near:proalpha=0.6
 Lawson M3 |  | kind:tool near:proalpha=0.6
 # Transport credentials | licence | 0 | | silent
 ADR certificate | ADR licence, ADR-Schein, ADR-Bescheinigung, certificat ADR, carnet ADR, ADR-ajolupa, ADR-kortti, ADR, ADR certified, ADR driver, ADR-todistus, ADR Klasse 1 | case kind:licence
-Driver CPC | CPC card, driver qualification card, Berufskraftfahrerqualifikation, Schlüsselzahl 95, Module 95, FIMO, FCO, CAP conductor, tarjeta CAP, ammattipätevyys, kuljettajan ammattipätevyys, direktiivipätevyys, perustason ammattipätevyys
-Driver card | Fahrerkarte, carte conducteur, tarjeta de conductor, digipiirturikortti, kuljettajakortti
+Driver CPC | CPC card, CPC qualification, Certificate of Professional Competence, driver qualification card, Berufskraftfahrerqualifikation, Schlüsselzahl 95, Module 95, FIMO, FCO, CAP conductor, tarjeta CAP, ammattipätevyys, kuljettajan ammattipätevyys, direktiivipätevyys, perustason ammattipätevyys
+Driver card | tachograph card, digital tachograph card, digital tacho card, tacho card, digital driver card, Fahrerkarte, carte conducteur, tarjeta de conductor, digipiirturikortti, kuljettajakortti
 Hazmat endorsement | HazMat endorsed, CDL hazmat endorsement, tanker endorsement
 APICS certification | CPIM, CSCP, CLTD, APICS | kind:certificate case
 `;

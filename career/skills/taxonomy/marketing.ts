@@ -4,7 +4,7 @@ export const marketing = `
 Digital marketing | online marketing, Online-Marketing, marketing digital, digimarkkinointi, digitaalinen markkinointi
 Content marketing | content strategy, Content-Marketing, marketing de contenu, marketing de contenidos, sisältömarkkinointi, briefs writers, blog content, editorial calendar, content creation, content production, Content-Erstellung, Content-Strategie, création de contenu, stratégie de contenu, creación de contenidos, sisällöntuotanto
 Search engine optimization | SEO, search engine optimisation, Suchmaschinenoptimierung, référencement naturel, posicionamiento SEO, hakukoneoptimointi, keyword research, search terms, on-page optimisation, on-page SEO, technical SEO, link building, Keyword-Recherche, Suchbegriffe, recherche de mots-clés, palabras clave, avainsanatutkimus | id:seo
-Search engine advertising | SEA, SEM, PPC, pay-per-click, Google Ads, AdWords, paid search, Suchmaschinenwerbung, référencement payant, hakusanamainonta, Google Adwords | id:sea
+Search engine advertising | SEA, SEM, PPC, pay-per-click, Google Ads, AdWords, paid search, Suchmaschinenwerbung, référencement payant, hakusanamainonta, Google Adwords | case id:sea
 Social media marketing | social media, social media management, community management, Social-Media-Marketing, réseaux sociaux, redes sociales, some-markkinointi, sosiaalinen media
 Paid social
 Meta Ads | Facebook Ads, Instagram Ads, Facebook advertising | kind:tool up:paid-social

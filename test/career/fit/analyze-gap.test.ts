@@ -134,4 +134,35 @@ test("few of the years that are asked have a ceiling", async () => {
   assert.ok(fitScore <= 45);
 });
 
+test("years of other work don't prove the tool that years are asked with, and one of a choice is enough", async () => {
+  const asking = (line: string): string => `Developer\nThread Works Ltd\nLeeds, UK\n\nRequirements:\n- ${line}\n`;
+  const years = async (line: string, skills: string): Promise<number> => {
+    const { matched } = await judge(cvWith(skills), asking(line));
+    return matched.find((one) => one.kind === "experience")?.credit ?? 0;
+  };
+  assert.is(await years("5 years of TypeScript", "PHP, MySQL"), 0);
+  assert.is(await years("5 years of TypeScript", "TypeScript, PHP"), 1);
+  assert.ok((await years("5 years of PostgreSQL", "MySQL")) < 0.8);
+  assert.is(await years("5 years of Python, PHP or Ruby", "MySQL"), 1);
+});
+
+test("a licence is held by whoever has it and not by whoever works beside them", async () => {
+  const job = "Warehouse Operative\nNorthgate Ltd\nLeeds, UK\n\nRequirements:\n- Forklift licence\n";
+  const licence = async (point: string): Promise<boolean> =>
+    (await judge(cvWith("Packing", `- ${point}\n`), job)).matched.some((one) => one.kind === "licence");
+  assert.ok(await licence("Moves pallets, RTITB forklift licence since 2019"));
+  assert.not.ok(await licence("Booked RTITB courses for the drivers"));
+});
+
+test("a related skill counts in part and no longer as the thing itself", async () => {
+  const match = async (asked: string, had: string): Promise<string | undefined> => {
+    const job = nursePosting.replace("- Wound care", `- ${asked}\n- Wound care`);
+    return (await judge(person("Nurse", `Wound care, ${had}`), job)).matched.find((one) => one.requirement === asked)
+      ?.match;
+  };
+  assert.is(await match("Cannulation", "IV therapy"), "near");
+  assert.is(await match("IV therapy", "IV therapy"), "exact");
+  assert.is(await match("RStudio", "RStudio"), "exact");
+});
+
 test.run();

@@ -135,4 +135,33 @@ test("what is too short or no posting is refused with the reason", async () => {
   );
 });
 
+test("a terse posting has a language, a title that no list knows, and a list without a heading that it asks for", async () => {
+  const job = await parse(
+    "Glockengießer (m/w/d)\nHôtel Bellerive, Annecy\n\n- Kenntnisse in Bronzeguss\n- Führerschein Klasse B\n",
+  );
+  assert.equal(
+    [job.title, job.company, job.location, job.language],
+    ["Glockengießer", "Hôtel Bellerive", "Annecy", "de"],
+  );
+  assert.equal(
+    job.required.map((one) => one.kind),
+    ["skill", "licence"],
+  );
+});
+
+test("a scrum master is no degree, and words that look like a skill in capitals are none in small letters", async () => {
+  const job = await parse(
+    "Scrum Master\nAcme Ltd\nLeeds, UK\n\nRequirements:\n- Two years as a Scrum Master\n- Ten years at sea\n- A first premiere expérience\n",
+  );
+  assert.not.ok(job.required.some((one) => one.kind === "degree"));
+  assert.not.ok(names(job.required).some((name) => /Search engine|Premiere/u.test(name)));
+});
+
+test("what would help but isn't needed is nice to have", async () => {
+  const job = await parse(
+    "Turner\nAcme Ltd\nLeeds, UK\n\nYou must know AutoCAD. It isn't needed, but Python would help.\n",
+  );
+  assert.equal([names(job.required), names(job.preferred)], [["AutoCAD"], ["Python"]]);
+});
+
 test.run();
