@@ -1,4 +1,5 @@
 import { request as httpRequest } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
@@ -40,6 +41,7 @@ walk.before(async () => {
     .parse((await owner("GET", "/cvs")).data);
   const [cv] = read.cvs;
   own = { job_id: jobId, application_id: textOf(application, "application_id"), cv_id: cv?.cv_id ?? "" };
+  await stillness();
 });
 walk.after(async () => {
   await close();
@@ -83,6 +85,21 @@ async function everythingOfOwner(): Promise<string> {
   );
   const seen = await Promise.all(looks.map(async (route) => [route.id, (await owner("GET", pathOf(route))).data]));
   return JSON.stringify(seen, (name, value: unknown) => (name === "url" ? null : value));
+}
+
+const LOOKS = 4;
+const PAUSE_MS = 250;
+
+/** Waits until the agents have done what followed from the owner's things: nothing changes by itself any more. */
+async function stillness(): Promise<void> {
+  let seen = "";
+  for (let same = 0, looks = 0; same < LOOKS; looks++) {
+    assert.ok(looks < 100, "the owner's things don't come to rest");
+    const now = await everythingOfOwner();
+    same = now === seen ? same + 1 : 0;
+    seen = now;
+    await sleep(PAUSE_MS);
+  }
 }
 
 walk("nobody can read or change anything without a signature", async () => {
