@@ -68,7 +68,7 @@ function send(response: ServerResponse, answer: GatewayResponse, request: Incomi
 }
 
 /** Rejects with PortInUse, naming the holder, when the port is taken. */
-function listenOn(server: Server, port: number, host: string): Promise<number> {
+export function listenOn(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException): void => {
       reject(error.code === "EADDRINUSE" ? new PortInUse(port, findPortHolder(port)) : error);
@@ -79,6 +79,18 @@ function listenOn(server: Server, port: number, host: string): Promise<number> {
       const address = server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });
+  });
+}
+
+/** Stops listening and lets what is under way end, at most `patience` milliseconds. */
+export function closeServer(server: Server, patience = 5_000): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 }
 
@@ -104,14 +116,6 @@ export function createDoor(answer: Answer, log: Log): Door {
 
   return {
     listen: (port, host = "127.0.0.1") => listenOn(server, port, host),
-    close: (patience = 5000) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(() => server.closeAllConnections(), patience);
-        server.close(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
+    close: (patience) => closeServer(server, patience),
   };
 }
