@@ -6,8 +6,6 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 
 const root = join(import.meta.dirname, "..");
-/** Vite lays its builds beside the bundles of the handlers, each in a folder named by what it was made of. */
-const builds = join(root, "dist", "site");
 const vite = join(root, "node_modules", "vite", "bin", "vite.js");
 
 const run = promisify(execFile);
@@ -40,7 +38,7 @@ async function hashOfSources(folder: string): Promise<string> {
 }
 
 /** Builds of yesterday are of no use any more; younger ones may be in use by another process at this moment. */
-async function clear(current: string): Promise<void> {
+async function clear(builds: string, current: string): Promise<void> {
   for (const name of await readdir(builds)) {
     if (name === current) continue;
     const path = join(builds, name);
@@ -48,8 +46,7 @@ async function clear(current: string): Promise<void> {
   }
 }
 
-async function build(draft: string): Promise<void> {
-  const web = join(root, "web");
+async function build(web: string, draft: string): Promise<void> {
   try {
     // The folder of the project is the working directory, as for anyone who builds by hand.
     await run(process.execPath, [vite, "build", web, "--outDir", draft, "--emptyOutDir", "--logLevel", "warn"], {
@@ -65,24 +62,27 @@ async function build(draft: string): Promise<void> {
 }
 
 /**
- * Builds the web app, unless this very state of it is built already, and answers the folder; null if the project has
- * no web app. A folder is complete as soon as it is there and never changes.
+ * Builds the web app of a project, unless this very state of it is built already, and answers the folder; null if the
+ * project has no web app. Builds lie beside the bundles of the handlers, each in a folder named by what it was made of;
+ * a folder is complete as soon as it is there and never changes.
  */
-export async function builtWebApp(): Promise<string | null> {
-  if (!existsSync(join(root, "web", "index.html"))) return null;
-  const key = await hashOfSources(root);
+export async function builtWebApp(project: string = root): Promise<string | null> {
+  const web = join(project, "web");
+  if (!existsSync(join(web, "index.html"))) return null;
+  const builds = join(project, "dist", "site");
+  const key = await hashOfSources(project);
   const folder = join(builds, key);
   if (existsSync(folder)) return folder;
   await mkdir(builds, { recursive: true });
   const draft = `${folder}.${process.pid}`;
-  await build(draft);
+  await build(web, draft);
   try {
     await rename(draft, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
     await rm(draft, { recursive: true, force: true }); // another process was first, with the same content
   }
-  await clear(key);
+  await clear(builds, key);
   return folder;
 }
 
