@@ -14,6 +14,7 @@ import {
   UPLOAD_SECONDS,
 } from "./infra/settings.ts";
 import { Site } from "./infra/site.ts";
+import { Streams } from "./infra/streams.ts";
 import { Watch } from "./infra/watch.ts";
 import { builtWebApp } from "./infra/web-app.ts";
 import {
@@ -87,10 +88,13 @@ const api = new Api("api", {
   ...watched,
 });
 
+// The events of a request as they happen.
+const streams = new Streams("streams", { environment: database.environment(), grants: database.use(), ...watched });
+
 // People come in through one front door: the web app, the API and its streams.
 const site = new Site("site", {
   apiUrl: api.url,
-  streamsUrl: api.url,
+  streamsUrl: streams.url,
   connect: [documents.url],
   domain: settings.domain,
   alarmTopicArn: settings.alarmTopicArn,

@@ -81,6 +81,8 @@ export function readSettings() {
 /** Memory in MB, time in seconds. */
 export const sizes = {
   api: { memory: 512, timeout: 30 },
+  /** A stream lasts as long as its request is at work, or for so long; then the client comes back. */
+  stream: { memory: 512, timeout: 300 },
   agent: { memory: 1024, timeout: 300 },
   /** The typesetter takes memory for its fonts, and more where it runs as WebAssembly. */
   typesetter: { memory: 2048, timeout: 300 },

@@ -67,6 +67,9 @@ const Answered = z.object({
 });
 const Result = z.union([Answered, Changed]);
 
+/** How a call ended; one whose promise never settles has no outcome. */
+const Outcome = z.object({ value: z.unknown(), error: z.string().optional() }, "the function doesn't come to its end");
+
 function grouped(pairs: Iterable<readonly [string, string]>): Values {
   const values: Values = {};
   for (const [name, value] of pairs) {
@@ -134,7 +137,11 @@ const singles = (values: Values): Record<string, string> =>
  */
 export function viewerFunction(name: string, code: string): ViewerFunction {
   if (/^\s*import\b/m.test(code)) throw new Error(`${name}: imports of functions of CloudFront are not emulated`);
-  const context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+  const context = createContext(Object.create(null), {
+    codeGeneration: { strings: false, wasm: false },
+    // What the function awaits runs before the call returns, and within its time.
+    microtaskMode: "afterEvaluate",
+  });
   try {
     new Script(code, { filename: `${name}.js` }).runInContext(context, { timeout: TIME_LIMIT_MS });
   } catch (error) {
@@ -143,19 +150,27 @@ export function viewerFunction(name: string, code: string): ViewerFunction {
   if (new Script("typeof handler").runInContext(context) !== "function") throw new Error(`${name}: it has no handler`);
 
   // The event goes in as text and the result comes out as text: nothing of ours is within the function's reach.
-  const call = async (event: object): Promise<unknown> => {
-    const script = new Script(
-      `Promise.resolve(handler(JSON.parse(${JSON.stringify(JSON.stringify(event))}))).then((result) => JSON.stringify(result))`,
-    );
-    const text: unknown = await script.runInContext(context, { timeout: TIME_LIMIT_MS });
-    return typeof text === "string" ? JSON.parse(text) : undefined;
+  const call = (event: object): unknown => {
+    const text = JSON.stringify(JSON.stringify(event));
+    const script = new Script(`var outcome = null;
+      Promise.resolve(${text}).then(JSON.parse).then(handler).then(
+        (value) => { outcome = JSON.stringify({ value }); },
+        (error) => { outcome = JSON.stringify({ error: String(error) }); },
+      );`);
+    script.runInContext(context, { timeout: TIME_LIMIT_MS });
+    const { value, error } = Outcome.parse(JSON.parse(String(new Script("outcome").runInContext(context))));
+    if (error !== undefined) throw new Error(error);
+    return value;
   };
 
   return async (request, about) => {
-    const returned = await call(eventOf(request, about)).catch((error: unknown) => {
+    let returned: unknown;
+    try {
+      returned = call(eventOf(request, about));
+    } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       throw new ViewerFunctionError("FunctionExecutionError", message, { cause: error });
-    });
+    }
     const parsed = Result.safeParse(returned);
     if (!parsed.success) {
       throw new ViewerFunctionError(
