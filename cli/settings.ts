@@ -46,6 +46,18 @@ export function engineSettings(environment: Readonly<Record<string, string | und
 }
 
 /**
+ * The settings of the platform of this command: those of the engines, and whether the web app is built and served. A
+ * command that runs one request and ends has no use for it.
+ */
+export function platformSettings(webApp: "build" | "none"): {
+  readonly config: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+} {
+  const engines = engineSettings();
+  return { ...engines, config: { ...engines.config, "careerassist:webApp": webApp } };
+}
+
+/**
  * The embedding server that takes the built-in embedder's place: `EMBEDDINGS_BASE_URL` and `EMBEDDINGS_MODEL`, with
  * `EMBEDDINGS_API_KEY` if it wants one; undefined if none is named.
  */
