@@ -10,7 +10,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   fetching: ["schemas"],
   knowledge: ["schemas", "career", "fetching"],
   db: ["schemas", "delivery"],
-  handlers: ["schemas", "career", "models", "delivery", "fetching", "knowledge", "db"],
+  operations: ["schemas", "delivery"],
+  handlers: ["schemas", "career", "models", "delivery", "fetching", "knowledge", "db", "operations"],
   infra: ["schemas"],
   "index.ts": ["infra", "schemas"],
   "drizzle.config.ts": [],
@@ -18,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   web: ["schemas"],
   // What SageMaker plays here is the product's own embedder.
   local: ["knowledge"],
-  cli: ["schemas", "local"],
+  cli: ["schemas", "operations", "local"],
   examples: [],
   bench: [
     "schemas",
@@ -43,6 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "knowledge",
     "researcher",
     "db",
+    "operations",
     "handlers",
     "infra",
     "local",
