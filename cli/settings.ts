@@ -46,6 +46,15 @@ export function engineSettings(environment: Readonly<Record<string, string | und
 }
 
 /**
+ * The configuration of a platform on this machine: that of the engines, and no filling of the knowledge base before it is
+ * ready. `serve` sees to that once somebody could be at work already.
+ */
+export function localSettings(): ReturnType<typeof engineSettings> {
+  const { config, ...rest } = engineSettings();
+  return { ...rest, config: { ...config, "careerassist:seedKnowledge": "false" } };
+}
+
+/**
  * The embedding server that takes the built-in embedder's place: `EMBEDDINGS_BASE_URL` and `EMBEDDINGS_MODEL`, with
  * `EMBEDDINGS_API_KEY` if it wants one; undefined if none is named.
  */

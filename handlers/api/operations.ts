@@ -13,6 +13,13 @@ import { listDocuments, postDocuments } from "./documents.ts";
 import { getEvents } from "./events.ts";
 import { getHealth } from "./health.ts";
 import { cancelJob, getJob } from "./jobs.ts";
+import {
+  getKnowledge,
+  listKnowledgeDocuments,
+  postKnowledgeDocument,
+  removeKnowledgeDocument,
+  searchKnowledge,
+} from "./knowledge.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
 import { getExport, getMe, patchMe, removeMe } from "./me.ts";
 
@@ -36,6 +43,11 @@ export const operations: readonly Operation[] = [
   getApplication,
   patchApplication,
   removeApplication,
+  searchKnowledge,
+  getKnowledge,
+  listKnowledgeDocuments,
+  postKnowledgeDocument,
+  removeKnowledgeDocument,
   getMe,
   patchMe,
   getExport,

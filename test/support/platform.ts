@@ -26,6 +26,8 @@ export async function ownPlatform(options: Partial<PlatformOptions> = {}): Promi
       endpointPort: 0,
       databaseUrl: undefined,
       ...options,
+      // The knowledge base stays empty unless a test fills it.
+      config: { "careerassist:seedKnowledge": "false", ...options.config },
     });
     const close = async (): Promise<void> => {
       await platform.close();
