@@ -1,9 +1,11 @@
 import { Agent } from "./infra/agent.ts";
 import { Api } from "./infra/api.ts";
 import { Bus } from "./infra/bus.ts";
-import { Chore, Migration } from "./infra/chores.ts";
+import { Chore, Migration, Seeding } from "./infra/chores.ts";
 import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
+import { IngestApi } from "./infra/ingest-api.ts";
+import { KnowledgeBase } from "./infra/knowledge.ts";
 import { thinkingOf } from "./infra/models.ts";
 import {
   LATE_SECONDS,
@@ -26,6 +28,8 @@ import {
   CvParsed,
   CvRewritten,
   CvSubmitted,
+  DocumentIngested,
+  DocumentSubmitted,
   DocumentsRendered,
   DocumentsRequested,
   events,
@@ -33,6 +37,7 @@ import {
   InterviewPrepared,
   JobParsed,
   JobSubmitted,
+  PassagesRetired,
   progressFacts,
   RequestAccepted,
   RequestCancelled,
@@ -47,12 +52,15 @@ const watched = { logDays: settings.logDays, alarmTopicArn: settings.alarmTopicA
 const bus = new Bus("careerassist", settings);
 const database = new Database("careerassist", settings);
 const documents = new DocumentsBucket("documents");
+const knowledge = new KnowledgeBase("knowledge", settings);
 
 const storage = { ...database.environment(), ...documents.environment() };
+const library = { ...storage, ...knowledge.environment() };
 const models = thinkingOf(settings.models);
 const thinking = { ...storage, ...models.environment };
+const informed = { ...library, ...models.environment };
 
-new Migration("migrate", {
+const migration = new Migration("migrate", {
   size: sizes.migration,
   environment: database.environment(),
   grants: database.use({ transactions: true }),
@@ -74,9 +82,11 @@ const api = new Api("api", {
     AnalyticsRequested,
     ApplicationChanged,
     DocumentsRequested,
+    DocumentSubmitted,
+    PassagesRetired,
   ],
   corsOrigins: settings.corsOrigins,
-  environment: { ...storage, MAX_IN_FLIGHT: String(settings.maxInFlight) },
+  environment: { ...library, MAX_IN_FLIGHT: String(settings.maxInFlight) },
   grants: [
     ...database.use(),
     ...documents.use({
@@ -84,6 +94,7 @@ const api = new Api("api", {
       write: ["inputs", "uploads", "profiles", "exports"],
       remove: everyFolder,
     }),
+    ...knowledge.use({ query: true, remove: true }),
   ],
   ...watched,
 });
@@ -150,8 +161,12 @@ const analyzeGap = new Agent("analyze-gap", {
   on: [CvParsed, JobParsed],
   step: "gap",
   publishes: [GapAnalyzed, StepFailed],
-  environment: thinking,
-  grants: [...database.use(), ...documents.use({ read: ["results", "profiles"], write: ["results"] })],
+  environment: informed,
+  grants: [
+    ...database.use(),
+    ...documents.use({ read: ["results", "profiles"], write: ["results"] }),
+    ...knowledge.use({ query: true }),
+  ],
   ...watched,
 });
 
@@ -161,10 +176,11 @@ const analyzeGap = new Agent("analyze-gap", {
 const afterAnalysis = {
   bus,
   on: [GapAnalyzed],
-  environment: thinking,
+  environment: informed,
   grants: [
     ...database.use(),
     ...documents.use({ read: ["results", "profiles"], write: ["results"] }),
+    ...knowledge.use({ query: true }),
     ...models.grants,
   ],
   ...watched,
@@ -206,6 +222,40 @@ const chartApplications = new Agent("chart-applications", {
   grants: [...database.use(), ...documents.use({ write: ["results"] })],
   ...watched,
 });
+
+// DocumentSubmitted ─▶ ingest ─▶ DocumentIngested, and PassagesRetired where a document had an earlier edition
+const ingest = new Agent("ingest", {
+  bus,
+  on: [DocumentSubmitted, PassagesRetired],
+  publishes: [DocumentIngested, PassagesRetired],
+  environment: library,
+  grants: [...database.use(), ...documents.use({ read: ["inputs"] }), ...knowledge.use({ put: true, remove: true })],
+  size: sizes.ingest,
+  ...watched,
+});
+
+// Programs that hold a key hand documents in for everybody.
+const ingestApi = new IngestApi("ingest-api", {
+  bus,
+  publishes: [DocumentSubmitted],
+  environment: library,
+  grants: [...database.use(), ...documents.use({ write: ["inputs"] }), ...knowledge.use({ query: true })],
+  ...settings,
+});
+
+const seeding = new Seeding(
+  "seed-knowledge",
+  {
+    bus,
+    publishes: [DocumentSubmitted, PassagesRetired],
+    onDeployment: settings.seedKnowledge,
+    size: sizes.courier,
+    environment: { ...library, EVENT_BUS_NAME: bus.name },
+    grants: [...database.use(), ...documents.use({ write: ["inputs"] }), ...knowledge.use({})],
+    ...watched,
+  },
+  { dependsOn: [migration] },
+);
 
 // the facts above ─▶ track-request ─▶ RequestCompleted | RequestFailed
 const trackRequest = new Agent("track-request", {
@@ -254,8 +304,12 @@ new Chore("expire-rows", {
 new Chore("finish-erasures", {
   every: "rate(1 hour)",
   size: sizes.courier,
-  environment: { ...storage, LATE_SECONDS: String(LATE_SECONDS) },
-  grants: [...database.use(), ...documents.use({ read: everyFolder, remove: everyFolder })],
+  environment: { ...library, LATE_SECONDS: String(LATE_SECONDS) },
+  grants: [
+    ...database.use(),
+    ...documents.use({ read: everyFolder, remove: everyFolder }),
+    ...knowledge.use({ query: true, remove: true, embed: false }),
+  ],
   ...watched,
 });
 
@@ -281,6 +335,7 @@ const agents = {
   prepareInterview,
   renderDocuments,
   chartApplications,
+  ingest,
   trackRequest,
   watchDeadline,
 };
@@ -296,6 +351,7 @@ new Watch("watch", {
     "prepare-interview": prepareInterview.queueName,
     "render-documents": renderDocuments.queueName,
     "chart-applications": chartApplications.queueName,
+    ingest: ingest.queueName,
     "track-request": trackRequest.queueName,
     "watch-deadline": watchDeadline.queueName,
   },
@@ -304,6 +360,9 @@ new Watch("watch", {
 
 export const siteUrl = site.url;
 export const apiUrl = api.url;
+export const ingestUrl = ingestApi.url;
+export const ingestKey = ingestApi.key;
+export const seedFunction = seeding.functionName;
 export const busName = bus.name;
 export const archiveName = bus.archiveName;
 export const documentsBucket = documents.bucketName;

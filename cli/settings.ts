@@ -46,15 +46,18 @@ export function engineSettings(environment: Readonly<Record<string, string | und
 }
 
 /**
- * The settings of the platform of this command: those of the engines, and whether the web app is built and served. A
- * command that runs one request and ends has no use for it.
+/**
+ * The settings of the platform of this command: those of the engines, whether the web app is built and served (a command
+ * that runs one request and ends has no use for it), and no filling of the knowledge base before the platform is ready:
+ * `serve` sees to that once somebody could be at work already.
  */
 export function platformSettings(webApp: "build" | "none"): {
   readonly config: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
 } {
   const engines = engineSettings();
-  return { ...engines, config: { ...engines.config, "careerassist:webApp": webApp } };
+  const own = { "careerassist:webApp": webApp, "careerassist:seedKnowledge": "false" };
+  return { ...engines, config: { ...engines.config, ...own } };
 }
 
 /**

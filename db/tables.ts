@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  customType,
   index,
   integer,
   jsonb,
@@ -425,5 +426,67 @@ export const spending = pgTable(
     check("spending_within_limit", sql`micro_usd <= limit_micro_usd`),
     index("spending_by_user").on(t.userId),
     index("spending_by_age").on(t.createdAt),
+  ],
+);
+
+const mine = () => uuid("user_id").references(() => userProfiles.userId, { onDelete: "cascade" });
+
+/**
+ * The documents of the knowledge base. `user_id` is null for what everybody may find. Each time that a document is taken
+ * in it gets another edition: its passages and its vectors (`<edition>/<number>`) carry the edition's id.
+ */
+export const knowledgeDocuments = pgTable(
+  "knowledge_documents",
+  {
+    documentId: uuid("document_id").primaryKey(),
+    userId: mine(),
+    editionId: uuid("edition_id").notNull(),
+    /** The submission that it came with, in the documents bucket. */
+    submissionKey: text("submission_key").notNull(),
+    title: text("title").notNull(),
+    url: text("url"),
+    name: text("name"),
+    kind: text("kind").notNull(),
+    topics: jsonb("topics").notNull(),
+    fields: jsonb("fields").notNull(),
+    language: text("language"),
+    licence: text("licence"),
+    fetchedAt: timestamp("fetched_at", { withTimezone: true }).notNull(),
+    contentHash: text("content_hash").notNull(),
+    /** Which embedder made the vectors; another one's vectors can't be compared with these. */
+    embedder: text("embedder").notNull(),
+    passages: integer("passages").notNull(),
+    vectors: integer("vectors").notNull(),
+    createdAt: createdAt(),
+    updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    index("knowledge_documents_by_user").on(t.userId, t.updatedAt.desc(), t.documentId),
+    uniqueIndex("knowledge_documents_by_edition").on(t.editionId),
+  ],
+);
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** What is found, quoted and linked. `search` holds the words in the document's language, headings and asks included. */
+export const knowledgePassages = pgTable(
+  "knowledge_passages",
+  {
+    editionId: uuid("edition_id").notNull(),
+    position: integer("position").notNull(),
+    documentId: uuid("document_id")
+      .notNull()
+      .references(() => knowledgeDocuments.documentId, { onDelete: "cascade" }),
+    userId: mine(),
+    section: jsonb("section").notNull(),
+    text: text("text").notNull(),
+    asks: jsonb("asks").notNull(),
+    search: tsvector("search").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.editionId, t.position] }),
+    index("knowledge_passages_by_document").on(t.documentId),
+    index("knowledge_passages_by_user").on(t.userId),
+    index("knowledge_passages_by_words").using("gin", t.search),
   ],
 );

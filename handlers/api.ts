@@ -15,17 +15,24 @@ import { eventRoutes } from "./api/events.ts";
 import { healthRoutes } from "./api/health.ts";
 import { identified, identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
+import { knowledgeRoutes } from "./api/knowledge.ts";
 import { listRoutes } from "./api/lists.ts";
 import { meRoutes } from "./api/me.ts";
 import { describedOperations, operations } from "./api/operations.ts";
 import { type Env, Refusal, reply } from "./api/reply.ts";
+import { embedderAt } from "./shared/embedding.ts";
+import { library } from "./shared/library.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
+import { vectorsAt } from "./shared/vectors.ts";
 
 const db = database();
 const eventBridge = new EventBridgeClient({});
 const busName = setting("EVENT_BUS_NAME");
 const publish = publisher(eventBridge, busName);
 const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
+
+const embed = embedderAt(setting("EMBEDDING_ENDPOINT"));
+const vectors = vectorsAt(setting("VECTOR_INDEX_ARN"));
 
 const known = identified(db);
 const tools = { db, documents: store, publish };
@@ -43,7 +50,8 @@ mount(
     ...cvRoutes(tools),
     ...listRoutes(tools),
     ...eventRoutes(tools),
-    ...meRoutes({ db, documents: store, known }),
+    ...knowledgeRoutes({ ...tools, library: library({ db, embed, vectors }) }),
+    ...meRoutes({ db, documents: store, vectors, known }),
   ],
   operations,
   identify(known),

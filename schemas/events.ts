@@ -5,6 +5,7 @@ import { type EventDeclaration, event } from "./event.ts";
 import { LanguageCode } from "./options.ts";
 import { Id, Score, Seniority, SkillId, YearsBucket } from "./primitives.ts";
 import { RequestTypeName, StepName } from "./requests.ts";
+import { DocumentScope, DocumentSort, IngestOutcome, Language, MOST_DOCUMENTS } from "./submissions.ts";
 
 /**
  * Everything that travels on the bus. Readers are tolerant (`z.object` passes over fields that it doesn't know), so that
@@ -253,6 +254,54 @@ export const RequestCancelled = event("RequestCancelled", {
   example: { type: "gap_analysis", done: ["cv"] },
 });
 
+const exampleSubmission = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012";
+const exampleSource = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a013";
+
+const KnownDocument = z.object({ documentId: Id, kind: DocumentSort, language: Language.nullable() });
+
+/** Published by whoever hands documents in: a person, the ingest API, research, the first corpus. */
+export const DocumentSubmitted = event("DocumentSubmitted", {
+  version: 1,
+  source: "careerassist.knowledge",
+  description:
+    "Documents for the knowledge base are stored and wait to be taken in. Their texts lie in the documents bucket, under the request and the submission.",
+  data: z.object({
+    submissionId: Id,
+    scope: DocumentScope.meta({ "x-open": true }),
+    documents: z.array(KnownDocument).min(1).max(MOST_DOCUMENTS),
+  }),
+  example: {
+    submissionId: exampleSubmission,
+    scope: "everyone",
+    documents: [{ documentId: exampleSource, kind: "guide", language: "en" }],
+  },
+});
+
+export const DocumentIngested = event("DocumentIngested", {
+  version: 1,
+  source: "careerassist.ingest",
+  description: "Documents were taken into the knowledge base and can be found from now on, or were not, and why not.",
+  data: z.object({
+    submissionId: Id,
+    scope: DocumentScope.meta({ "x-open": true }),
+    documents: z.array(KnownDocument.extend({ outcome: IngestOutcome, passages: Count })).min(1),
+  }),
+  example: {
+    submissionId: exampleSubmission,
+    scope: "everyone",
+    documents: [{ documentId: exampleSource, kind: "guide", language: "en", outcome: "stored", passages: 4 }],
+  },
+});
+
+/** Published by whoever takes an edition out of the tables: a removal, or the ingest that replaces it. */
+export const PassagesRetired = event("PassagesRetired", {
+  version: 1,
+  source: "careerassist.knowledge",
+  description: "An edition of a document is no longer part of the knowledge base; its vectors go.",
+  data: z.object({ documentId: Id, editionId: Id, vectors: Count }),
+  example: { documentId: exampleSource, editionId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a014", vectors: 9 },
+});
+
 /** The catalogue, in the order of the flow. */
 export const events = [
   RequestAccepted,
@@ -270,6 +319,9 @@ export const events = [
   AnalyticsCharted,
   DocumentsRequested,
   DocumentsRendered,
+  DocumentSubmitted,
+  DocumentIngested,
+  PassagesRetired,
   StepFailed,
   RequestCompleted,
   RequestFailed,
@@ -291,6 +343,9 @@ export const progressFacts = [
   AnalyticsCharted,
   DocumentsRequested,
   DocumentsRendered,
+  DocumentSubmitted,
+  DocumentIngested,
+  PassagesRetired,
   StepFailed,
 ] as const;
 

@@ -14,6 +14,13 @@ import { listDocuments, postDocuments } from "./documents.ts";
 import { getEvents } from "./events.ts";
 import { getHealth } from "./health.ts";
 import { cancelJob, getJob } from "./jobs.ts";
+import {
+  getKnowledge,
+  listKnowledgeDocuments,
+  postKnowledgeDocument,
+  removeKnowledgeDocument,
+  searchKnowledge,
+} from "./knowledge.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
 import { getExport, getMe, patchMe, removeMe } from "./me.ts";
 
@@ -37,6 +44,11 @@ export const operations: readonly Operation[] = [
   getApplication,
   patchApplication,
   removeApplication,
+  searchKnowledge,
+  getKnowledge,
+  listKnowledgeDocuments,
+  postKnowledgeDocument,
+  removeKnowledgeDocument,
   getMe,
   patchMe,
   getExport,

@@ -26,8 +26,8 @@ export async function ownPlatform(options: Partial<PlatformOptions> = {}): Promi
       endpointPort: 0,
       databaseUrl: undefined,
       ...options,
-      // The web app is built for the tests that look at it.
-      config: { "careerassist:webApp": "none", ...options.config },
+      // The web app is built for the tests that look at it, and the knowledge base stays empty unless a test fills it.
+      config: { "careerassist:webApp": "none", "careerassist:seedKnowledge": "false", ...options.config },
     });
     const close = async (): Promise<void> => {
       await platform.close();
