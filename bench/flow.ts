@@ -176,6 +176,7 @@ const agentOf: Readonly<Record<Step, string>> = {
   letter: "write-letter",
   interview: "prepare-interview",
   charts: "chart-applications",
+  research: "research",
 };
 
 const script = `const t = performance.now(); await import(process.argv[1]); console.log(performance.now() - t); process.exit(0);`;

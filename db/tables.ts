@@ -19,6 +19,7 @@ import { applicationSources, applicationStatuses } from "../schemas/applications
 import { engineNames, outcomes } from "../schemas/attempts.ts";
 import { documentFormats, documentKinds, pageSizes, templateNames } from "../schemas/documents.ts";
 import { requestStatuses, requestTypes } from "../schemas/requests.ts";
+import { researchReasons, roundEnds, visitStatuses } from "../schemas/research.ts";
 import { cvOrigins } from "../schemas/versions.ts";
 
 /**
@@ -488,5 +489,92 @@ export const knowledgePassages = pgTable(
     index("knowledge_passages_by_document").on(t.documentId),
     index("knowledge_passages_by_user").on(t.userId),
     index("knowledge_passages_by_words").using("gin", t.search),
+  ],
+);
+
+/** A round of research; its request says who asked for it and how it stands. */
+export const researchRounds = pgTable(
+  "research_rounds",
+  {
+    roundId: uuid("round_id")
+      .primaryKey()
+      .references(() => jobs.jobId, { onDelete: "cascade" }),
+    reason: text("reason", { enum: researchReasons }).notNull(),
+    topics: jsonb("topics").notNull(),
+    skills: jsonb("skills").notNull(),
+    /** Addresses that the person named. */
+    urls: jsonb("urls").notNull().default([]),
+    budget: jsonb("budget").notNull(),
+    /** Null until it is made. */
+    plan: jsonb("plan"),
+    pages: integer("pages").notNull().default(0),
+    bytes: bigint("bytes", { mode: "number" }).notNull().default(0),
+    milliseconds: integer("milliseconds").notNull().default(0),
+    microUsd: integer("micro_usd").notNull().default(0),
+    findings: integer("findings").notNull().default(0),
+    ending: text("ending", { enum: roundEnds }),
+    createdAt: createdAt(),
+  },
+  (t) => [index("research_rounds_by_age").on(t.createdAt)],
+);
+
+/** What a round has visited and is about to visit. */
+export const researchVisits = pgTable(
+  "research_visits",
+  {
+    roundId: uuid("round_id")
+      .notNull()
+      .references(() => researchRounds.roundId, { onDelete: "cascade" }),
+    /** Derived from the address as it is compared; see `career/research`. */
+    visitId: uuid("visit_id").notNull(),
+    url: text("url").notNull(),
+    sourceId: text("source_id").notNull(),
+    depth: integer("depth").notNull(),
+    /** Smaller ones first. */
+    priority: integer("priority").notNull(),
+    /** The address with its numbers left out, and that of the page that linked here: what brings nothing is left. */
+    pattern: text("pattern").notNull(),
+    parentPattern: text("parent_pattern"),
+    status: text("status", { enum: visitStatuses }).notNull().default("waiting"),
+    /** How often it was begun. */
+    attempts: integer("attempts").notNull().default(0),
+    code: text("code"),
+    documentId: uuid("document_id"),
+    bytes: integer("bytes").notNull().default(0),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.roundId, t.visitId] }),
+    index("research_visits_by_turn").on(t.roundId, t.status, t.priority, t.depth),
+  ],
+);
+
+/** What is known of pages from earlier rounds, so that nothing is fetched or handed in twice. */
+export const researchPages = pgTable(
+  "research_pages",
+  {
+    /** Derived from the address, and from the person where the page was read for them alone. */
+    pageId: uuid("page_id").primaryKey(),
+    /** Null where everybody may find it. */
+    userId: uuid("user_id").references(() => userProfiles.userId, { onDelete: "cascade" }),
+    url: text("url").notNull(),
+    sourceId: text("source_id").notNull(),
+    etag: text("etag"),
+    lastModified: text("last_modified"),
+    contentHash: text("content_hash").notNull(),
+    title: text("title"),
+    topics: jsonb("topics").notNull(),
+    /** Where the text lies; null for pages that only lead to others. */
+    textKey: text("text_key"),
+    documentId: uuid("document_id"),
+    /** What it links to, as it was found: a page that hasn't changed leads to the same ones. */
+    links: jsonb("links").notNull(),
+    changedAt: timestamp("changed_at", { withTimezone: true }).notNull(),
+    fetchedAt: timestamp("fetched_at", { withTimezone: true }).notNull(),
+  },
+  (t) => [
+    index("research_pages_by_content").on(t.contentHash),
+    index("research_pages_by_source").on(t.sourceId, t.changedAt.desc()),
+    index("research_pages_by_age").on(t.fetchedAt),
   ],
 );

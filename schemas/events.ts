@@ -5,6 +5,7 @@ import { type EventDeclaration, event } from "./event.ts";
 import { LanguageCode } from "./options.ts";
 import { Id, Score, Seniority, SkillId, YearsBucket } from "./primitives.ts";
 import { RequestTypeName, StepName } from "./requests.ts";
+import { MOST_SKILLS, MOST_TOPICS, ResearchReason, RoundEnd, Topic } from "./research.ts";
 import { DocumentScope, DocumentSort, IngestOutcome, Language, MOST_DOCUMENTS } from "./submissions.ts";
 
 /**
@@ -302,6 +303,70 @@ export const PassagesRetired = event("PassagesRetired", {
   example: { documentId: exampleSource, editionId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a014", vectors: 9 },
 });
 
+const exampleRound = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a015";
+const Tally = z.record(ProblemCodeOnBus, Count);
+
+/**
+ * Anyone of ours may publish it. A round that a person asked for is stored under the request's id, with the addresses
+ * that they named; any other round gets an id of its own.
+ */
+export const ResearchRequested = event("ResearchRequested", {
+  version: 1,
+  source: "careerassist.agents",
+  description: "Research is wanted: on these topics and skills, or, where none are named, on whatever is due.",
+  data: z.object({
+    reason: ResearchReason.meta({ "x-open": true }),
+    topics: z.array(Topic.meta({ "x-open": true })).max(MOST_TOPICS),
+    skills: z.array(SkillId).max(MOST_SKILLS),
+  }),
+  example: { reason: "schedule", topics: ["pay"], skills: [] },
+});
+
+export const ResearchContinued = event("ResearchContinued", {
+  version: 1,
+  source: "careerassist.research",
+  description: "A round of research has done a stretch of its work and goes on: how far it is, and what is left.",
+  data: z.object({ roundId: Id, turn: Count, pages: Count, left: Count }),
+  example: { roundId: exampleRound, turn: 2, pages: 40, left: 17 },
+});
+
+export const ResearchCompleted = event("ResearchCompleted", {
+  version: 1,
+  source: "careerassist.research",
+  description: "A round of research has ended: what it read, handed in, left out and could not read, and what it cost.",
+  settles: "research",
+  data: z.object({
+    roundId: Id,
+    reason: ResearchReason.meta({ "x-open": true }),
+    end: RoundEnd.meta({ "x-open": true }),
+    pages: Count,
+    documents: Count,
+    findings: Count,
+    unchanged: Count,
+    skips: Tally,
+    failures: Tally,
+    left: Count,
+    bytes: Count,
+    milliseconds: Count,
+    costUsd: z.number().min(0),
+  }),
+  example: {
+    roundId: exampleRound,
+    reason: "schedule",
+    end: "done",
+    pages: 57,
+    documents: 21,
+    findings: 2,
+    unchanged: 30,
+    skips: { robots_refused: 2, duplicate: 4 },
+    failures: { too_slow: 1 },
+    left: 0,
+    bytes: 2_310_000,
+    milliseconds: 84_000,
+    costUsd: 0,
+  },
+});
+
 /** The catalogue, in the order of the flow. */
 export const events = [
   RequestAccepted,
@@ -319,6 +384,9 @@ export const events = [
   AnalyticsCharted,
   DocumentsRequested,
   DocumentsRendered,
+  ResearchRequested,
+  ResearchContinued,
+  ResearchCompleted,
   DocumentSubmitted,
   DocumentIngested,
   PassagesRetired,
@@ -343,6 +411,8 @@ export const progressFacts = [
   AnalyticsCharted,
   DocumentsRequested,
   DocumentsRendered,
+  ResearchContinued,
+  ResearchCompleted,
   DocumentSubmitted,
   DocumentIngested,
   PassagesRetired,
