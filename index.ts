@@ -72,7 +72,7 @@ const api = new Api("api", {
     ApplicationChanged,
     DocumentsRequested,
   ],
-  environment: { ...storage, MAX_IN_FLIGHT: String(settings.maxInFlight) },
+  environment: { ...thinking, MAX_IN_FLIGHT: String(settings.maxInFlight) },
   grants: [
     ...database.use(),
     ...documents.use({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { StepAttempt } from "./answers.ts";
 import { ApplicationSource, applicationStatuses, StatusChange } from "./applications.ts";
+import { EngineName } from "./attempts.ts";
 import { DrawnAnalytics } from "./charts.ts";
 import { CvProfile } from "./cv.ts";
 import { DocumentFormat, DocumentKind, PageSize, TemplateName } from "./documents.ts";
@@ -76,6 +77,22 @@ export const EngineView = z.object({
   input_tokens: z.int().min(0),
   output_tokens: z.int().min(0),
   cost_usd: z.number().min(0),
+});
+
+const Usd = z.number().min(0);
+/** The engines that are configured, and a person's budget. */
+export const EnginesView = z.object({
+  engines: z.array(
+    z.object({
+      engine: EngineName,
+      model: z.string().nullable(),
+      /** For a million tokens. */
+      input_usd: Usd,
+      output_usd: Usd,
+    }),
+  ),
+  tasks: z.array(z.object({ task: z.string(), order: z.array(EngineName) })),
+  budget: z.object({ request_usd: Usd, day_usd: Usd, spent_usd: Usd, day: z.iso.date() }),
 });
 
 const JobShape = {

@@ -173,6 +173,19 @@ cvs("pages of a list hold every version once", async () => {
   );
 });
 
+cvs("requests are found by words of the posting or the CV, by type and by status", async () => {
+  const found = z.object({ jobs: z.array(z.looseObject({ type: z.string(), role: z.string().nullable() })) });
+  const search = async (query: string, call = mine) => found.parse((await call("GET", `/jobs?${query}`)).data).jobs;
+  const byRole = await search("q=BACKEND%20engineer");
+  assert.ok(byRole.length > 0);
+  assert.ok(byRole.every(({ role }) => role === "Backend Engineer"));
+  assert.ok((await search("q=robin.txt&type=cv_parse")).every(({ type }) => type === "cv_parse"));
+  assert.is((await search("q=robin_txt")).length, 0, "a wildcard of the database means itself");
+  assert.is((await search("status=cancelled")).length, 0);
+  assert.is((await search("q=backend", theirs)).length, 0, "another person's requests aren't found");
+  assert.is((await mine("GET", "/jobs?status=lost")).status, 422);
+});
+
 cvs("a deleted version is gone, and its files with the last one that needs them", async () => {
   const read = await readOne();
   assert.is((await mine("DELETE", `/cvs/${read.cv_id}`)).status, 204);
