@@ -167,6 +167,8 @@ export const CvView = z.object({
   /** The request that it was read or written in. */
   request_id: Id.nullable(),
   is_primary: z.boolean(),
+  /** The same for versions of the same file; null where the file isn't recognized. Says nothing about what it holds. */
+  file: z.string().nullable(),
   skills: z.array(SkillId),
   seniority: Seniority.nullable(),
   years: z.number().nullable(),

@@ -51,6 +51,9 @@ cvs("a CV that was read is listed, and shown with page and line of its fields", 
   const read = await readOne();
   assert.is(read.origin, "read");
   assert.is(read.name, "robin.txt");
+  const again = await readOne();
+  assert.ok(again.file);
+  assert.is(again.file, read.file, "the same file is told by the same mark");
   const { profile } = await show(read.cv_id);
   assert.is(profile.basics.email, "robin.example@example.com");
   const place = profile.meta.careerassist.fields["/basics/email"]?.places[0];
