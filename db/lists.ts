@@ -36,7 +36,7 @@ export type ListedJob = z.infer<typeof JobRow>;
 /** Which requests of a list are wanted; what is not given leaves none out. */
 export interface JobFilter {
   readonly status?: RequestStatus | undefined;
-  readonly type?: RequestType | undefined;
+  readonly types?: readonly RequestType[] | undefined;
   /** Words of the company, of the role or of the CV's name, in any case. */
   readonly text?: string | undefined;
 }
@@ -53,7 +53,8 @@ export async function listJobs(
   filter: JobFilter = {},
 ): Promise<ListedJob[]> {
   const { at, id } = bounds(page);
-  const { status = null, type = null, text } = filter;
+  const { status = null, types, text } = filter;
+  const typeList = types === undefined ? null : JSON.stringify(types);
   const pattern = text === undefined ? null : anywhere(text);
   return await rows(
     db,
@@ -66,7 +67,7 @@ export async function listJobs(
       LEFT JOIN cv_versions c ON c.cv_id = j.cv_id AND c.user_id = j.user_id
       WHERE j.user_id = ${userId}::uuid AND j.job_id <> ${standingId}::uuid
         AND (${status}::text IS NULL OR j.status = ${status}::text)
-        AND (${type}::text IS NULL OR j.job_type = ${type}::text)
+        AND (${typeList}::jsonb IS NULL OR ${typeList}::jsonb @> to_jsonb(j.job_type))
         AND (${pattern}::text IS NULL OR concat_ws(' ', p.role_title, p.company, c.version_name) ILIKE ${pattern}::text)
         AND (${id}::uuid IS NULL
         OR (date_trunc('milliseconds', j.created_at), j.job_id) < (${at}::timestamptz, ${id}::uuid))

@@ -8,6 +8,11 @@ import { failureViews } from "./failures.ts";
 import { standingOf } from "./identify.ts";
 import { PageQuery, pageOf, placeOf } from "./paging.ts";
 
+const Types = z
+  .string()
+  .transform((text) => text.split(","))
+  .pipe(z.array(RequestTypeName));
+
 export const listMyJobs = operation({
   id: "listJobs",
   method: "get",
@@ -16,7 +21,7 @@ export const listMyJobs = operation({
   summary: "My requests, newest first",
   query: PageQuery.extend({
     status: z.enum(requestStatuses).optional(),
-    type: RequestTypeName.optional(),
+    type: Types.optional().describe("One type or several, with commas between them."),
     q: z.string().trim().min(1).max(200).optional().describe("Words of the company, the role or the CV's name."),
   }),
   answers: {
@@ -111,7 +116,7 @@ const placed = ({ created_at, job_id }: { readonly created_at: Date; readonly jo
 export const listRoutes = ({ db }: { readonly db: Db }) => [
   serve(listMyJobs, async (c, { query: { limit, cursor, status, type, q } }) => {
     const page = { after: placeOf(cursor), limit: limit + 1 };
-    const found = await listJobs(db, c.var.userId, page, standingOf(c.var).requestId, { status, type, text: q });
+    const found = await listJobs(db, c.var.userId, page, standingOf(c.var).requestId, { status, types: type, text: q });
     const { items, nextCursor } = pageOf(found, limit, placed);
     return { status: 200, data: { jobs: items.map(jobView), next_cursor: nextCursor } };
   }),

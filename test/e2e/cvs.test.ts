@@ -184,6 +184,8 @@ cvs("requests are found by words of the posting or the CV, by type and by status
   assert.ok(byRole.every(({ role }) => role === "Backend Engineer"));
   assert.ok((await search("q=robin.txt&type=cv_parse")).every(({ type }) => type === "cv_parse"));
   assert.is((await search("q=robin_txt")).length, 0, "a wildcard of the database means itself");
+  const two = new Set((await search("type=cv_parse,cv_rewrite&limit=100")).map(({ type }) => type));
+  assert.equal([...two].sort(), ["cv_parse", "cv_rewrite"]);
   assert.is((await search("status=cancelled")).length, 0);
   assert.is((await search("q=backend", theirs)).length, 0, "another person's requests aren't found");
   assert.is((await mine("GET", "/jobs?status=lost")).status, 422);
