@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { type Pattern, readPattern } from "../operations/patterns.ts";
 import type { DlqOptions } from "./commands/dlq.ts";
 import type { EventsOptions } from "./commands/events.ts";
 import type { ReplayOptions } from "./commands/replay.ts";
-import { readPattern } from "./operator/patterns.ts";
+import { explained } from "./operator/failures.ts";
 import type { TargetOptions } from "./operator/target.ts";
 
 type WithJson = TargetOptions & { readonly json?: boolean };
@@ -30,6 +31,15 @@ function readName(text: string): string {
   throw new InvalidArgumentError("A name has up to 64 letters, digits, dots, hyphens and underscores.");
 }
 
+/** A pattern as JSON. */
+function patternOf(text: string): Pattern {
+  try {
+    return readPattern(text, "--pattern");
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
 /** Which system is meant: the platform that runs here, or a stack on AWS. */
 const onTarget = (command: Command): Command =>
   command
@@ -42,7 +52,7 @@ const withJson = (command: Command): Command => command.option("--json", "print 
 
 const eventCommand = (events: Command, name: string, description: string, limit: number): Command =>
   withJson(onTarget(events.command(name).description(description)))
-    .option("--pattern <json>", "only what this EventBridge pattern matches", readPattern)
+    .option("--pattern <json>", "only what this EventBridge pattern matches", patternOf)
     .option("--request <id>", "only events of this request", readId)
     .option("--limit <n>", "so many events", readCount, limit);
 

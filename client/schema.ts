@@ -276,6 +276,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/engines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who thinks here, what it costs, and what I have spent today
+         * @description The engines are configured by whoever runs this service. `tasks` says in which order they are asked for what is written; the rest is always the built-in engine's. A limit that is used up sends the tasks to the built-in engine.
+         */
+        get: operations["getEngines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -319,6 +339,315 @@ export interface paths {
         };
         /** This description, as a page to read */
         get: operations["getDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the agents and their queues stand, and what failed last
+         * @description The age of the oldest message is CloudWatch's figure, some minutes old on AWS.
+         */
+        get: operations["getAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/agents/{agent}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an agent rest
+         * @description Its messages wait in the queue for up to four days.
+         */
+        post: operations["pauseAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/agents/{agent}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an agent go on
+         * @description It takes up what waits in its queue.
+         */
+        post: operations["resumeAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the log of all events, newest first
+         * @description A page may hold fewer events than asked for while there are more: a search ends a page after some thousand events that it has looked at. Go on until `next_cursor` is null.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/events/tail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Further events as they come, oldest first
+         * @description Without `after` it begins at this moment and answers at once, with no events and the cursor to go on from. With it, it answers as soon as there is an event, or after `wait` seconds with none. Go on with the `cursor` of each answer. Under heavy load an event may come twice; `id` and `replay` tell it.
+         */
+        get: operations["tailEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/requests/{request_id}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a request: the tree of its events
+         * @description By causation: each event hangs under the one that caused it, a join under one of its causes with the others named. With agents, times, tries, errors, engines and cost, and the dead letters of the request.
+         */
+        get: operations["getRequestTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the dead letters of all agents and of their rules */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/dead-letters/{agent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dead letters of an agent with their reasons, oldest first
+         * @description They stay where they are. What isn't an event of ours is shown by its size and reason alone: it may hold anything.
+         */
+        get: operations["showDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/dead-letters/{agent}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send dead letters on their way again, one or all
+         * @description Each is sent before it is deleted, so that a crash in between loses none; agents notice what comes twice. As many as can be sent in twenty seconds; `remaining` says whether to ask again.
+         */
+        post: operations["redriveDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/dead-letters/{agent}/purge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Throw the dead letters of an agent away
+         * @description What they asked for will never be done. `confirm` must be the agent's name. SQS takes up to a minute.
+         */
+        post: operations["purgeDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The replays of the last ninety days, newest first */
+        get: operations["listReplays"];
+        put?: never;
+        /**
+         * Let an agent do its work on archived events again
+         * @description Either `from` and `to`, or `request_id`. The agents behind it do theirs on what comes of it, once per replay; results are overwritten. A replay of one request begins when its rule is seen everywhere, after about a minute on AWS.
+         */
+        post: operations["startReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/replays/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a replay is, and what came of it so far
+         * @description `completed` says that all events are sent again; the agents are through when `messages_at_work` is 0 and `handled` grows no more.
+         */
+        get: operations["getReplay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/replays/{name}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a replay
+         * @description What was sent already is worked on.
+         */
+        post: operations["cancelReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What operators did, newest first */
+        get: operations["listActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every event that is on the bus: schema, example, and the pattern to listen with */
+        get: operations["getCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/asyncapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as an AsyncAPI 3 document */
+        get: operations["getAsyncApi"];
         put?: never;
         post?: never;
         delete?: never;
@@ -823,6 +1152,46 @@ export interface components {
             }[];
         };
         __schema0: unknown;
+        TraceNodeView: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            agent: string;
+            replay: string | null;
+            /** @description Seconds since the request was taken in. */
+            seconds: number;
+            sent: boolean;
+            joins: {
+                /** Format: uuid */
+                id: string;
+                type: string;
+            }[];
+            failure: {
+                step: string;
+                code: string;
+                message: string;
+            } | null;
+            data: {
+                [key: string]: unknown;
+            };
+            handled_by: {
+                agent: string;
+                replay: string | null;
+                /** @description Seconds since the request was taken in. */
+                seconds: number;
+            }[];
+            tries: number | null;
+            engines: {
+                engine: string;
+                model: string | null;
+                input_tokens: number;
+                output_tokens: number;
+                milliseconds: number;
+                cost_usd: number;
+                outcome: string;
+            }[];
+            children: components["schemas"]["TraceNodeView"][];
+        };
         Refusal: {
             data: null;
             meta: {
@@ -852,6 +1221,7 @@ export type CoverLetter = components['schemas']['CoverLetter'];
 export type InterviewPack = components['schemas']['InterviewPack'];
 export type DrawnAnalytics = components['schemas']['DrawnAnalytics'];
 export type Schema0 = components['schemas']['__schema0'];
+export type TraceNodeView = components['schemas']['TraceNodeView'];
 export type Refusal = components['schemas']['Refusal'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1016,8 +1386,8 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1031,8 +1401,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -1146,6 +1516,11 @@ export interface operations {
                 limit?: number;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                status?: "pending" | "processing" | "completed" | "failed" | "cancelled";
+                /** @description One type or several, with commas between them. */
+                type?: string;
+                /** @description Words of the company, the role or the CV's name. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -1240,8 +1615,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1255,8 +1630,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -1430,8 +1805,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1445,8 +1820,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -1610,8 +1985,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1625,8 +2000,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -1759,8 +2134,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1774,8 +2149,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -1938,8 +2313,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1953,8 +2328,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -2132,8 +2507,8 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2147,8 +2522,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -2286,6 +2661,7 @@ export interface operations {
                      *             "parent_cv_id": null,
                      *             "request_id": null,
                      *             "is_primary": true,
+                     *             "file": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg",
                      *             "skills": [
                      *               "typescript"
                      *             ],
@@ -2315,6 +2691,7 @@ export interface operations {
                                 parent_cv_id: string | null;
                                 request_id: string | null;
                                 is_primary: boolean;
+                                file: string | null;
                                 skills: string[];
                                 seniority: ("intern" | "junior" | "mid" | "senior" | "lead" | "principal" | "director" | "executive") | null;
                                 years: number | null;
@@ -2337,8 +2714,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2352,8 +2729,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -2438,6 +2815,7 @@ export interface operations {
                      *         "parent_cv_id": null,
                      *         "request_id": null,
                      *         "is_primary": true,
+                     *         "file": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg",
                      *         "skills": [
                      *           "typescript"
                      *         ],
@@ -2527,6 +2905,7 @@ export interface operations {
                             parent_cv_id: string | null;
                             request_id: string | null;
                             is_primary: boolean;
+                            file: string | null;
                             skills: string[];
                             seniority: ("intern" | "junior" | "mid" | "senior" | "lead" | "principal" | "director" | "executive") | null;
                             years: number | null;
@@ -2548,8 +2927,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2563,8 +2942,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -2640,8 +3019,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2655,8 +3034,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -2753,6 +3132,7 @@ export interface operations {
                      *         "parent_cv_id": null,
                      *         "request_id": null,
                      *         "is_primary": true,
+                     *         "file": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg",
                      *         "skills": [
                      *           "typescript"
                      *         ],
@@ -2778,6 +3158,7 @@ export interface operations {
                             parent_cv_id: string | null;
                             request_id: string | null;
                             is_primary: boolean;
+                            file: string | null;
                             skills: string[];
                             seniority: ("intern" | "junior" | "mid" | "senior" | "lead" | "principal" | "director" | "executive") | null;
                             years: number | null;
@@ -2822,8 +3203,8 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2837,8 +3218,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -3095,6 +3476,7 @@ export interface operations {
                      *         "parent_cv_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001",
                      *         "request_id": null,
                      *         "is_primary": true,
+                     *         "file": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg",
                      *         "skills": [
                      *           "typescript"
                      *         ],
@@ -3184,6 +3566,7 @@ export interface operations {
                             parent_cv_id: string | null;
                             request_id: string | null;
                             is_primary: boolean;
+                            file: string | null;
                             skills: string[];
                             seniority: ("intern" | "junior" | "mid" | "senior" | "lead" | "principal" | "director" | "executive") | null;
                             years: number | null;
@@ -3229,8 +3612,8 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3244,8 +3627,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -3395,8 +3778,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3410,8 +3793,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -3559,8 +3942,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3574,8 +3957,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -3759,8 +4142,8 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3774,8 +4157,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -3911,8 +4294,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3926,8 +4309,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -4003,8 +4386,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4018,8 +4401,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -4197,8 +4580,8 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4212,8 +4595,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -4347,8 +4730,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4362,8 +4745,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -4413,8 +4796,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4428,8 +4811,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -4551,8 +4934,8 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4566,8 +4949,8 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -4679,8 +5062,8 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller isn't known. */
-            403: {
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4694,8 +5077,160 @@ export interface operations {
                      *       },
                      *       "errors": [
                      *         {
-                     *           "code": "forbidden",
-                     *           "message": "The caller isn't known."
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getEngines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The engines and the budget; a day is one of UTC. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "engines": [
+                     *           {
+                     *             "engine": "bedrock",
+                     *             "model": "eu.amazon.nova-pro-v1:0",
+                     *             "input_usd": 1.05,
+                     *             "output_usd": 4.2
+                     *           },
+                     *           {
+                     *             "engine": "builtin",
+                     *             "model": null,
+                     *             "input_usd": 0,
+                     *             "output_usd": 0
+                     *           }
+                     *         ],
+                     *         "tasks": [
+                     *           {
+                     *             "task": "rewrite-cv",
+                     *             "order": [
+                     *               "bedrock",
+                     *               "builtin"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "task": "write-letter",
+                     *             "order": [
+                     *               "bedrock",
+                     *               "builtin"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "task": "prepare-interview",
+                     *             "order": [
+                     *               "builtin"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "budget": {
+                     *           "request_usd": 0.25,
+                     *           "day_usd": 1,
+                     *           "spent_usd": 0.0125,
+                     *           "day": "2026-11-20"
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            engines: {
+                                /** @enum {string} */
+                                engine: "bedrock" | "openai" | "builtin";
+                                model: string | null;
+                                input_usd: number;
+                                output_usd: number;
+                            }[];
+                            tasks: {
+                                task: string;
+                                order: ("bedrock" | "openai" | "builtin")[];
+                            }[];
+                            budget: {
+                                request_usd: number;
+                                day_usd: number;
+                                spent_usd: number;
+                                /** Format: date */
+                                day: string;
+                            };
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
                      *         }
                      *       ]
                      *     }
@@ -4851,6 +5386,3317 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+        };
+    };
+    getAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "requests": {
+                     *           "at_work": 4,
+                     *           "oldest": "2026-11-20T09:30:00.000Z",
+                     *           "unsent_events": 0
+                     *         },
+                     *         "agents": [
+                     *           {
+                     *             "agent": "parse-cv",
+                     *             "state": "at_work",
+                     *             "waiting": 3,
+                     *             "in_flight": 1,
+                     *             "delayed": 0,
+                     *             "oldest_seconds": 12,
+                     *             "dead_letters": 1,
+                     *             "oldest_dead_letter": "2026-11-20T09:30:00.000Z",
+                     *             "can_replay": true,
+                     *             "last_failure": {
+                     *               "at": "2026-11-20T09:30:00.000Z",
+                     *               "agent": "parse-cv",
+                     *               "step": "cv",
+                     *               "code": "pdf_no_text",
+                     *               "message": "The PDF holds pictures of pages and no text (a scan); run it through text recognition or export it from the program that it was written in.",
+                     *               "request_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "refused": [],
+                     *         "failures": [
+                     *           {
+                     *             "at": "2026-11-20T09:30:00.000Z",
+                     *             "agent": "parse-cv",
+                     *             "step": "cv",
+                     *             "code": "pdf_no_text",
+                     *             "message": "The PDF holds pictures of pages and no text (a scan); run it through text recognition or export it from the program that it was written in.",
+                     *             "request_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            requests: {
+                                at_work: number;
+                                oldest: string | null;
+                                unsent_events: number;
+                            };
+                            agents: {
+                                agent: string;
+                                /** @enum {string} */
+                                state: "at_work" | "paused" | "switching";
+                                waiting: number;
+                                in_flight: number;
+                                delayed: number;
+                                oldest_seconds: number | null;
+                                dead_letters: number;
+                                oldest_dead_letter: string | null;
+                                can_replay: boolean;
+                                last_failure: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    agent: string;
+                                    step: string;
+                                    code: string;
+                                    message: string;
+                                    /** Format: uuid */
+                                    request_id: string;
+                                } | null;
+                            }[];
+                            refused: {
+                                type: string;
+                                code: string;
+                                count: number;
+                                /** Format: date-time */
+                                oldest: string;
+                            }[];
+                            failures: {
+                                /** Format: date-time */
+                                at: string;
+                                agent: string;
+                                step: string;
+                                code: string;
+                                message: string;
+                                /** Format: uuid */
+                                request_id: string;
+                            }[];
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    pauseAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agent: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands now. Switching takes some seconds; ask again while it says so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "agent": "parse-cv",
+                     *         "state": "paused",
+                     *         "waiting": 3
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            agent: string;
+                            /** @enum {string} */
+                            state: "at_work" | "paused" | "switching";
+                            waiting: number;
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such agent. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such agent."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    resumeAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agent: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands now. Switching takes some seconds; ask again while it says so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "agent": "parse-cv",
+                     *         "state": "at_work",
+                     *         "waiting": 3
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            agent: string;
+                            /** @enum {string} */
+                            state: "at_work" | "paused" | "switching";
+                            waiting: number;
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such agent. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such agent."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description How many at once; 50 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only events of this request. */
+                request_id?: string;
+                /** @description Only events of this name, e.g. `StepFailed`. */
+                type?: string;
+                /** @description Only what this agent has published. */
+                agent?: string;
+                /** @description Only what this pattern matches: EventBridge's own language, as JSON, judged by EventBridge. */
+                pattern?: string;
+                /** @description Only events from this time on. */
+                from?: string;
+                /** @description Only events before this time. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "events": [
+                     *           {
+                     *             "id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012",
+                     *             "request_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010",
+                     *             "type": "CvSubmitted",
+                     *             "agent": "api",
+                     *             "at": "2026-11-20T09:30:00.000Z",
+                     *             "causation_id": null,
+                     *             "replay": null,
+                     *             "sent": true,
+                     *             "event": {
+                     *               "version": "0",
+                     *               "id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012",
+                     *               "detail-type": "CvSubmitted",
+                     *               "source": "careerassist.api",
+                     *               "account": "123456789012",
+                     *               "time": "2026-11-20T09:30:00Z",
+                     *               "region": "eu-central-1",
+                     *               "resources": [],
+                     *               "detail": {
+                     *                 "metadata": {
+                     *                   "id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012",
+                     *                   "requestId": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010",
+                     *                   "causationId": null,
+                     *                   "subject": "nVQ3hZb0p5mYB1ZtG2c8xw",
+                     *                   "occurredAt": "2026-11-20T09:30:00.000Z",
+                     *                   "version": 1,
+                     *                   "wants": [
+                     *                     "cv"
+                     *                   ]
+                     *                 },
+                     *                 "data": {
+                     *                   "cvId": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001"
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "next_cursor": null
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            events: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                request_id: string;
+                                type: string;
+                                agent: string;
+                                /** Format: date-time */
+                                at: string;
+                                causation_id: string | null;
+                                replay: string | null;
+                                sent: boolean;
+                                event: {
+                                    /** @constant */
+                                    version: "0";
+                                    /** Format: uuid */
+                                    id: string;
+                                    "detail-type": string;
+                                    source: string;
+                                    account: string;
+                                    time: string;
+                                    region: string;
+                                    resources: string[];
+                                    detail: {
+                                        metadata: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            /** Format: uuid */
+                                            requestId: string;
+                                        } & {
+                                            [key: string]: unknown;
+                                        };
+                                        data: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                };
+                            }[];
+                            next_cursor: string | null;
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    tailEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events of this request. */
+                request_id?: string;
+                /** @description Only events of this name, e.g. `StepFailed`. */
+                type?: string;
+                /** @description Only what this agent has published. */
+                agent?: string;
+                /** @description Only what this pattern matches: EventBridge's own language, as JSON, judged by EventBridge. */
+                pattern?: string;
+                /** @description `cursor` of the answer before. */
+                after?: string;
+                /** @description Seconds to wait for an event; 20 by default, which is the longest. */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next events, and where to go on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "events": [
+                     *           {
+                     *             "id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012",
+                     *             "request_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010",
+                     *             "type": "CvSubmitted",
+                     *             "agent": "api",
+                     *             "at": "2026-11-20T09:30:00.000Z",
+                     *             "causation_id": null,
+                     *             "replay": null,
+                     *             "sent": true,
+                     *             "event": {
+                     *               "version": "0",
+                     *               "id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012",
+                     *               "detail-type": "CvSubmitted",
+                     *               "source": "careerassist.api",
+                     *               "account": "123456789012",
+                     *               "time": "2026-11-20T09:30:00Z",
+                     *               "region": "eu-central-1",
+                     *               "resources": [],
+                     *               "detail": {
+                     *                 "metadata": {
+                     *                   "id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012",
+                     *                   "requestId": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010",
+                     *                   "causationId": null,
+                     *                   "subject": "nVQ3hZb0p5mYB1ZtG2c8xw",
+                     *                   "occurredAt": "2026-11-20T09:30:00.000Z",
+                     *                   "version": 1,
+                     *                   "wants": [
+                     *                     "cv"
+                     *                   ]
+                     *                 },
+                     *                 "data": {
+                     *                   "cvId": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001"
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "cursor": "WyIyMDI2LTExLTIwVDA5OjMwOjAwLjAwMFoiXQ"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            events: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                request_id: string;
+                                type: string;
+                                agent: string;
+                                /** Format: date-time */
+                                at: string;
+                                causation_id: string | null;
+                                replay: string | null;
+                                sent: boolean;
+                                event: {
+                                    /** @constant */
+                                    version: "0";
+                                    /** Format: uuid */
+                                    id: string;
+                                    "detail-type": string;
+                                    source: string;
+                                    account: string;
+                                    time: string;
+                                    region: string;
+                                    resources: string[];
+                                    detail: {
+                                        metadata: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            /** Format: uuid */
+                                            requestId: string;
+                                        } & {
+                                            [key: string]: unknown;
+                                        };
+                                        data: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                };
+                            }[];
+                            cursor: string;
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getRequestTree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tree. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "request": {
+                     *           "request_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010",
+                     *           "type": "cv_parse",
+                     *           "status": "completed",
+                     *           "wants": [
+                     *             "cv"
+                     *           ],
+                     *           "done": [
+                     *             "cv"
+                     *           ],
+                     *           "skipped": [],
+                     *           "failures": [],
+                     *           "created_at": "2026-11-20T09:30:00.000Z",
+                     *           "finished_at": "2026-11-20T09:30:02.000Z",
+                     *           "readers": [
+                     *             "builtin"
+                     *           ],
+                     *           "cost_usd": 0
+                     *         },
+                     *         "events": [
+                     *           {
+                     *             "id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012",
+                     *             "type": "CvSubmitted",
+                     *             "agent": "api",
+                     *             "replay": null,
+                     *             "seconds": 0,
+                     *             "sent": true,
+                     *             "joins": [],
+                     *             "failure": null,
+                     *             "data": {
+                     *               "cvId": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001"
+                     *             },
+                     *             "handled_by": [
+                     *               {
+                     *                 "agent": "parse-cv",
+                     *                 "replay": null,
+                     *                 "seconds": 0.4
+                     *               }
+                     *             ],
+                     *             "tries": null,
+                     *             "engines": [],
+                     *             "children": []
+                     *           }
+                     *         ],
+                     *         "dead_letters": []
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            request: {
+                                /** Format: uuid */
+                                request_id: string;
+                                /** @enum {string} */
+                                type: "cv_parse" | "job_parse" | "gap_analysis" | "cv_rewrite" | "cover_letter" | "interview_prep" | "full_analysis" | "get_analytics";
+                                /** @enum {string} */
+                                status: "pending" | "processing" | "completed" | "failed" | "cancelled";
+                                wants: string[];
+                                done: string[];
+                                skipped: string[];
+                                failures: {
+                                    step: string;
+                                    code: string;
+                                    message: string;
+                                }[];
+                                /** Format: date-time */
+                                created_at: string;
+                                finished_at: string | null;
+                                readers: string[];
+                                cost_usd: number;
+                            };
+                            events: components["schemas"]["TraceNodeView"][];
+                            dead_letters: {
+                                agent: string;
+                                message_id: string;
+                                /** Format: date-time */
+                                sent_at: string;
+                                event_type: string | null;
+                                request_id: string | null;
+                                reason: {
+                                    code: string;
+                                    message: string;
+                                };
+                                target_arn: string | null;
+                                event: {
+                                    /** @constant */
+                                    version: "0";
+                                    /** Format: uuid */
+                                    id: string;
+                                    "detail-type": string;
+                                    source: string;
+                                    account: string;
+                                    time: string;
+                                    region: string;
+                                    resources: string[];
+                                    detail: {
+                                        metadata: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            /** Format: uuid */
+                                            requestId: string;
+                                        } & {
+                                            [key: string]: unknown;
+                                        };
+                                        data: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                } | null;
+                                bytes: number;
+                            }[];
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such request. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such request."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By agent; also those that have none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "queues": [
+                     *           {
+                     *             "agent": "parse-cv",
+                     *             "messages": 1,
+                     *             "oldest": "2026-11-20T09:30:00.000Z",
+                     *             "reasons": [
+                     *               {
+                     *                 "code": "RETRIES_USED_UP",
+                     *                 "count": 1
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            queues: {
+                                agent: string;
+                                messages: number;
+                                oldest: string | null;
+                                reasons: {
+                                    code: string;
+                                    count: number;
+                                }[];
+                            }[];
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    showDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 20 by default. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agent: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description So many of them as were asked for, and how many there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "messages": 1,
+                     *         "letters": [
+                     *           {
+                     *             "agent": "parse-cv",
+                     *             "message_id": "0f3e8c1a-9f0e-4f43-8d0b-53c7c0a7a1c2",
+                     *             "sent_at": "2026-11-20T09:30:00.000Z",
+                     *             "event_type": "CvSubmitted",
+                     *             "request_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010",
+                     *             "reason": {
+                     *               "code": "RETRIES_USED_UP",
+                     *               "message": "the agent failed with it at every receive"
+                     *             },
+                     *             "target_arn": null,
+                     *             "event": {
+                     *               "version": "0",
+                     *               "id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012",
+                     *               "detail-type": "CvSubmitted",
+                     *               "source": "careerassist.api",
+                     *               "account": "123456789012",
+                     *               "time": "2026-11-20T09:30:00Z",
+                     *               "region": "eu-central-1",
+                     *               "resources": [],
+                     *               "detail": {
+                     *                 "metadata": {
+                     *                   "id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012",
+                     *                   "requestId": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010",
+                     *                   "causationId": null,
+                     *                   "subject": "nVQ3hZb0p5mYB1ZtG2c8xw",
+                     *                   "occurredAt": "2026-11-20T09:30:00.000Z",
+                     *                   "version": 1,
+                     *                   "wants": [
+                     *                     "cv"
+                     *                   ]
+                     *                 },
+                     *                 "data": {
+                     *                   "cvId": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "bytes": 512
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            messages: number;
+                            letters: {
+                                agent: string;
+                                message_id: string;
+                                /** Format: date-time */
+                                sent_at: string;
+                                event_type: string | null;
+                                request_id: string | null;
+                                reason: {
+                                    code: string;
+                                    message: string;
+                                };
+                                target_arn: string | null;
+                                event: {
+                                    /** @constant */
+                                    version: "0";
+                                    /** Format: uuid */
+                                    id: string;
+                                    "detail-type": string;
+                                    source: string;
+                                    account: string;
+                                    time: string;
+                                    region: string;
+                                    resources: string[];
+                                    detail: {
+                                        metadata: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            /** Format: uuid */
+                                            requestId: string;
+                                        } & {
+                                            [key: string]: unknown;
+                                        };
+                                        data: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                } | null;
+                                bytes: number;
+                            }[];
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such agent. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such agent."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    redriveDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agent: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** @description This one alone; all of the agent's without it. */
+                    message_id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How many were sent, and how many are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "sent": 1,
+                     *         "remaining": 0
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            sent: number;
+                            remaining: number;
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The body can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "malformed",
+                     *           "message": "The body can't be read."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such agent, or it has no such dead letter. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such agent, or it has no such dead letter."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    purgeDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agent: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "confirm": "parse-cv"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The name of the agent, once more. */
+                    confirm: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How many there were. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "purged": 1
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            purged: number;
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The body can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "malformed",
+                     *           "message": "The body can't be read."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such agent. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such agent."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description They were thrown away less than a minute ago; SQS wants a minute in between. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "They were thrown away less than a minute ago; SQS wants a minute in between."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    listReplays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A hundred of them at most. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "replays": [
+                     *           {
+                     *             "name": "parse-cv-20261120T103000Z-1a2b",
+                     *             "state": "running",
+                     *             "reason": null,
+                     *             "from": "2026-11-20T09:00:00.000Z",
+                     *             "to": "2026-11-20T10:00:00.000Z",
+                     *             "replayed_to": "2026-11-20T09:30:00.000Z",
+                     *             "started_at": "2026-11-20T10:30:00.000Z",
+                     *             "ended_at": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            replays: {
+                                name: string;
+                                /** @enum {string} */
+                                state: "waiting" | "starting" | "running" | "cancelling" | "completed" | "cancelled" | "failed";
+                                reason: string | null;
+                                from: string | null;
+                                to: string | null;
+                                replayed_to: string | null;
+                                started_at: string | null;
+                                ended_at: string | null;
+                            }[];
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    startReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agent": "parse-cv",
+                 *       "from": "2026-11-20T09:00:00.000Z",
+                 *       "to": "2026-11-20T10:00:00.000Z",
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The agent that gets the events again. */
+                    agent: string;
+                    /**
+                     * Format: date-time
+                     * @description Events from this time on.
+                     */
+                    from?: string;
+                    /**
+                     * Format: date-time
+                     * @description Events before this time.
+                     */
+                    to?: string;
+                    /**
+                     * Format: uuid
+                     * @description The events of this request, in place of `from` and `to`.
+                     */
+                    request_id?: string;
+                    /** @description The name of the replay; a new one if left out. */
+                    name?: string;
+                    /**
+                     * @description Only count the events, start nothing.
+                     * @default false
+                     */
+                    dry_run?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description A dry run: what would be replayed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "plan": {
+                     *           "agent": "parse-cv",
+                     *           "from": "2026-11-20T09:00:00.000Z",
+                     *           "to": "2026-11-20T10:00:00.000Z",
+                     *           "request_id": null,
+                     *           "events": 12
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            plan: {
+                                agent: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                to: string;
+                                request_id: string | null;
+                                events: number;
+                            };
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description It is started; `GET /operations/replays/{name}` shows how far it is. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "name": "parse-cv-20261120T103000Z-1a2b",
+                     *         "plan": {
+                     *           "agent": "parse-cv",
+                     *           "from": "2026-11-20T09:00:00.000Z",
+                     *           "to": "2026-11-20T10:00:00.000Z",
+                     *           "request_id": null,
+                     *           "events": 12
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            name: string;
+                            plan: {
+                                agent: string;
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                to: string;
+                                request_id: string | null;
+                                events: number;
+                            };
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The body can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "malformed",
+                     *           "message": "The body can't be read."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such agent. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such agent."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is nothing to replay, the name was used before, or too many replays are at work. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "There is nothing to replay, the name was used before, or too many replays are at work."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The replay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "name": "parse-cv-20261120T103000Z-1a2b",
+                     *         "state": "running",
+                     *         "reason": null,
+                     *         "from": "2026-11-20T09:00:00.000Z",
+                     *         "to": "2026-11-20T10:00:00.000Z",
+                     *         "replayed_to": "2026-11-20T09:30:00.000Z",
+                     *         "started_at": "2026-11-20T10:30:00.000Z",
+                     *         "ended_at": null,
+                     *         "agent": "parse-cv",
+                     *         "request_id": null,
+                     *         "events": 12,
+                     *         "handled": [
+                     *           {
+                     *             "agent": "parse-cv",
+                     *             "count": 5
+                     *           }
+                     *         ],
+                     *         "messages_at_work": 7
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            name: string;
+                            /** @enum {string} */
+                            state: "waiting" | "starting" | "running" | "cancelling" | "completed" | "cancelled" | "failed";
+                            reason: string | null;
+                            from: string | null;
+                            to: string | null;
+                            replayed_to: string | null;
+                            started_at: string | null;
+                            ended_at: string | null;
+                            agent: string | null;
+                            request_id: string | null;
+                            events: number | null;
+                            handled: {
+                                agent: string;
+                                count: number;
+                            }[];
+                            messages_at_work: number;
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such replay; EventBridge forgets them after ninety days. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such replay; EventBridge forgets them after ninety days."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    cancelReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is being cancelled. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "name": "parse-cv-20261120T103000Z-1a2b",
+                     *         "state": "cancelling"
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            name: string;
+                            /** @enum {string} */
+                            state: "waiting" | "starting" | "running" | "cancelling" | "completed" | "cancelled" | "failed";
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such replay; EventBridge forgets them after ninety days. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such replay; EventBridge forgets them after ninety days."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description It has ended already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "It has ended already."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: {
+                /** @description How many at once; 50 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of it. Who did it stands there as a pseudonym. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "actions": [
+                     *           {
+                     *             "action_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a0aa",
+                     *             "at": "2026-11-20T09:30:00.000Z",
+                     *             "actor": "nVQ3hZb0p5mYB1ZtG2c8xw",
+                     *             "action": "redrive",
+                     *             "target": "parse-cv",
+                     *             "details": {
+                     *               "sent": 1
+                     *             },
+                     *             "outcome": "done"
+                     *           }
+                     *         ],
+                     *         "next_cursor": null
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            actions: {
+                                /** Format: uuid */
+                                action_id: string;
+                                /** Format: date-time */
+                                at: string;
+                                actor: string;
+                                /** @enum {string} */
+                                action: "pause" | "resume" | "redrive" | "purge" | "start_replay" | "cancel_replay";
+                                target: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                outcome: string | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role operator. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role operator."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All events, in the order in which they usually happen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "bus": "careerassist",
+                     *         "events": [
+                     *           {
+                     *             "type": "CvSubmitted",
+                     *             "version": 1,
+                     *             "source": "careerassist.api",
+                     *             "description": "A CV is stored and waits to be read.",
+                     *             "settles": null,
+                     *             "schema": {
+                     *               "type": "object"
+                     *             },
+                     *             "example": {
+                     *               "version": "0",
+                     *               "id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012",
+                     *               "detail-type": "CvSubmitted",
+                     *               "source": "careerassist.api",
+                     *               "account": "123456789012",
+                     *               "time": "2026-11-20T09:30:00Z",
+                     *               "region": "eu-central-1",
+                     *               "resources": [],
+                     *               "detail": {
+                     *                 "metadata": {
+                     *                   "id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012",
+                     *                   "requestId": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010",
+                     *                   "causationId": null,
+                     *                   "subject": "nVQ3hZb0p5mYB1ZtG2c8xw",
+                     *                   "occurredAt": "2026-11-20T09:30:00.000Z",
+                     *                   "version": 1,
+                     *                   "wants": [
+                     *                     "cv"
+                     *                   ]
+                     *                 },
+                     *                 "data": {
+                     *                   "cvId": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001"
+                     *                 }
+                     *               }
+                     *             },
+                     *             "pattern": {
+                     *               "source": [
+                     *                 "careerassist.api"
+                     *               ],
+                     *               "detail-type": [
+                     *                 "CvSubmitted"
+                     *               ]
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            bus: string;
+                            events: {
+                                type: string;
+                                version: number;
+                                source: string;
+                                description: string;
+                                settles: string | null;
+                                schema: {
+                                    [key: string]: unknown;
+                                };
+                                example: {
+                                    /** @constant */
+                                    version: "0";
+                                    /** Format: uuid */
+                                    id: string;
+                                    "detail-type": string;
+                                    source: string;
+                                    account: string;
+                                    time: string;
+                                    region: string;
+                                    resources: string[];
+                                    detail: {
+                                        metadata: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            /** Format: uuid */
+                                            requestId: string;
+                                        } & {
+                                            [key: string]: unknown;
+                                        };
+                                        data: {
+                                            [key: string]: unknown;
+                                        };
+                                    };
+                                };
+                                pattern: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role data. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role data."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getAsyncApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        asyncapi: "3.0.0";
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description This needs the role data. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "This needs the role data."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
         };

@@ -18,7 +18,7 @@ import { identified, identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
 import { listRoutes } from "./api/lists.ts";
 import { meRoutes } from "./api/me.ts";
-import { operations } from "./api/operations.ts";
+import { describedOperations, operations } from "./api/operations.ts";
 import { type Env, Refusal, reply } from "./api/reply.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
 
@@ -36,7 +36,7 @@ mount(
   app,
   [
     ...healthRoutes({ db, eventBridge, busName }),
-    ...describedRoutes(operations),
+    ...describedRoutes(describedOperations),
     ...analyzeRoutes({ ...tools, maxInFlight: numberSetting("MAX_IN_FLIGHT") }),
     ...jobRoutes(tools),
     ...documentRoutes(tools),

@@ -1,38 +1,24 @@
 import { createInterface } from "node:readline/promises";
-import { PurgeQueueCommand } from "@aws-sdk/client-sqs";
+import type { DeadLetter, ReasonCount } from "../../operations/dead-letters.ts";
+import { countLetters, letterCount, lettersOf, purge } from "../../operations/letters.ts";
+import { agentOf } from "../../operations/outputs.ts";
+import { redrive } from "../../operations/queues.ts";
 import { CliError } from "../errors.ts";
-import { type DeadLetter, readDeadLetter, reasonCounts } from "../operator/dead-letters.ts";
-import { agentOf } from "../operator/outputs.ts";
-import { peek, queueState, redrive } from "../operator/queues.ts";
-import { type Target, type TargetOptions, withTarget } from "../operator/target.ts";
+import { type TargetOptions, withTarget } from "../operator/target.ts";
 import { bad, counted, duration, faint, strong, table } from "../operator/text.ts";
 
 export interface DlqOptions extends TargetOptions {
   readonly json?: boolean;
 }
 
-/** So many letters of a queue are looked at for a list. */
-const LOOKED_AT = 100;
-
-const lettersOf = async ({ sqs }: Target, url: string, most: number): Promise<DeadLetter[]> =>
-  (await peek(sqs, url, most)).map(readDeadLetter).sort((a, b) => a.sentAt.localeCompare(b.sentAt));
+/** `2× RETRIES_USED_UP, 1× UNKNOWN`. */
+export const reasonCounts = (reasons: readonly ReasonCount[]): string =>
+  reasons.map(({ code, count }) => `${count}× ${code}`).join(", ");
 
 /** Prints how many dead letters each agent has, since when and why. */
 export async function listDeadLetters(options: DlqOptions): Promise<void> {
-  const found = await withTarget(options, (target) =>
-    Promise.all(
-      target.outputs.agents.map(async ({ name, deadLettersUrl }) => {
-        const { waiting, inFlight } = await queueState(target.sqs, deadLettersUrl);
-        const letters = await lettersOf(target, deadLettersUrl, LOOKED_AT);
-        return {
-          agent: name,
-          messages: waiting + inFlight,
-          oldest: letters[0]?.sentAt ?? null,
-          reasons: reasonCounts(letters),
-        };
-      }),
-    ),
-  );
+  const counted = await withTarget(options, countLetters);
+  const found = counted.map(({ reasons, ...rest }) => ({ ...rest, reasons: reasonCounts(reasons) }));
   if (options.json) return console.log(JSON.stringify(found, null, 2));
   const filled = found.filter(({ messages }) => messages > 0);
   if (filled.length === 0) return console.log("There are no dead letters.");
@@ -58,8 +44,7 @@ function letterLines({ messageId, sentAt, eventType, requestId, reason, targetAr
 /** Prints the dead letters of an agent with their reasons; they stay where they are. */
 export async function showDeadLetters(name: string, options: DlqOptions & { readonly limit: number }): Promise<void> {
   await withTarget(options, async (target) => {
-    const { deadLettersUrl } = agentOf(target.outputs, name);
-    const letters = await lettersOf(target, deadLettersUrl, options.limit);
+    const letters = await lettersOf(target, agentOf(target.outputs, name), options.limit);
     if (options.json) return console.log(JSON.stringify(letters, null, 2));
     if (letters.length === 0) return console.log(`${name} has no dead letters.`);
     for (const line of letters.flatMap(letterLines)) console.log(line);
@@ -90,13 +75,12 @@ export async function purgeDeadLetters(
   options: TargetOptions & { readonly yes?: boolean },
 ): Promise<void> {
   await withTarget(options, async (target) => {
-    const { deadLettersUrl } = agentOf(target.outputs, name);
-    const { waiting, inFlight } = await queueState(target.sqs, deadLettersUrl);
-    const count = waiting + inFlight;
+    const agent = agentOf(target.outputs, name);
+    const count = await letterCount(target, agent);
     if (count === 0) return console.log(`${name} has no dead letters.`);
     const question = `Throw ${counted(count, "dead letter")} of ${name} away? What they asked for will never be done.`;
     if (!options.yes && !(await confirmed(question))) return console.log("Nothing was thrown away.");
-    await target.sqs.send(new PurgeQueueCommand({ QueueUrl: deadLettersUrl }));
+    await purge(target, agent);
     console.log(`Threw ${counted(count, "dead letter")} of ${name} away.`);
   });
 }

@@ -1,6 +1,6 @@
-import { switchMapping } from "../operator/mappings.ts";
-import { agentOf } from "../operator/outputs.ts";
-import { queueState } from "../operator/queues.ts";
+import { switchMapping } from "../../operations/mappings.ts";
+import { agentOf } from "../../operations/outputs.ts";
+import { queueState } from "../../operations/queues.ts";
 import { type TargetOptions, withTarget } from "../operator/target.ts";
 import { counted } from "../operator/text.ts";
 

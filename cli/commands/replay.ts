@@ -1,6 +1,6 @@
+import { planReplay, type ReplayPlan, type ReplayScope } from "../../operations/replay-plan.ts";
+import { runReplay } from "../../operations/replaying.ts";
 import { CliError } from "../errors.ts";
-import { planReplay, type ReplayPlan, type ReplayScope } from "../operator/replay-plan.ts";
-import { runReplay } from "../operator/replaying.ts";
 import { type TargetOptions, withTarget } from "../operator/target.ts";
 import { counted } from "../operator/text.ts";
 

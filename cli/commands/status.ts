@@ -1,92 +1,9 @@
-import { oldestAges } from "../operator/ages.ts";
-import { readDeadLetter } from "../operator/dead-letters.ts";
-import { type Backlog, backlog, eventPage, type LoggedEvent, type Refusal, refusals } from "../operator/log.ts";
-import { mappingOf, stateOf } from "../operator/mappings.ts";
-import type { AgentAddress } from "../operator/outputs.ts";
-import { peek, queueState } from "../operator/queues.ts";
-import { type Target, type TargetOptions, withTarget } from "../operator/target.ts";
+import { readStatus, type Status } from "../../operations/status.ts";
+import { type TargetOptions, withTarget } from "../operator/target.ts";
 import { bad, counted, duration, faint, strong, table } from "../operator/text.ts";
-import { publisherOf } from "../operator/trace-tree.ts";
 
-/** How an agent stands. */
-export interface AgentStatus {
-  readonly agent: string;
-  readonly state: string;
-  readonly waiting: number;
-  readonly inFlight: number;
-  readonly delayed: number;
-  /** The age of the oldest message of the queue, seconds; null if it is empty, or CloudWatch has no figure. */
-  readonly oldestSeconds: number | null;
-  readonly deadLetters: number;
-  readonly oldestDeadLetter: string | null;
-}
-
-/** A step that was given up. */
-export interface FailedStep {
-  readonly at: string;
-  readonly agent: string;
-  readonly step: string;
-  readonly code: string;
-  readonly requestId: string;
-}
-
-export interface Status {
-  readonly requests: Backlog;
-  readonly agents: readonly AgentStatus[];
-  /** Events that were written and that the bus refuses. */
-  readonly refused: readonly Refusal[];
-  readonly failures: readonly FailedStep[];
-}
-
-/** So many dead letters are looked at for the oldest, and so many failures are shown. */
-const LOOKED_AT = 50;
+/** So many failures are shown. */
 const FAILURES = 5;
-
-async function agentStatus(
-  target: Target,
-  { name, queueUrl, deadLettersUrl }: AgentAddress,
-  ages: ReadonlyMap<string, number>,
-): Promise<AgentStatus> {
-  const { sqs, lambda } = target;
-  const [queue, dead] = await Promise.all([queueState(sqs, queueUrl), queueState(sqs, deadLettersUrl)]);
-  const mapping = await mappingOf(lambda, queue.arn);
-  const times = (await peek(sqs, deadLettersUrl, LOOKED_AT)).map((message) => readDeadLetter(message).sentAt);
-  return {
-    agent: name,
-    state: stateOf(mapping),
-    waiting: queue.waiting,
-    inFlight: queue.inFlight,
-    delayed: queue.delayed,
-    // The figure is some minutes old on AWS; what is empty now has no oldest message.
-    oldestSeconds: queue.waiting + queue.inFlight + queue.delayed === 0 ? null : (ages.get(queueUrl) ?? null),
-    deadLetters: dead.waiting + dead.inFlight,
-    oldestDeadLetter: times.sort()[0] ?? null,
-  };
-}
-
-const failedStep = (event: LoggedEvent): FailedStep => ({
-  at: event.occurredAt.toISOString(),
-  agent: publisherOf(event),
-  step: String(event.data.step),
-  code: String(event.data.code),
-  requestId: event.requestId,
-});
-
-async function readStatus(target: Target): Promise<Status> {
-  const { agents: addresses } = target.outputs;
-  const ages = await oldestAges(
-    target.metrics,
-    addresses.map(({ queueUrl }) => queueUrl),
-    new Date(),
-  );
-  const [requests, agents, refused, failed] = await Promise.all([
-    backlog(target),
-    Promise.all(addresses.map((agent) => agentStatus(target, agent, ages))),
-    refusals(target),
-    eventPage(target, { types: ["StepFailed"] }, "backward", null, FAILURES),
-  ]);
-  return { requests, agents, refused, failures: failed.map(failedStep) };
-}
 
 /** A status, for people. */
 export function renderStatus({ requests, agents, refused, failures }: Status, now: Date): string {
@@ -123,6 +40,6 @@ export function renderStatus({ requests, agents, refused, failures }: Status, no
 
 /** Prints how the agents and their queues stand, and what failed last. */
 export async function status(options: TargetOptions & { readonly json?: boolean }): Promise<void> {
-  const found = await withTarget(options, readStatus);
+  const found = await withTarget(options, (target) => readStatus(target, FAILURES));
   console.log(options.json ? JSON.stringify(found, null, 2) : renderStatus(found, new Date()));
 }

@@ -1,3 +1,4 @@
+import { Mistake, type MistakeKind } from "../../operations/mistake.ts";
 import { CliError } from "../errors.ts";
 
 const codeOf = (error: Error): string => ("code" in error && typeof error.code === "string" ? error.code : "");
@@ -12,9 +13,13 @@ const unreachable: Readonly<Record<string, string>> = {
 
 const credentials = /^(CredentialsProviderError|ExpiredToken|ExpiredTokenException|TokenProviderError)$/;
 
+/** What was asked for in a wrong way, as opposed to what went wrong. */
+const wrongUsage: readonly MistakeKind[] = ["invalid", "unknown_agent"];
+
 /** The error as one sentence that says what an operator can do; errors of ours stay as they are. */
 export function explained(error: unknown): unknown {
   if (error instanceof CliError || !(error instanceof Error)) return error;
+  if (error instanceof Mistake) return new CliError(error.message, wrongUsage.includes(error.kind) ? 2 : 1);
   const network = unreachable[codeOf(error)];
   if (network !== undefined) return new CliError(`AWS can't be reached: ${network}.`);
   const [message = ""] = error.message.split("\n");

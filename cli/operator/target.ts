@@ -5,30 +5,18 @@ import { LambdaClient } from "@aws-sdk/client-lambda";
 import { RDSDataClient } from "@aws-sdk/client-rds-data";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { operatorCredentials } from "../../local/home.ts";
+import { outputsOfEnvironment, outputsOfNames, readOutputs, type StackOutputs } from "../../operations/outputs.ts";
+import type { Target } from "../../operations/target.ts";
 import { CliError } from "../errors.ts";
 import { runningPlatform } from "../platform.ts";
 import { homePath, root, stackSetting } from "../settings.ts";
 import { explained } from "./failures.ts";
-import { outputsOfEnvironment, outputsOfNames, readOutputs, type StackOutputs } from "./outputs.ts";
 
 /** What the commands of operators take to say which system is meant. */
 export interface TargetOptions {
   readonly profile?: string;
   readonly region?: string;
   readonly outputs?: string;
-}
-
-/** A running system: where its parts are, and clients that reach them. */
-export interface Target {
-  readonly outputs: StackOutputs;
-  readonly region: string;
-  /** On one machine a change holds at once; on AWS new rules take a while to be seen everywhere. */
-  readonly isLocal: boolean;
-  readonly eventBridge: EventBridgeClient;
-  readonly sqs: SQSClient;
-  readonly lambda: LambdaClient;
-  readonly database: RDSDataClient;
-  readonly metrics: CloudWatchClient;
 }
 
 interface Access {
@@ -97,7 +85,9 @@ async function accessOf(options: TargetOptions): Promise<Access> {
  * goes wrong on the way.
  */
 export async function withTarget<T>(options: TargetOptions, work: (target: Target) => Promise<T>): Promise<T> {
-  const { outputs, isLocal, client } = await accessOf(options);
+  const { outputs, isLocal, client } = await accessOf(options).catch((error: unknown) => {
+    throw explained(error);
+  });
   const clients = {
     eventBridge: new EventBridgeClient(client),
     sqs: new SQSClient(client),

@@ -1,18 +1,8 @@
+import type { RequestRow } from "../../operations/log.ts";
+import { type RequestDeadLetter, spentOn, type Trace } from "../../operations/trace.ts";
+import { sentenceOf, type TraceNode } from "../../operations/trace-tree.ts";
 import { gist } from "../render.ts";
-import type { DeadLetter } from "./dead-letters.ts";
-import type { RequestRow } from "./log.ts";
 import { bad, counted, duration, faint, strong } from "./text.ts";
-import { sentenceOf, type TraceNode } from "./trace-tree.ts";
-
-/** A dead letter of a request, with the agent that it was meant for. */
-export type RequestDeadLetter = DeadLetter & { readonly agent: string };
-
-/** All that is known of a request's way through the system. */
-export interface Trace {
-  readonly request: RequestRow;
-  readonly events: readonly TraceNode[];
-  readonly deadLetters: readonly RequestDeadLetter[];
-}
 
 const plainStatus: Readonly<Record<string, string>> = { completed: "completed", cancelled: "cancelled" };
 
@@ -40,13 +30,6 @@ function thoughtMark({ engine, model, milliseconds, costUsd, outcome }: TraceNod
   const mark = `${model ?? engine} ${took}${cost}`;
   return outcome === "answered" ? mark : bad(`${mark} ${outcome.replaceAll("_", " ")}`);
 }
-
-const spentOn = (nodes: readonly TraceNode[]): number =>
-  nodes.reduce(
-    (sum, { thoughts, children }) =>
-      sum + thoughts.reduce((cost, { costUsd }) => cost + costUsd, 0) + spentOn(children),
-    0,
-  );
 
 function lineOf(node: TraceNode, branch: string): string {
   const joins = node.joins.map(({ type }) => `with ${type}`);

@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { Db } from "../../db/connect.ts";
 import { ensureUser, type User } from "../../db/requests.ts";
 import { derivedId } from "../../delivery/ids.ts";
+import { rolesOf } from "../../schemas/roles.ts";
 import { type Env, Refusal } from "./reply.ts";
 
 /** Who the gateway says is calling; it has verified the signature (IAM authorization of the routes). */
@@ -44,6 +45,7 @@ export const identify =
     const user = await known.find(context.data.authorizer.iam.userArn);
     c.set("userId", user.userId);
     c.set("subjectKey", user.subjectKey);
+    c.set("roles", rolesOf([]));
     await next();
   };
 

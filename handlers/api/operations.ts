@@ -1,3 +1,4 @@
+import { operatorOperations } from "../operations/declared.ts";
 import { analyze } from "./analyze.ts";
 import {
   getApplication,
@@ -17,7 +18,7 @@ import { cancelJob, getJob } from "./jobs.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
 import { getExport, getMe, patchMe, removeMe } from "./me.ts";
 
-/** Every route of the API, in the order of the document. */
+/** The routes that the API's own function serves, in the order of the document. */
 export const operations: readonly Operation[] = [
   analyze,
   listMyJobs,
@@ -46,3 +47,6 @@ export const operations: readonly Operation[] = [
   getOpenApi,
   getDocs,
 ];
+
+/** What the document describes: also the routes that other functions serve under the same address. */
+export const describedOperations: readonly Operation[] = [...operations, ...operatorOperations];

@@ -3,11 +3,12 @@ import type { LambdaContext, LambdaEvent } from "hono/aws-lambda";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type * as z from "zod";
 import { type ProblemCode, sentence } from "../../schemas/problems.ts";
+import type { Role } from "../../schemas/roles.ts";
 
 /** What every route knows: the gateway's event, and the person behind it once `identify` has run. */
 export interface Env {
   Bindings: { event: LambdaEvent; lambdaContext: LambdaContext };
-  Variables: { userId: string; subjectKey: string };
+  Variables: { userId: string; subjectKey: string; roles: readonly Role[] };
 }
 
 export interface ApiError {

@@ -1,9 +1,10 @@
 import { stripVTControlCharacters as plain } from "node:util";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { LoggedEvent, RequestRow } from "../../cli/operator/log.ts";
-import { type TraceNode, traceTree } from "../../cli/operator/trace-tree.ts";
-import { renderTrace, type Trace } from "../../cli/operator/trace-view.ts";
+import { renderTrace } from "../../cli/operator/trace-view.ts";
+import type { LoggedEvent, RequestRow } from "../../operations/log.ts";
+import type { Trace } from "../../operations/trace.ts";
+import { type TraceNode, traceTree } from "../../operations/trace-tree.ts";
 
 const start = Date.parse("2026-03-01T09:00:00.000Z");
 

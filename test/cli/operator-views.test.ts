@@ -1,12 +1,13 @@
 import { stripVTControlCharacters as plain } from "node:util";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { reasonCounts } from "../../cli/commands/dlq.ts";
 import { renderStatus } from "../../cli/commands/status.ts";
 import { CliError } from "../../cli/errors.ts";
-import { busEventOf } from "../../cli/operator/bus-event.ts";
-import { readDeadLetter, reasonCounts } from "../../cli/operator/dead-letters.ts";
 import { explained } from "../../cli/operator/failures.ts";
 import { counted, duration, table } from "../../cli/operator/text.ts";
+import { busEventOf } from "../../operations/bus-event.ts";
+import { readDeadLetter, reasonsOf } from "../../operations/dead-letters.ts";
 
 const text = (StringValue: string) => ({ DataType: "String", StringValue });
 
@@ -34,7 +35,7 @@ test("one that the agent failed with, one that isn't JSON and one that somebody 
   assert.is(odd.reason.code, "UNKNOWN");
   assert.is(odd.event, "hello");
   assert.is(odd.eventType, null);
-  assert.is(reasonCounts([failed, odd, failed]), "2× RETRIES_USED_UP, 1× UNKNOWN");
+  assert.is(reasonCounts(reasonsOf([failed, odd, failed])), "2× RETRIES_USED_UP, 1× UNKNOWN");
 });
 
 test("columns are as wide as their widest cell, numbers stand on the right", () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
-import { operations } from "../operations.ts";
+import { describedOperations } from "../operations.ts";
 import { openApiOf } from "./document.ts";
 
 const HEADER = `/**
@@ -15,7 +15,7 @@ export const clientTypesPath = join(import.meta.dirname, "..", "..", "..", "clie
 
 /** The types of the API as TypeScript, as its document tells them today. */
 export async function clientTypes(): Promise<string> {
-  const document = openApiOf(operations);
+  const document = openApiOf(describedOperations);
   // Any JSON at all refers to itself, which a type of this kind can't; to a client it is unknown.
   const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [
     name,

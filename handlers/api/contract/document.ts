@@ -11,9 +11,12 @@ const RefusalAnswer = Answer(z.null());
 
 const exampleMeta = { timestamp: "2026-11-20T09:30:00.000Z", request_id: "b1f2c0de" };
 
-/** What every signed route may answer, beside its own. */
+/** How callers say who they are. */
+const SCHEME = "bearer";
+
+/** What every route that isn't open may answer, beside its own. */
 const common: Readonly<Record<number, string>> = {
-  403: "The caller isn't known.",
+  401: "Nobody is signed in, or the sign-in has run out.",
   500: "Something went wrong on our side.",
 };
 const onInput: Readonly<Record<number, string>> = { 422: "A field is missing, unknown or invalid; `field` names it." };
@@ -21,6 +24,7 @@ const onBody: Readonly<Record<number, string>> = { 400: "The body can't be read.
 
 const codes: Readonly<Record<number, string>> = {
   400: "malformed",
+  401: "unauthorized",
   403: "forbidden",
   404: "not_found",
   409: "conflict",
@@ -84,6 +88,7 @@ function refusalsOf(declared: Operation, takesInput: boolean): Readonly<Record<n
   if (declared.open) return declared.refusals ?? {};
   return {
     ...common,
+    ...(declared.roles === undefined ? {} : { 403: `This needs the role ${declared.roles.join(" or ")}.` }),
     ...(takesInput ? onInput : {}),
     ...(declared.body === null ? {} : onBody),
     ...declared.refusals,
@@ -135,6 +140,7 @@ function operationOf(book: Book, declared: Operation): object {
     summary: declared.summary,
     ...(declared.description === undefined ? {} : { description: declared.description }),
     ...(declared.open ? { security: [] } : {}),
+    ...(declared.roles === undefined ? {} : { security: [{ [SCHEME]: [...declared.roles] }] }),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...bodyOf(book, declared),
     responses: Object.fromEntries([...answers, ...refusals]),
@@ -160,17 +166,17 @@ export function openApiOf(operations: readonly Operation[]) {
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/api/v1" }],
-    security: [{ signature: [] }],
+    security: [{ [SCHEME]: [] }],
     tags,
     paths,
     components: {
       securitySchemes: {
-        signature: {
-          type: "apiKey",
-          in: "header",
-          name: "Authorization",
-          description: "AWS Signature Version 4 for the service `execute-api`.",
-          "x-amazon-apigateway-authtype": "awsSigv4",
+        [SCHEME]: {
+          type: "http",
+          scheme: "bearer",
+          bearerFormat: "JWT",
+          description:
+            "An access token of the OpenID Connect issuer. Names beside it are the roles that may call a route, any of them.",
         },
       },
       schemas: { ...book.components, Refusal: refusal },

@@ -1,6 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
 import { type Env, reply } from "../reply.ts";
+import { requireRole } from "../roles.ts";
 import type { Operation, Route } from "./operation.ts";
 
 const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
@@ -10,6 +11,7 @@ const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
 const isBodiless = (status: number): boolean => status === 204 || status === 304;
 
 async function answered(route: Route, c: Context<Env>): Promise<Response> {
+  if (route.operation.roles) requireRole(c, ...route.operation.roles);
   const answer = await route.answer(c);
   if ("raw" in answer) return answer.raw;
   // Declarations name plain numbers; each is a status of HTTP.

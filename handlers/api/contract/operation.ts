@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import * as z from "zod";
+import type { Role } from "../../../schemas/roles.ts";
 import { type Env, fieldErrors, Refusal, readJson } from "../reply.ts";
 import { readJsonOrForm } from "./form.ts";
 
@@ -39,8 +40,10 @@ export interface Operation<
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
-  /** Open routes need no signature. */
+  /** Open routes need no token. */
   readonly open?: true;
+  /** The roles that may call it, any of them; without it everyone who is signed in may. */
+  readonly roles?: readonly Role[];
   readonly params: Params;
   readonly query: Query;
   /** `null` where the route takes no body. */

@@ -6,6 +6,7 @@ import { GapAnalysis } from "../../../schemas/gap.ts";
 import { InterviewPack } from "../../../schemas/interview.ts";
 import { JobProfile } from "../../../schemas/job.ts";
 import { CoverLetter } from "../../../schemas/letter.ts";
+import { TraceNodeView } from "../../../schemas/operator-views.ts";
 import { RequestOptions } from "../../../schemas/options.ts";
 import { CvRewrite } from "../../../schemas/rewrite.ts";
 
@@ -18,6 +19,7 @@ class Names extends z.core.$ZodRegistry<z.core.GlobalMeta> {
 
 const names = new Names();
 const named = {
+  TraceNodeView,
   CvProfile,
   JobProfile,
   GapAnalysis,

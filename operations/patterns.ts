@@ -1,4 +1,4 @@
-import { CliError } from "../errors.ts";
+import { Mistake } from "./mistake.ts";
 
 /** An event pattern of EventBridge, as JSON. */
 export type Pattern = Readonly<Record<string, unknown>>;
@@ -6,15 +6,16 @@ export type Pattern = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Reads a pattern. Whether it is a good one is EventBridge's to say. Throws CliError for what isn't a JSON object. */
-export function readPattern(text: string): Pattern {
+/** Reads a pattern; `name` is what its place is called. Whether it is a good one is EventBridge's to say. Throws Mistake for what isn't a JSON object. */
+export function readPattern(text: string, name = "pattern"): Pattern {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new CliError(`--pattern is not JSON: ${error instanceof Error ? error.message : error}`, 2);
+    throw new Mistake("invalid", `${name} is not JSON: ${error instanceof Error ? error.message : error}`);
   }
-  if (!isRecord(value)) throw new CliError('--pattern must be a JSON object, like {"detail-type":["StepFailed"]}', 2);
+  if (!isRecord(value))
+    throw new Mistake("invalid", `${name} must be a JSON object, like {"detail-type":["StepFailed"]}`);
   return value;
 }
 

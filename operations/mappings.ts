@@ -6,7 +6,7 @@ import {
   ListEventSourceMappingsCommand,
   UpdateEventSourceMappingCommand,
 } from "@aws-sdk/client-lambda";
-import { CliError } from "../errors.ts";
+import { Mistake } from "./mistake.ts";
 
 /** Finds the event source mapping that takes a queue's messages to its agent. */
 export async function mappingOf(lambda: LambdaClient, queueArn: string): Promise<EventSourceMappingConfiguration> {
@@ -14,7 +14,7 @@ export async function mappingOf(lambda: LambdaClient, queueArn: string): Promise
     new ListEventSourceMappingsCommand({ EventSourceArn: queueArn }),
   );
   const [mapping] = EventSourceMappings;
-  if (!mapping?.UUID) throw new CliError(`no function takes the messages of ${queueArn}`);
+  if (!mapping?.UUID) throw new Mistake("failed", `no function takes the messages of ${queueArn}`);
   return mapping;
 }
 

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { forOneRequest, lookedAt, readPattern, typesOf } from "../../cli/operator/patterns.ts";
-import { replayName, ruleParts, secondsAround } from "../../cli/operator/replay-plan.ts";
+import { forOneRequest, lookedAt, readPattern, typesOf } from "../../operations/patterns.ts";
+import { replayName, ruleParts, secondsAround } from "../../operations/replay-plan.ts";
 
 const rule = {
   source: ["careerassist.api"],
@@ -51,12 +51,12 @@ test("a field that is absent is told from one that is null", () => {
   assert.is.not(key({}), key({ a: "absent" }));
 });
 
-test("a pattern that isn't a JSON object is wrong usage", () => {
+test("a pattern that isn't a JSON object is refused as invalid", () => {
   assert.equal(readPattern('{"source":["a"]}'), { source: ["a"] });
   for (const text of ["{", "[]", '"a"']) {
     assert.throws(
       () => readPattern(text),
-      (error: { exitCode?: number }) => error.exitCode === 2,
+      (error: { kind?: string }) => error.kind === "invalid",
     );
   }
 });

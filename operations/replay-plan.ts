@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { DescribeRuleCommand } from "@aws-sdk/client-eventbridge";
-import { CliError } from "../errors.ts";
 import { busEventOf } from "./bus-event.ts";
 import { judgeOf } from "./judge.ts";
 import { type EventFilter, eventPages, type LoggedEvent } from "./log.ts";
+import { Mistake } from "./mistake.ts";
 import { type AgentAddress, agentOf } from "./outputs.ts";
 import { forOneRequest, type Pattern, readPattern, typesOf } from "./patterns.ts";
 import type { Target } from "./target.ts";
@@ -61,7 +61,7 @@ async function matching(target: Target, filter: EventFilter, pattern: Pattern): 
   return found;
 }
 
-/** Works out a replay without starting anything. Throws CliError if there is nothing that could be replayed. */
+/** Works out a replay without starting anything. Throws Mistake if there is nothing that could be replayed. */
 export async function planReplay(
   target: Target,
   scope: ReplayScope,
@@ -71,7 +71,10 @@ export async function planReplay(
   const agent = agentOf(target.outputs, agentName);
   const { bus, name: ruleName } = ruleParts(agent.ruleArn);
   if (bus === null) {
-    throw new CliError(`${agentName} listens to events of AWS itself, which no archive keeps; nothing can be replayed`);
+    throw new Mistake(
+      "conflict",
+      `${agentName} listens to events of AWS itself, which no archive keeps; nothing can be replayed`,
+    );
   }
   const pattern = await patternOf(target, bus, ruleName);
   const name = wantedName ?? replayName(agentName, new Date());
@@ -84,7 +87,10 @@ export async function planReplay(
   const times = events.map((event) => event.occurredAt.getTime()).sort((a, b) => a - b);
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined) {
-    throw new CliError(`no event of the request ${scope.requestId} goes to ${agentName}; there is nothing to replay`);
+    throw new Mistake(
+      "conflict",
+      `no event of the request ${scope.requestId} goes to ${agentName}; there is nothing to replay`,
+    );
   }
   return {
     ...plan,

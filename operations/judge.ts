@@ -1,11 +1,11 @@
 import { type EventBridgeClient, TestEventPatternCommand } from "@aws-sdk/client-eventbridge";
-import { CliError } from "../errors.ts";
 import type { BusEvent } from "./bus-event.ts";
+import { Mistake } from "./mistake.ts";
 import { lookedAt, type Pattern } from "./patterns.ts";
 
 const REMEMBERED = 10_000;
 
-/** EventBridge's own verdicts on events, asked once for each kind of event. Throws CliError for a pattern it refuses. */
+/** EventBridge's own verdicts on events, asked once for each kind of event. Throws Mistake for a pattern it refuses. */
 export function judgeOf(client: EventBridgeClient, pattern: Pattern): (event: BusEvent) => Promise<boolean> {
   const verdicts = new Map<string, boolean>();
   const EventPattern = JSON.stringify(pattern);
@@ -22,7 +22,7 @@ export function judgeOf(client: EventBridgeClient, pattern: Pattern): (event: Bu
       return Result;
     } catch (error) {
       if (!(error instanceof Error) || error.name !== "InvalidEventPatternException") throw error;
-      throw new CliError(`EventBridge refuses the pattern: ${error.message.split("\n")[0]}`, 2);
+      throw new Mistake("invalid", `EventBridge refuses the pattern: ${error.message.split("\n")[0]}`);
     }
   };
 }

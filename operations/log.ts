@@ -53,6 +53,8 @@ export interface EventFilter {
   readonly to?: Date;
   /** Names of events. */
   readonly types?: readonly string[];
+  /** What this agent has published. */
+  readonly agent?: string;
   /** Leaves out what replays have published. */
   readonly originals?: boolean;
 }
@@ -83,6 +85,7 @@ export async function eventPage(
         AND (:since::timestamptz IS NULL OR e.occurred_at >= :since::timestamptz)
         AND (:until::timestamptz IS NULL OR e.occurred_at < :until::timestamptz)
         AND (:types::jsonb IS NULL OR :types::jsonb @> to_jsonb(e.type))
+        AND (:agent::text IS NULL OR coalesce(p.agent, replace(e.source, 'careerassist.', '')) = :agent::text)
         AND (:originals::int = 0 OR e.replay = '')
         AND (:at::timestamptz IS NULL OR
           (e.at, e.seq, e.event_id) ${beyond} (:at::timestamptz, :seq::int, :id::uuid))
@@ -93,6 +96,7 @@ export async function eventPage(
       since: filter.from?.toISOString() ?? null,
       until: filter.to?.toISOString() ?? null,
       types: filter.types === undefined ? null : JSON.stringify(filter.types),
+      agent: filter.agent ?? null,
       originals: filter.originals ? 1 : 0,
       at: position?.at ?? null,
       id: position?.id ?? null,

@@ -1,4 +1,4 @@
-import { declarationOf } from "../../schemas/events.ts";
+import { declarationOf } from "../schemas/events.ts";
 import type { LoggedEvent } from "./log.ts";
 
 /** An event as it stands on the bus. */

@@ -52,13 +52,14 @@ export function readDeadLetter(message: Message): DeadLetter {
   };
 }
 
-/** How many letters have which reason, the most frequent first. */
-export function reasonCounts(letters: readonly DeadLetter[]): string {
-  const counts = [...Map.groupBy(letters, ({ reason }) => reason.code)].map(
-    ([code, same]) => [code, same.length] as const,
-  );
-  return counts
-    .sort(([, a], [, b]) => b - a)
-    .map(([code, count]) => `${count}× ${code}`)
-    .join(", ");
+/** How many letters have the same reason. */
+export interface ReasonCount {
+  readonly code: string;
+  readonly count: number;
 }
+
+/** How many letters have which reason, the most frequent first. */
+export const reasonsOf = (letters: readonly DeadLetter[]): ReasonCount[] =>
+  [...Map.groupBy(letters, ({ reason }) => reason.code)]
+    .map(([code, same]) => ({ code, count: same.length }))
+    .sort((a, b) => b.count - a.count);

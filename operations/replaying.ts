@@ -7,8 +7,8 @@ import {
   type DescribeReplayResponse,
   StartReplayCommand,
 } from "@aws-sdk/client-eventbridge";
-import { CliError } from "../errors.ts";
 import { replayedCounts } from "./log.ts";
+import { Mistake } from "./mistake.ts";
 import { queueState } from "./queues.ts";
 import type { ReplayPlan } from "./replay-plan.ts";
 import type { Target } from "./target.ts";
@@ -59,7 +59,7 @@ function progressOf({ State, EventLastReplayedTime }: DescribeReplayResponse): s
   return EventLastReplayedTime ? `${words}, up to ${EventLastReplayedTime.toISOString()}` : words;
 }
 
-/** Follows a replay to its end. An interrupt cancels it. Throws CliError if it doesn't complete. */
+/** Follows a replay to its end. An interrupt cancels it. Throws Mistake if it doesn't complete. */
 async function follow(
   target: Target,
   plan: ReplayPlan,
@@ -74,7 +74,8 @@ async function follow(
     if (progress !== told) say(`  ${progress}`);
     told = progress;
     if (state === "COMPLETED") return;
-    if (ended.has(state)) throw new CliError(`the replay ${plan.name} ${state.toLowerCase()}: ${replay.StateReason}`);
+    if (ended.has(state))
+      throw new Mistake("failed", `the replay ${plan.name} ${state.toLowerCase()}: ${replay.StateReason}`);
     if (interrupted.aborted && !cancelled) {
       cancelled = true;
       await target.eventBridge.send(new CancelReplayCommand({ ReplayName: plan.name }));
@@ -109,7 +110,7 @@ async function settle(target: Target, name: string, since: Date, interrupted: Ab
 async function waitOut(milliseconds: number, interrupted: AbortSignal): Promise<void> {
   const end = Date.now() + milliseconds;
   while (Date.now() < end) {
-    if (interrupted.aborted) throw new CliError("interrupted before the replay began; nothing was replayed");
+    if (interrupted.aborted) throw new Mistake("failed", "interrupted before the replay began; nothing was replayed");
     await sleep(LOOK_MS.local);
   }
 }

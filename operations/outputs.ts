@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CliError } from "../errors.ts";
+import { Mistake } from "./mistake.ts";
 
 /** Where an agent's parts are. */
 export interface AgentAddress {
@@ -41,16 +41,19 @@ const agentName = (key: string): string =>
 
 function partOf(parts: Readonly<Record<string, string>>, agent: string, what: string): string {
   const found = Object.entries(parts).find(([key]) => agentName(key) === agent);
-  if (!found) throw new CliError(`the stack's outputs name no ${what} of ${agent}`);
+  if (!found) throw new Mistake("failed", `the stack's outputs name no ${what} of ${agent}`);
   return found[1];
 }
 
-/** Reads a stack's outputs as `pulumi stack output --json` prints them. Throws CliError, naming what is missing. */
+/** Reads a stack's outputs as `pulumi stack output --json` prints them. Throws Mistake, naming what is missing. */
 export function readOutputs(value: unknown, place: string): StackOutputs {
   const parsed = Outputs.safeParse(value);
   if (!parsed.success) {
     const missing = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".") || "everything"))].join(", ");
-    throw new CliError(`${place} are not the outputs of a CareerAssist stack; missing or of another kind: ${missing}`);
+    throw new Mistake(
+      "failed",
+      `${place} are not the outputs of a CareerAssist stack; missing or of another kind: ${missing}`,
+    );
   }
   const { queues, deadLetters, rules, ...rest } = parsed.data;
   const agents = Object.entries(queues).map(([key, queueUrl]) => {
@@ -94,10 +97,10 @@ export function outputsOfEnvironment(variables: Readonly<Record<string, string |
 export const outputsOfNames = (names: Readonly<Record<string, string>>): StackOutputs | null =>
   outputsOfEnvironment(Object.fromEntries(Object.entries(names).map(([name, value]) => [PREFIX + name, value])));
 
-/** The agent of this name. Throws CliError that lists those there are. */
+/** The agent of this name. Throws Mistake that lists those there are. */
 export function agentOf({ agents }: StackOutputs, name: string): AgentAddress {
   const found = agents.find((agent) => agent.name === name);
   if (found) return found;
   const known = agents.map((agent) => agent.name).join(", ");
-  throw new CliError(`there is no agent "${name}"; the agents are ${known}`, 2);
+  throw new Mistake("unknown_agent", `there is no agent "${name}"; the agents are ${known}`);
 }

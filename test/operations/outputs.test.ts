@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { CliError } from "../../cli/errors.ts";
-import { agentOf, outputsOfEnvironment, readOutputs } from "../../cli/operator/outputs.ts";
+import { Mistake } from "../../operations/mistake.ts";
+import { agentOf, outputsOfEnvironment, readOutputs } from "../../operations/outputs.ts";
 
 const plain = {
   apiUrl: "https://api.example",
@@ -44,12 +44,12 @@ test("without the variables there is no stack in the environment", () => {
   assert.is(outputsOfEnvironment({ CAREERASSIST_HOME: "/somewhere" }), null);
 });
 
-const refusal = (work: () => unknown): CliError => {
+const refusal = (work: () => unknown): Mistake => {
   try {
     work();
   } catch (error) {
-    assert.instance(error, CliError);
-    return error as CliError;
+    assert.instance(error, Mistake);
+    return error as Mistake;
   }
   throw new Error("nothing was refused");
 };
@@ -63,7 +63,7 @@ test("what is missing is named", () => {
 
 test("an agent that isn't there is wrong usage, and the others are listed", () => {
   const error = refusal(() => agentOf(readOutputs(plain, "it"), "parse"));
-  assert.is(error.exitCode, 2);
+  assert.is(error.kind, "unknown_agent");
   assert.match(error.message, "parse-cv, track-request");
 });
 

@@ -1,6 +1,6 @@
-import { declarationOf } from "../../schemas/events.ts";
-import { isProblemCode, sentence } from "../../schemas/problems.ts";
-import { type Step, stepsNeededFor } from "../../schemas/requests.ts";
+import { declarationOf } from "../schemas/events.ts";
+import { isProblemCode, sentence } from "../schemas/problems.ts";
+import { type Step, stepsNeededFor } from "../schemas/requests.ts";
 import type { Handling, LoggedEvent, RequestRow, Thought } from "./log.ts";
 
 /** A step that an agent gave up, with the code and its sentence. */

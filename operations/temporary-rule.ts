@@ -4,7 +4,7 @@ import {
   PutTargetsCommand,
   RemoveTargetsCommand,
 } from "@aws-sdk/client-eventbridge";
-import { CliError } from "../errors.ts";
+import { Mistake } from "./mistake.ts";
 import { queueState } from "./queues.ts";
 import type { ReplayPlan } from "./replay-plan.ts";
 import type { Target } from "./target.ts";
@@ -49,7 +49,8 @@ export async function withTemporaryRule<T>(
       }),
     );
     const [failed] = FailedEntries;
-    if (failed) throw new CliError(`the rule can't lead to the queue of ${agent.name}: ${failed.ErrorMessage}`);
+    if (failed)
+      throw new Mistake("failed", `the rule can't lead to the queue of ${agent.name}: ${failed.ErrorMessage}`);
     return await work(RuleArn);
   } finally {
     await remove(target, busName, rule.name);

@@ -5,10 +5,10 @@ import { RDSDataClient } from "@aws-sdk/client-rds-data";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { forOneRequest } from "../../cli/operator/patterns.ts";
-import type { ReplayPlan } from "../../cli/operator/replay-plan.ts";
-import { runReplay } from "../../cli/operator/replaying.ts";
-import type { Target } from "../../cli/operator/target.ts";
+import { forOneRequest } from "../../operations/patterns.ts";
+import type { ReplayPlan } from "../../operations/replay-plan.ts";
+import { runReplay } from "../../operations/replaying.ts";
+import type { Target } from "../../operations/target.ts";
 
 type Answer = (operation: string, input: Record<string, unknown>) => object;
 
