@@ -10,6 +10,18 @@ import { Shell } from "./shell/shell.tsx";
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
 const below = { getParentRoute: () => root } as const;
 
+/** What an address may say after its question mark: these texts, each of which may be missing. */
+const textsIn =
+  <Name extends string>(...names: readonly Name[]) =>
+  (search: Record<string, unknown>): { [Key in Name]?: string } => {
+    const found: { [Key in Name]?: string } = {};
+    for (const name of names) {
+      const value = search[name];
+      if (typeof value === "string" && value !== "") found[name] = value;
+    }
+    return found;
+  };
+
 const analyze = createRoute({
   ...below,
   path: "/",
@@ -21,6 +33,8 @@ const analyze = createRoute({
 const results = createRoute({
   ...below,
   path: "/results",
+  /** What is searched for. */
+  validateSearch: textsIn("q", "type", "status"),
   component: lazyRouteComponent(() => import("./pages/results/results-page.tsx"), "ResultsPage"),
 });
 const result = createRoute({
@@ -35,10 +49,24 @@ const cvs = createRoute({
   path: "/cvs",
   component: lazyRouteComponent(() => import("./pages/cvs/cvs-page.tsx"), "CvsPage"),
 });
+const cv = createRoute({
+  ...below,
+  path: "/cvs/$cvId",
+  /** `view` is a sheet of the page; `with` another version, to compare this one with. */
+  validateSearch: textsIn("view", "with"),
+  component: lazyRouteComponent(() => import("./pages/cvs/cv-page.tsx"), "CvPage"),
+});
 const applications = createRoute({
   ...below,
   path: "/applications",
+  /** `view` is the board or the table; `from` a request to enter an application for. */
+  validateSearch: textsIn("view", "from"),
   component: lazyRouteComponent(() => import("./pages/applications/applications-page.tsx"), "ApplicationsPage"),
+});
+const application = createRoute({
+  ...below,
+  path: "/applications/$applicationId",
+  component: lazyRouteComponent(() => import("./pages/applications/application-page.tsx"), "ApplicationPage"),
 });
 const analytics = createRoute({
   ...below,
@@ -53,11 +81,14 @@ const settings = createRoute({
 const operations = createRoute({
   ...below,
   path: "/operations",
+  /** `view` is a sheet of the page; the others say what it shows. */
+  validateSearch: textsIn("view", "request", "agent", "type", "replay"),
   component: lazyRouteComponent(() => import("./pages/operations/operations-page.tsx"), "OperationsPage"),
 });
 const data = createRoute({
   ...below,
   path: "/data",
+  validateSearch: textsIn("q", "event"),
   component: lazyRouteComponent(() => import("./pages/data/data-page.tsx"), "DataPage"),
 });
 const signedIn = createRoute({ ...below, path: SIGNED_IN, component: FinishSignIn });
@@ -67,7 +98,9 @@ const tree = root.addChildren([
   results,
   result,
   cvs,
+  cv,
   applications,
+  application,
   analytics,
   settings,
   operations,

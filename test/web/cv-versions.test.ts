@@ -137,7 +137,7 @@ test("what the form has no field for stays with its entry, wherever that moves",
   const form = formOf(profile);
   form.work.reverse();
   form.basics.city = "";
-  const content = contentOf(profile, form) as CvProfile;
+  const content = contentOf(profile, form);
   assert.is(content.work[0]?.url, "https://sample.example.com");
   assert.is(content.skills[0]?.level, "expert");
   assert.equal(content.basics.location, { countryCode: "FI" });
@@ -159,7 +159,7 @@ test("an entry whose fields are all emptied is gone, and a new one holds what wa
     summary: "",
     highlights: "One\n\n  Two ",
   });
-  const content = contentOf(profile, form) as CvProfile;
+  const content = contentOf(profile, form);
   assert.equal(content.education, []);
   assert.equal(content.work[0], {
     position: "Staff Engineer",

@@ -100,50 +100,49 @@ export const formOf = ({ basics, ...cv }: CvProfile): CorrectionForm => ({
   })),
 });
 
-type Fields = Readonly<Record<string, unknown>>;
+const isEmpty = (value: unknown): boolean => value === "" || (Array.isArray(value) && value.length === 0);
 
-/** An entry as it was with these fields put in; an emptied field is left out. */
-function merged(before: Fields | undefined, fields: Fields): Record<string, unknown> {
-  const entries = Object.entries({ ...before, ...fields });
-  return Object.fromEntries(
-    entries.filter(([, value]) => value !== "" && !(Array.isArray(value) && value.length === 0)),
-  );
+/** The same with texts trimmed, and without the fields that were emptied: those that a CV must have come from rules of the form. */
+function tidy<T extends object>(entry: T): T {
+  const trimmed = Object.entries(entry).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value.trim() : value,
+  ]);
+  return Object.fromEntries(trimmed.filter(([, value]) => !isEmpty(value))) as T;
 }
 
-const trimmed = <T extends Fields>(fields: T): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? value.trim() : value]),
-  );
-
-/** Entries in their order; those in which nothing is left are dropped. */
-function entriesOf<T extends { was: number | null }>(
-  before: readonly Fields[],
-  entries: readonly T[],
-  fieldsOf: (fields: Omit<T, "was">) => Fields,
-): Record<string, unknown>[] {
-  return entries
-    .map(({ was, ...fields }) => ({ was, said: trimmed(fieldsOf(fields)) }))
-    .filter(({ said }) => Object.values(said).some((value) => (Array.isArray(value) ? value.length > 0 : value !== "")))
-    .map(({ was, said }) => merged(was === null ? undefined : before[was], said));
+/** Entries in their order, each over what it was before; those in which nothing is left are dropped. */
+function entriesOf<Entry extends object, Said extends { was: number | null }, Fields extends object>(
+  before: readonly Entry[],
+  said: readonly Said[],
+  fieldsOf: (said: Said) => Fields,
+) {
+  return said
+    .map((each) => ({ was: each.was === null ? undefined : before[each.was], fields: fieldsOf(each) }))
+    .filter(({ fields }) => Object.keys(tidy(fields)).length > 0)
+    .map(({ was, fields }) => tidy({ ...was, ...fields }));
 }
 
 /** What the API is told: the profile without its `meta`, with what the form says in place of what was read. */
-export function contentOf(profile: CvProfile, form: CorrectionForm): Record<string, unknown> {
+export function contentOf(profile: CvProfile, form: CorrectionForm) {
   const { meta: _, ...cv } = profile;
   const { city, ...basics } = form.basics;
-  const location = merged(cv.basics.location, trimmed({ city }));
+  const { location: was, ...others } = cv.basics;
+  const location = tidy({ ...was, city });
   return {
     ...cv,
-    basics: merged(cv.basics, { ...trimmed(basics), location: Object.keys(location).length === 0 ? "" : location }),
-    work: entriesOf(cv.work, form.work, (each) => ({ ...each, highlights: fromLines(each.highlights) })),
-    education: entriesOf(cv.education, form.education, (each) => each),
-    skills: entriesOf(cv.skills, form.skills, ({ name, detail }) => ({
-      name,
-      keywords: fromLines(detail),
-    })).map((each) => ({ name: "", keywords: [], ...each })),
+    basics: { ...tidy({ ...others, ...basics }), ...(Object.keys(location).length > 0 && { location }) },
+    work: entriesOf(cv.work, form.work, ({ was: _, ...each }) => ({ ...each, highlights: fromLines(each.highlights) })),
+    education: entriesOf(cv.education, form.education, ({ was: _, ...each }) => each),
+    skills: entriesOf(cv.skills, form.skills, ({ name, detail }) => ({ name, keywords: fromLines(detail) })).map(
+      (each) => ({ ...each, name: each.name ?? "", keywords: each.keywords ?? [] }),
+    ),
     languages: entriesOf(cv.languages, form.languages, ({ name, detail }) => ({ language: name, fluency: detail })),
-    certificates: entriesOf(cv.certificates, form.certificates, (each) => each),
-    projects: entriesOf(cv.projects, form.projects, (each) => ({ ...each, highlights: fromLines(each.highlights) })),
+    certificates: entriesOf(cv.certificates, form.certificates, ({ was: _, ...each }) => each),
+    projects: entriesOf(cv.projects, form.projects, ({ was: _, ...each }) => ({
+      ...each,
+      highlights: fromLines(each.highlights),
+    })),
   };
 }
 
