@@ -119,9 +119,9 @@ test("without a primary one, a version that was tailored to a posting isn't take
 });
 
 test("a CV is shown line by line with the fields that each line shows", () => {
-  const lines = linesOf(profile);
+  const lines = linesOf(profile, "now");
   const job = lines.find(({ text }) => text.startsWith("Senior Engineer"));
-  assert.is(job?.text, "Senior Engineer · Example Works · 2019-03 –");
+  assert.is(job?.text, "Senior Engineer · Example Works · 2019-03 – now");
   assert.ok(job?.pointers.includes("/work/0/position"));
   const bullet = lines.find(({ text }) => text === "Led a team of four");
   assert.equal(bullet?.pointers, ["/work/0/highlights/1"]);
@@ -180,7 +180,7 @@ test("two versions are compared line by line, and changed lines word by word", (
   assert.ok(first);
   first.highlights = ["Built the order services in TypeScript", "Led a team of four", "Ran the on-call rota"];
   after.languages = [];
-  const compared = compareCvs(profile, after);
+  const compared = compareCvs(profile, after, "now");
   const rows = (section: string) => compared.find((each) => each.section === section)?.rows ?? [];
   assert.equal(
     rows("work").map(({ kind }) => kind),
@@ -203,7 +203,7 @@ test("two versions are compared line by line, and changed lines word by word", (
 
 test("equal versions have no changes, whatever they hold", () => {
   assert.is(
-    compareCvs(profile, profile).reduce((sum, { changes }) => sum + changes, 0),
+    compareCvs(profile, profile, "now").reduce((sum, { changes }) => sum + changes, 0),
     0,
   );
 });

@@ -20,7 +20,7 @@ interface CompareViewProps {
 export function CompareView({ before, after, onClose }: CompareViewProps) {
   const { t } = useTranslation("cvs");
   const { dateTime } = useFormats();
-  const compared = compareCvs(before.profile, after.profile);
+  const compared = compareCvs(before.profile, after.profile, t("now"));
   const changes = compared.reduce((sum, section) => sum + section.changes, 0);
   return (
     <Panel

@@ -74,12 +74,12 @@ function rowsOf(before: readonly string[], after: readonly string[]): Row[] {
   return rows;
 }
 
-/** Two versions of a CV, line by line within each section that either of them has. */
-export function compareCvs(before: CvProfile, after: CvProfile): ComparedSection[] {
-  const [old, now] = [linesOf(before), linesOf(after)];
+/** Two versions of a CV, line by line within each section that either of them has; `now` is what is said of a time that goes on. */
+export function compareCvs(before: CvProfile, after: CvProfile, now: string): ComparedSection[] {
+  const [old, young] = [linesOf(before, now), linesOf(after, now)];
   return sections.flatMap((section) => {
     const of = (lines: typeof old) => lines.filter((line) => line.section === section).map(({ text }) => text);
-    const rows = rowsOf(of(old), of(now));
+    const rows = rowsOf(of(old), of(young));
     return rows.length === 0 ? [] : [{ section, rows, changes: rows.filter(({ kind }) => kind !== "same").length }];
   });
 }

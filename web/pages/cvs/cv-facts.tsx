@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { CvProfile } from "../../../schemas/cv.ts";
 import type { CvView } from "../../../schemas/views.ts";
-import { Badge } from "../../design/badge.tsx";
 import { Panel } from "../../design/panel.tsx";
 import { useFormats } from "../../i18n/format.ts";
+import { SkillList } from "./skill-list.tsx";
 
 /** What is known of the file as a whole, what software may stumble over, and the skills that were recognized. */
 export function CvFacts({ cv }: { readonly cv: CvView & { readonly profile: CvProfile } }) {
@@ -48,13 +48,7 @@ export function CvFacts({ cv }: { readonly cv: CvView & { readonly profile: CvPr
       {known.skills.length > 0 ? (
         <Panel title={t("skillsTitle")} titleId="skills">
           <p className="soft small">{t("skillsHint")}</p>
-          <ul className="skill-list">
-            {known.skills.map(({ id, name }) => (
-              <li key={id}>
-                <Badge>{name}</Badge>
-              </li>
-            ))}
-          </ul>
+          <SkillList skills={known.skills} />
         </Panel>
       ) : null}
     </aside>

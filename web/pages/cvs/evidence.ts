@@ -11,14 +11,10 @@ export interface Evidence {
 }
 
 /** Below this a field deserves a look. */
-const LOW = 0.7;
-const HIGH = 0.9;
+const DOUBTFUL = 0.7;
 
-/** How sure the reader was, in a word. */
-export function sureness(confidence: number): "high" | "medium" | "low" {
-  if (confidence < LOW) return "low";
-  return confidence < HIGH ? "medium" : "high";
-}
+/** Whether a person should look at it themselves. */
+export const isDoubtful = ({ confidence }: Evidence): boolean => confidence < DOUBTFUL;
 
 /** A correction is sent as JSON: a line of it is a text in quotation marks, maybe behind its name. */
 const isJsonLine = ({ text }: Place): boolean => /^"[\s\S]*"(?:: [\s\S]*)?,?$/.test(text.trim());

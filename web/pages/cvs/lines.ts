@@ -32,13 +32,19 @@ const joined = (separator: string, ...parts: readonly unknown[]): string =>
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 
-const span = (start: unknown, end: unknown): string =>
-  text(start) === "" && text(end) === "" ? "" : `${text(start)} – ${text(end)}`.trim();
+/** From when to when; what has no end goes on. */
+function span(entry: Entry, now: Now): string {
+  if (text(entry.startDate) === "") return text(entry.endDate) || text(entry.date);
+  return `${text(entry.startDate)} – ${text(entry.endDate) || now}`.trim();
+}
 
 interface Place {
   readonly section: Section;
   readonly at: string;
 }
+
+/** What is said of a time that goes on. */
+type Now = string;
 
 const line = ({ section, at }: Place, kind: CvLine["kind"], shown: string, fields: readonly string[]): CvLine[] =>
   shown === ""
@@ -51,19 +57,23 @@ const bullets = (place: Place, field: string, values: unknown): CvLine[] =>
 type Entry = Readonly<Record<string, unknown>>;
 
 /** An entry with a time: what, where and when in one line, then what was done. */
-function dated(
-  place: Place,
-  entry: Entry,
-  names: readonly string[],
-  more: readonly string[],
-  lists: readonly string[],
-): CvLine[] {
-  const what = joined(" · ", ...names.map((name) => entry[name]), span(entry.startDate ?? entry.date, entry.endDate));
+function dated(place: Place, entry: Entry, now: Now, shown: Shown): CvLine[] {
+  const { names, texts = [], lists = [] } = shown;
+  const what = names.map((name) => text(entry[name]));
+  // A subject often stands in the name of the degree already.
+  const said = what.filter((each, index) => !what.slice(0, index).some((before) => before.includes(each)));
   return [
-    ...line(place, "title", what, [...names, "startDate", "endDate", "date"]),
-    ...more.flatMap((name) => line(place, "text", text(entry[name]), [name])),
+    ...line(place, "title", joined(" · ", ...said, span(entry, now)), [...names, "startDate", "endDate", "date", ""]),
+    ...texts.flatMap((name) => line(place, "text", text(entry[name]), [name])),
     ...lists.flatMap((name) => bullets(place, name, entry[name])),
   ];
+}
+
+/** The fields of an entry that are shown: in its first line, as texts, as lists. */
+interface Shown {
+  readonly names: readonly string[];
+  readonly texts?: readonly string[];
+  readonly lists?: readonly string[];
 }
 
 const each = (section: Section, entries: readonly Entry[], show: (place: Place, entry: Entry) => CvLine[]): CvLine[] =>
@@ -92,36 +102,36 @@ function basicsOf({ basics }: CvProfile): CvLine[] {
   ];
 }
 
-/** A CV line by line, section by section; what it doesn't have is left out. */
-export const linesOf = (cv: CvProfile): CvLine[] => [
-  ...basicsOf(cv),
-  ...each("work", cv.work, (place, entry) =>
-    dated(place, entry, ["position", "name", "location"], ["summary"], ["highlights"]),
-  ),
-  ...each("education", cv.education, (place, entry) =>
-    dated(place, entry, ["studyType", "area", "institution", "score"], [], ["courses"]),
-  ),
-  ...each("skills", cv.skills, (place, entry) =>
-    line(place, "text", joined(": ", entry.name, texts(entry.keywords).join(", ")), ["", "name"]),
-  ),
-  ...each("languages", cv.languages, (place, entry) =>
-    line(place, "text", joined(": ", entry.language, entry.fluency), ["language", "fluency"]),
-  ),
-  ...each("certificates", cv.certificates, (place, entry) => dated(place, entry, ["name", "issuer"], [], [])),
-  ...each("projects", cv.projects, (place, entry) =>
-    dated(place, entry, ["name", "url"], ["description"], ["highlights"]),
-  ),
-  ...each("volunteer", cv.volunteer, (place, entry) =>
-    dated(place, entry, ["position", "organization"], ["summary"], ["highlights"]),
-  ),
-  ...each("awards", cv.awards, (place, entry) => dated(place, entry, ["title", "awarder"], ["summary"], [])),
-  ...each("publications", cv.publications, (place, entry) =>
-    dated(place, entry, ["name", "publisher", "releaseDate"], ["summary"], []),
-  ),
-  ...each("interests", cv.interests, (place, entry) =>
-    line(place, "text", joined(": ", entry.name, texts(entry.keywords).join(", ")), ["name"]),
-  ),
-  ...each("references", cv.references, (place, entry) =>
-    line(place, "text", joined(": ", entry.name, entry.reference), ["name", "reference"]),
-  ),
+const titled: readonly (readonly [Section & keyof CvProfile, Shown])[] = [
+  ["certificates", { names: ["name", "issuer"] }],
+  ["projects", { names: ["name", "url"], texts: ["description"], lists: ["highlights"] }],
+  ["volunteer", { names: ["position", "organization"], texts: ["summary"], lists: ["highlights"] }],
+  ["awards", { names: ["title", "awarder"], texts: ["summary"] }],
+  ["publications", { names: ["name", "publisher", "releaseDate"], texts: ["summary"] }],
 ];
+
+/** A CV line by line, section by section; what it doesn't have is left out. `now` ends what goes on. */
+export function linesOf(cv: CvProfile, now: Now): CvLine[] {
+  const work: Shown = { names: ["position", "name", "location"], texts: ["summary"], lists: ["highlights"] };
+  const education: Shown = { names: ["studyType", "area", "institution", "score"], lists: ["courses"] };
+  const pair = (first: string, second: string) => (place: Place, entry: Entry) =>
+    line(place, "text", joined(": ", entry[first], entry[second]), [first, second, ""]);
+  const group = (place: Place, entry: Entry) =>
+    line(place, "text", joined(": ", entry.name, texts(entry.keywords).join(", ")), ["", "name"]);
+  const entries: Readonly<Record<string, unknown>> = cv;
+  return [
+    ...basicsOf(cv),
+    ...each("work", cv.work, (place, entry) => dated(place, entry, now, work)),
+    ...each("education", cv.education, (place, entry) => dated(place, entry, "", education)),
+    ...each("skills", cv.skills, group),
+    ...each("languages", cv.languages, pair("language", "fluency")),
+    ...titled.flatMap(([section, shown]) =>
+      each(section, listIn(entries[section]), (place, entry) => dated(place, entry, "", shown)),
+    ),
+    ...each("interests", cv.interests, group),
+    ...each("references", cv.references, pair("name", "reference")),
+  ];
+}
+
+const listIn = (value: unknown): readonly Entry[] =>
+  Array.isArray(value) ? value.filter((entry): entry is Entry => typeof entry === "object" && entry !== null) : [];

@@ -7,13 +7,13 @@ import { Note } from "../../design/notes.tsx";
 import { Panel } from "../../design/panel.tsx";
 import { useFormats } from "../../i18n/format.ts";
 import { CvFacts } from "./cv-facts.tsx";
-import { type Evidence, evidenceOf, sureness } from "./evidence.ts";
+import { type Evidence, evidenceOf, isDoubtful } from "./evidence.ts";
 import { type CvLine, linesOf, sections } from "./lines.ts";
 
 /** What was read of a CV, line by line: where it stands in the file, and how sure the reader is. */
 export function ReadView({ cv }: { readonly cv: CvView & { readonly profile: CvProfile } }) {
   const { t } = useTranslation("cvs");
-  const lines = linesOf(cv.profile);
+  const lines = linesOf(cv.profile, t("now"));
   return (
     <div className="cv-columns">
       <Panel>
@@ -63,10 +63,9 @@ function Source({ evidence, quote, isOpen, onToggle }: SourceProps) {
   const place = evidence?.places[0];
   if (!evidence || !place) return <span className="cv-source">{t("noPlace")}</span>;
   if (evidence.isOwnWords) return <span className="cv-source">{t("ownWords")}</span>;
-  const sure = sureness(evidence.confidence);
   return (
     <span className="cv-source">
-      {sure === "low" ? <Badge tone="near">{t("sure.low")}</Badge> : null}
+      {isDoubtful(evidence) ? <Badge tone="near">{t("checkIt")}</Badge> : null}
       <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? quote : undefined} onClick={onToggle}>
         {t("place", { page: place.page, line: place.line })}
       </button>
