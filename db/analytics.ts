@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Application } from "../schemas/applications.ts";
+import { LanguageCode } from "../schemas/options.ts";
 import { listApplications } from "./applications.ts";
 import { type Db, json, rows, timestamptz } from "./connect.ts";
 
@@ -16,6 +17,8 @@ export interface ApplicationFacts {
   readonly skills: readonly SkillDemand[];
   /** How many postings the skills were counted in. */
   readonly postings: number;
+  /** The language that the person wants to be spoken to in; null if they haven't said. */
+  readonly language: LanguageCode | null;
   /** When this was looked up, by the database's clock. */
   readonly now: Date;
 }
@@ -29,6 +32,7 @@ const MOST_SKILLS = 50;
 const Wanted = z.object({
   now: timestamptz,
   postings: z.number(),
+  language: LanguageCode.nullable().catch(null),
   skills: json(z.array(z.object({ skill: z.string(), wanted: z.number(), had: z.boolean() }))).nullable(),
 });
 
@@ -46,7 +50,8 @@ export async function applicationFacts(db: Db, userId: string): Promise<Applicat
           WHERE p.user_id = ${userId}::uuid) once
         GROUP BY skill ORDER BY wanted DESC, skill LIMIT ${MOST_SKILLS}::int
       )
-      SELECT now() AS now, (SELECT count(*)::int FROM job_postings WHERE user_id = ${userId}::uuid) AS postings,
+      SELECT now() AS now, (SELECT language FROM user_profiles WHERE user_id = ${userId}::uuid) AS language,
+        (SELECT count(*)::int FROM job_postings WHERE user_id = ${userId}::uuid) AS postings,
         (SELECT jsonb_agg(jsonb_build_object('skill', skill, 'wanted', wanted,
           'had', coalesce((SELECT skills ? skill FROM newest), false)) ORDER BY wanted DESC, skill) FROM asked) AS skills`,
     Wanted,
@@ -60,5 +65,6 @@ export async function applicationFacts(db: Db, userId: string): Promise<Applicat
     applications.push(...page);
     if (page.length < PAGE || applications.length >= MOST) break;
   }
-  return { applications, skills: wanted.skills ?? [], postings: wanted.postings, now: wanted.now };
+  const { postings, language, now } = wanted;
+  return { applications, skills: wanted.skills ?? [], postings, language, now };
 }

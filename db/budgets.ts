@@ -101,3 +101,16 @@ export function budgets(db: Db, limits: SpendingLimits) {
     },
   };
 }
+
+/** What this user has spent today in US dollars, what is set aside included; a day is one of UTC. */
+export async function spentToday(db: Db, userId: string): Promise<{ readonly day: string; readonly usd: number }> {
+  const [found] = await rows(
+    db,
+    sql`SELECT day, coalesce((SELECT micro_usd FROM spending
+          WHERE account = 'user ' || ${userId}::text || ' ' || day AND user_id = ${userId}::uuid), 0)::text AS micro_usd
+      FROM (SELECT to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day) today`,
+    z.object({ day: z.iso.date(), micro_usd: z.coerce.number() }),
+  );
+  if (!found) throw new Error("the database answered nothing to a question that always has an answer");
+  return { day: found.day, usd: found.micro_usd / 1_000_000 };
+}

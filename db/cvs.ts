@@ -18,6 +18,8 @@ export interface CvVersion {
   readonly parentCvId: string | null;
   readonly requestId: string | null;
   readonly isPrimary: boolean;
+  /** The keyed hash of the file that it was read from; null where nobody has seen the file as a whole. */
+  readonly contentHash: string | null;
   readonly profileKey: string;
   readonly rawTextKey: string;
   readonly digest: CvDigest;
@@ -31,6 +33,7 @@ const CvRow = z.object({
   parent_cv_id: Id.nullable(),
   request_id: Id.nullable(),
   is_primary: z.boolean(),
+  content_hash: z.string().nullable(),
   profile_key: z.string(),
   raw_text: z.string(),
   structured_data: json(CvDigest),
@@ -44,14 +47,15 @@ const versionOf = (row: z.infer<typeof CvRow>): CvVersion => ({
   parentCvId: row.parent_cv_id,
   requestId: row.request_id,
   isPrimary: row.is_primary,
+  contentHash: row.content_hash,
   profileKey: row.profile_key,
   rawTextKey: row.raw_text,
   digest: row.structured_data,
   createdAt: row.created_at.toISOString(),
 });
 
-const columns = sql`cv_id, version_name, origin, parent_cv_id, request_id, is_primary, profile_key, raw_text,
-  structured_data, date_trunc('milliseconds', created_at) AS created_at`;
+const columns = sql`cv_id, version_name, origin, parent_cv_id, request_id, is_primary, content_hash, profile_key,
+  raw_text, structured_data, date_trunc('milliseconds', created_at) AS created_at`;
 
 /** Where a page of a list begins, and how long it may be. */
 export interface Page {

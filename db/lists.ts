@@ -1,7 +1,13 @@
 import { sql } from "drizzle-orm";
 import * as z from "zod";
 import { Id } from "../schemas/primitives.ts";
-import { RequestTypeName, requestStatuses, StepName } from "../schemas/requests.ts";
+import {
+  type RequestStatus,
+  type RequestType,
+  RequestTypeName,
+  requestStatuses,
+  StepName,
+} from "../schemas/requests.ts";
 import { type Db, json, rows, timestamptz } from "./connect.ts";
 import type { Page } from "./cvs.ts";
 
@@ -27,9 +33,29 @@ const JobRow = z.object({
 });
 export type ListedJob = z.infer<typeof JobRow>;
 
+/** Which requests of a list are wanted; what is not given leaves none out. */
+export interface JobFilter {
+  readonly status?: RequestStatus | undefined;
+  readonly types?: readonly RequestType[] | undefined;
+  /** Words of the company, of the role or of the CV's name, in any case. */
+  readonly text?: string | undefined;
+}
+
+/** A text as a pattern of LIKE that finds it anywhere; its own wildcards mean themselves. */
+const anywhere = (text: string): string => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
+
 /** The requests of this user, newest first; the standing one, which nobody has made, is left out. */
-export async function listJobs(db: Db, userId: string, page: Page, standingId: string): Promise<ListedJob[]> {
+export async function listJobs(
+  db: Db,
+  userId: string,
+  page: Page,
+  standingId: string,
+  filter: JobFilter = {},
+): Promise<ListedJob[]> {
   const { at, id } = bounds(page);
+  const { status = null, types, text } = filter;
+  const typeList = types === undefined ? null : JSON.stringify(types);
+  const pattern = text === undefined ? null : anywhere(text);
   return await rows(
     db,
     sql`SELECT j.job_id, j.job_type, j.status, j.wants, j.done, j.skipped, j.failures,
@@ -38,7 +64,12 @@ export async function listJobs(db: Db, userId: string, page: Page, standingId: s
       FROM jobs j
       LEFT JOIN job_postings p ON p.job_id = j.posting_id AND p.user_id = j.user_id
       LEFT JOIN gap_analyses a ON a.request_id = j.job_id AND a.user_id = j.user_id
-      WHERE j.user_id = ${userId}::uuid AND j.job_id <> ${standingId}::uuid AND (${id}::uuid IS NULL
+      LEFT JOIN cv_versions c ON c.cv_id = j.cv_id AND c.user_id = j.user_id
+      WHERE j.user_id = ${userId}::uuid AND j.job_id <> ${standingId}::uuid
+        AND (${status}::text IS NULL OR j.status = ${status}::text)
+        AND (${typeList}::jsonb IS NULL OR ${typeList}::jsonb @> to_jsonb(j.job_type))
+        AND (${pattern}::text IS NULL OR concat_ws(' ', p.role_title, p.company, c.version_name) ILIKE ${pattern}::text)
+        AND (${id}::uuid IS NULL
         OR (date_trunc('milliseconds', j.created_at), j.job_id) < (${at}::timestamptz, ${id}::uuid))
       ORDER BY date_trunc('milliseconds', j.created_at) DESC, j.job_id DESC LIMIT ${page.limit}::int`,
     JobRow,

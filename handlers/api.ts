@@ -11,6 +11,7 @@ import { mount } from "./api/contract/mount.ts";
 import { cvRoutes } from "./api/cvs.ts";
 import { describedRoutes } from "./api/described.ts";
 import { documentRoutes } from "./api/documents.ts";
+import { engineRoutes } from "./api/engines.ts";
 import { eventRoutes } from "./api/events.ts";
 import { healthRoutes } from "./api/health.ts";
 import { identified, identify } from "./api/identify.ts";
@@ -49,6 +50,7 @@ mount(
     ...applicationRoutes(tools),
     ...cvRoutes(tools),
     ...listRoutes(tools),
+    ...engineRoutes({ db, environment: process.env }),
     ...eventRoutes(tools),
     ...knowledgeRoutes({ ...tools, library: library({ db, embed, vectors }) }),
     ...meRoutes({ db, documents: store, vectors, known }),

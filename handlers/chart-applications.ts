@@ -22,9 +22,9 @@ export const chartApplications = ({
   step: "charts",
 
   async think({ event }, { requestId, userId }) {
-    const { skills, ...facts } = await applicationFacts(db, userId);
+    const { skills, language, ...facts } = await applicationFacts(db, userId);
     const named = skills.map((demand) => ({ ...demand, skill: taxonomy.get(demand.skill)?.name ?? demand.skill }));
-    const analytics = chart({ ...facts, skills: named });
+    const analytics = chart({ ...facts, skills: named, ...(language && { language }) });
     const charts = await Promise.all(analytics.charts.map(async (each) => ({ ...each, svg: await drawSvg(each) })));
     const chartsKey = keys.result(requestId, "charts", resultVersion(event.metadata));
     await documents.writeJson(chartsKey, { ...analytics, charts });

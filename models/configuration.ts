@@ -128,6 +128,9 @@ function timesOf(settings: Settings): Part<Times> {
   return { value: { firstTokenMs: first * 1_000, timeoutMs: timeout * 1_000, deadlineMs: deadline * 1_000 } };
 }
 
+/** The tasks that a model can be asked for; the built-in engine does all others by itself. */
+export const modelTasks = ["rewrite-cv", "write-letter", "prepare-interview"] as const;
+
 const OVERRIDE = "MODEL_ENGINES_";
 
 /** A task's own order is in `MODEL_ENGINES_` and its name in capitals: `MODEL_ENGINES_WRITE_LETTER` for `write-letter`. */

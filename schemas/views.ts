@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { StepAttempt } from "./answers.ts";
 import { ApplicationSource, applicationStatuses, StatusChange } from "./applications.ts";
+import { EngineName } from "./attempts.ts";
 import { DrawnAnalytics } from "./charts.ts";
 import { CvProfile } from "./cv.ts";
 import { DocumentFormat, DocumentKind, PageSize, TemplateName } from "./documents.ts";
@@ -78,6 +79,22 @@ export const EngineView = z.object({
   cost_usd: z.number().min(0),
 });
 
+const Usd = z.number().min(0);
+/** The engines that are configured, and a person's budget. */
+export const EnginesView = z.object({
+  engines: z.array(
+    z.object({
+      engine: EngineName,
+      model: z.string().nullable(),
+      /** For a million tokens. */
+      input_usd: Usd,
+      output_usd: Usd,
+    }),
+  ),
+  tasks: z.array(z.object({ task: z.string(), order: z.array(EngineName) })),
+  budget: z.object({ request_usd: Usd, day_usd: Usd, spent_usd: Usd, day: z.iso.date() }),
+});
+
 const JobShape = {
   job_id: Id,
   type: RequestTypeName,
@@ -150,6 +167,8 @@ export const CvView = z.object({
   /** The request that it was read or written in. */
   request_id: Id.nullable(),
   is_primary: z.boolean(),
+  /** The same for versions of the same file; null where the file isn't recognized. Says nothing about what it holds. */
+  file: z.string().nullable(),
   skills: z.array(SkillId),
   seniority: Seniority.nullable(),
   years: z.number().nullable(),

@@ -29,6 +29,7 @@ const example = {
   parent_cv_id: null,
   request_id: null,
   is_primary: true,
+  file: "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg",
   skills: ["typescript"],
   seniority: "senior",
   years: 7.5,
@@ -160,13 +161,24 @@ export const removeCv = operation({
   refusals,
 });
 
-const view = ({ cvId, name, origin, parentCvId, requestId, isPrimary, digest, createdAt }: CvVersion): CvView => ({
+const view = ({
+  cvId,
+  name,
+  origin,
+  parentCvId,
+  requestId,
+  isPrimary,
+  contentHash,
+  digest,
+  createdAt,
+}: CvVersion): CvView => ({
   cv_id: cvId,
   name,
   origin,
   parent_cv_id: parentCvId,
   request_id: requestId,
   is_primary: isPrimary,
+  file: contentHash,
   skills: [...digest.skills],
   seniority: digest.seniority,
   years: digest.years,

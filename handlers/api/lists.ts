@@ -1,12 +1,17 @@
 import * as z from "zod";
 import type { Db } from "../../db/connect.ts";
 import { type ListedJob, type ListedPosting, listJobs, listPostings } from "../../db/lists.ts";
-import { steps } from "../../schemas/requests.ts";
+import { RequestTypeName, requestStatuses, steps } from "../../schemas/requests.ts";
 import { JobLineView, PostingView } from "../../schemas/views.ts";
 import { operation, serve } from "./contract/operation.ts";
 import { failureViews } from "./failures.ts";
 import { standingOf } from "./identify.ts";
 import { PageQuery, pageOf, placeOf } from "./paging.ts";
+
+const Types = z
+  .string()
+  .transform((text) => text.split(","))
+  .pipe(z.array(RequestTypeName));
 
 export const listMyJobs = operation({
   id: "listJobs",
@@ -14,7 +19,11 @@ export const listMyJobs = operation({
   path: "/jobs",
   tag: "Requests",
   summary: "My requests, newest first",
-  query: PageQuery,
+  query: PageQuery.extend({
+    status: z.enum(requestStatuses).optional(),
+    type: Types.optional().describe("One type or several, with commas between them."),
+    q: z.string().trim().min(1).max(200).optional().describe("Words of the company, the role or the CV's name."),
+  }),
   answers: {
     200: {
       description: "A page of them.",
@@ -105,9 +114,9 @@ const placed = ({ created_at, job_id }: { readonly created_at: Date; readonly jo
 
 /** What a person has asked for, and the postings that they brought. */
 export const listRoutes = ({ db }: { readonly db: Db }) => [
-  serve(listMyJobs, async (c, { query: { limit, cursor } }) => {
+  serve(listMyJobs, async (c, { query: { limit, cursor, status, type, q } }) => {
     const page = { after: placeOf(cursor), limit: limit + 1 };
-    const found = await listJobs(db, c.var.userId, page, standingOf(c.var).requestId);
+    const found = await listJobs(db, c.var.userId, page, standingOf(c.var).requestId, { status, types: type, text: q });
     const { items, nextCursor } = pageOf(found, limit, placed);
     return { status: 200, data: { jobs: items.map(jobView), next_cursor: nextCursor } };
   }),

@@ -11,6 +11,7 @@ import type { Operation } from "./contract/operation.ts";
 import { getCv, listMyCvs, patchCv, putCvProfile, removeCv } from "./cvs.ts";
 import { getDocs, getOpenApi } from "./described.ts";
 import { listDocuments, postDocuments } from "./documents.ts";
+import { getEngines } from "./engines.ts";
 import { getEvents } from "./events.ts";
 import { getHealth } from "./health.ts";
 import { cancelJob, getJob } from "./jobs.ts";
@@ -53,6 +54,7 @@ export const operations: readonly Operation[] = [
   patchMe,
   getExport,
   removeMe,
+  getEngines,
   getHealth,
   getOpenApi,
   getDocs,

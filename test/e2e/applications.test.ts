@@ -71,6 +71,19 @@ applications("a person without applications gets charts that say so, and no erro
   for (const chart of drawn) assert.ok(chart.description.length > 0);
 });
 
+applications("charts speak the language that the person has chosen", async () => {
+  const titles = async () => (await charts()).charts.map(({ title }) => title);
+  const english = await titles();
+  assert.is((await mine("PATCH", "/me", { language: "de" })).status, 200);
+  const german = await titles();
+  assert.is((await mine("PATCH", "/me", { language: null })).status, 200);
+  assert.ok(
+    german.every((title, index) => title !== english[index]),
+    german.join(),
+  );
+  assert.equal(await titles(), english);
+});
+
 applications("an application keeps its history, and a note changes nothing but itself", async () => {
   const entered = await enter({ company: "Lindqvist", role: "Engineer", source: "referral", status: "applied" });
   assert.is(entered.status, "applied");

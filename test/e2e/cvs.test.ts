@@ -51,6 +51,9 @@ cvs("a CV that was read is listed, and shown with page and line of its fields", 
   const read = await readOne();
   assert.is(read.origin, "read");
   assert.is(read.name, "robin.txt");
+  const again = await readOne();
+  assert.ok(again.file);
+  assert.is(again.file, read.file, "the same file is told by the same mark");
   const { profile } = await show(read.cv_id);
   assert.is(profile.basics.email, "robin.example@example.com");
   const place = profile.meta.careerassist.fields["/basics/email"]?.places[0];
@@ -171,6 +174,21 @@ cvs("pages of a list hold every version once", async () => {
     [...page.jobs, ...rest].some(({ type }) => type === "get_analytics"),
     "the standing request is nobody's wish",
   );
+});
+
+cvs("requests are found by words of the posting or the CV, by type and by status", async () => {
+  const found = z.object({ jobs: z.array(z.looseObject({ type: z.string(), role: z.string().nullable() })) });
+  const search = async (query: string, call = mine) => found.parse((await call("GET", `/jobs?${query}`)).data).jobs;
+  const byRole = await search("q=BACKEND%20engineer");
+  assert.ok(byRole.length > 0);
+  assert.ok(byRole.every(({ role }) => role === "Backend Engineer"));
+  assert.ok((await search("q=robin.txt&type=cv_parse")).every(({ type }) => type === "cv_parse"));
+  assert.is((await search("q=robin_txt")).length, 0, "a wildcard of the database means itself");
+  const two = new Set((await search("type=cv_parse,cv_rewrite&limit=100")).map(({ type }) => type));
+  assert.equal([...two].sort(), ["cv_parse", "cv_rewrite"]);
+  assert.is((await search("status=cancelled")).length, 0);
+  assert.is((await search("q=backend", theirs)).length, 0, "another person's requests aren't found");
+  assert.is((await mine("GET", "/jobs?status=lost")).status, 422);
 });
 
 cvs("a deleted version is gone, and its files with the last one that needs them", async () => {

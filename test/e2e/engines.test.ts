@@ -6,6 +6,7 @@ import type { Platform } from "../../local/platform.ts";
 import { ownSecretArn } from "../../local/services/secrets.ts";
 import { CoverLetter } from "../../schemas/letter.ts";
 import { CvRewrite } from "../../schemas/rewrite.ts";
+import { EnginesView } from "../../schemas/views.ts";
 import { failing, openAiServer, streaming } from "../models/support/openai-server.ts";
 import type { ScriptedServer } from "../models/support/script.ts";
 import { runCli } from "../support/cli.ts";
@@ -102,6 +103,25 @@ engines("a letter of a model is used, with who wrote it, what it cost, and the l
   assert.ok(written.paragraphs.every(({ evidence }) => evidence.length > 0));
   assert.match(written.paragraphs[0]?.text ?? "", "order services in TypeScript");
   assert.not.match(JSON.stringify(server.seen[0]?.body), /robin\.example@|1234567/, "contact data are not sent");
+});
+
+engines("a person sees who thinks here, at what price, and what they have spent today", async () => {
+  server.play(streaming(letter()));
+  await ask("cover_letter", { letter: { length: "medium" } });
+  const { status, data } = await call("GET", "/engines");
+  assert.is(status, 200);
+  const { engines: seats, tasks, budget } = EnginesView.parse(data);
+  assert.equal(
+    seats.map(({ engine, model, output_usd }) => [engine, model, output_usd]),
+    [
+      ["openai", "test-model", 10],
+      ["builtin", null, 0],
+    ],
+  );
+  assert.equal(tasks.find(({ task }) => task === "write-letter")?.order, ["openai", "builtin"]);
+  assert.is(budget.request_usd, 0.2);
+  assert.ok(budget.spent_usd >= 0.003 && budget.spent_usd < budget.day_usd, String(budget.spent_usd));
+  assert.not.match(JSON.stringify(data), /127\.0\.0\.1|test-key|arn:/, "addresses and keys stay where they are");
 });
 
 // operations: a model says what the CV doesn't

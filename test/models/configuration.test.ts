@@ -1,6 +1,12 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { ConfigurationMistake, type Environment, readConfiguration } from "../../models/configuration.ts";
+import { ConfigurationMistake, type Environment, modelTasks, readConfiguration } from "../../models/configuration.ts";
+import { judgeFit } from "../../models/tasks/judge-fit.ts";
+import { prepareInterview } from "../../models/tasks/prepare-interview.ts";
+import { readCv } from "../../models/tasks/read-cv.ts";
+import { readJob } from "../../models/tasks/read-job.ts";
+import { rewriteCv } from "../../models/tasks/rewrite-cv.ts";
+import { writeLetter } from "../../models/tasks/write-letter.ts";
 
 const mistakesOf = (environment: Environment): string[] => {
   try {
@@ -114,6 +120,12 @@ test("several mistakes are told at once", () => {
 test("a price that is configured counts, also for a model that has one in the table", () => {
   const MODEL_PRICES = '{"gpt-4.1-mini": {"input": 9, "output": 10}}';
   assert.equal(readConfiguration({ ...ofOpenAi, MODEL_PRICES }).openai?.price, { input: 9, output: 10 });
+});
+
+test("the tasks that are said to be a model's are those that have words for one", () => {
+  const tasks = [readCv, readJob, judgeFit, rewriteCv, writeLetter, prepareInterview];
+  const askable = tasks.filter((task) => task.ask !== undefined).map(({ name }) => name);
+  assert.equal(askable, [...modelTasks]);
 });
 
 test.run();

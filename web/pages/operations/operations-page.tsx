@@ -1,0 +1,7 @@
+import { useTranslation } from "react-i18next";
+import { PageTitle } from "../../shell/page-title.tsx";
+
+export function OperationsPage() {
+  const { t } = useTranslation();
+  return <PageTitle>{t("nav.operations")}</PageTitle>;
+}
