@@ -19,6 +19,7 @@ import { listRoutes } from "./api/lists.ts";
 import { meRoutes } from "./api/me.ts";
 import { operations } from "./api/operations.ts";
 import { type Env, Refusal, reply } from "./api/reply.ts";
+import { tailoredRoutes } from "./api/tailored.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
 
 const db = database();
@@ -39,6 +40,7 @@ mount(
     ...analyzeRoutes({ ...tools, maxInFlight: numberSetting("MAX_IN_FLIGHT") }),
     ...jobRoutes(tools),
     ...documentRoutes(tools),
+    ...tailoredRoutes(tools),
     ...applicationRoutes(tools),
     ...cvRoutes(tools),
     ...listRoutes(tools),

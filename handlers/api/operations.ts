@@ -15,6 +15,7 @@ import { getHealth } from "./health.ts";
 import { cancelJob, getJob } from "./jobs.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
 import { getExport, getMe, patchMe, removeMe } from "./me.ts";
+import { postTailored } from "./tailored.ts";
 
 /** Every route of the API, in the order of the document. */
 export const operations: readonly Operation[] = [
@@ -25,6 +26,7 @@ export const operations: readonly Operation[] = [
   cancelJob,
   listDocuments,
   postDocuments,
+  postTailored,
   listMyCvs,
   getCv,
   putCvProfile,
