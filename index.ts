@@ -86,7 +86,7 @@ const api = new Api("api", {
     PassagesRetired,
   ],
   corsOrigins: settings.corsOrigins,
-  environment: { ...library, ...models.environment, MAX_IN_FLIGHT: String(settings.maxInFlight) },
+  environment: { ...informed, MAX_IN_FLIGHT: String(settings.maxInFlight) },
   grants: [
     ...database.use(),
     ...documents.use({

@@ -118,6 +118,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{job_id}/cvs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the tailored CV with the changes that I accept
+         * @description A version of its own, made of the CV that was read and the changes of the rewrite but those in `undone`. Other analyses can start from it; the versions before stay.
+         */
+        post: operations["saveTailoredCv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cvs": {
         parameters: {
             query?: never;
@@ -910,6 +930,11 @@ export interface components {
                 text: string;
             }[];
             benefits: {
+                page: number;
+                line: number;
+                text: string;
+            }[];
+            unread?: {
                 page: number;
                 line: number;
                 text: string;
@@ -1724,6 +1749,8 @@ export interface operations {
                      *         "failures": [],
                      *         "created_at": "2026-11-20T09:30:00.000Z",
                      *         "finished_at": null,
+                     *         "cv_id": null,
+                     *         "posting_id": null,
                      *         "events": [],
                      *         "result": null,
                      *         "engines": null
@@ -1754,6 +1781,8 @@ export interface operations {
                             /** Format: date-time */
                             created_at: string;
                             finished_at: string | null;
+                            cv_id: string | null;
+                            posting_id: string | null;
                             events: {
                                 seq: number;
                                 type: string;
@@ -2572,6 +2601,305 @@ export interface operations {
                      *         {
                      *           "code": "conflict",
                      *           "message": "The request has nothing that this could be made from, or not yet."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    saveTailoredCv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "undone": [
+                 *         "c2"
+                 *       ],
+                 *       "name": "CV for Northwind Samples"
+                 *     }
+                 */
+                "application/json": {
+                    /** @default [] */
+                    undone?: string[];
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "cv_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001",
+                     *         "name": "cv.pdf",
+                     *         "origin": "rewrite",
+                     *         "parent_cv_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001",
+                     *         "request_id": null,
+                     *         "is_primary": true,
+                     *         "skills": [
+                     *           "typescript"
+                     *         ],
+                     *         "seniority": "senior",
+                     *         "years": 7.5,
+                     *         "language": "en",
+                     *         "created_at": "2026-11-20T09:30:00.000Z",
+                     *         "profile": {
+                     *           "basics": {
+                     *             "name": "Robin Example",
+                     *             "email": "robin.example@example.com"
+                     *           },
+                     *           "work": [
+                     *             {
+                     *               "name": "Example Works",
+                     *               "position": "Senior Engineer",
+                     *               "startDate": "2019-03",
+                     *               "highlights": [
+                     *                 "Built order services in TypeScript on PostgreSQL"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "education": [],
+                     *           "skills": [
+                     *             {
+                     *               "name": "Programming",
+                     *               "keywords": [
+                     *                 "TypeScript",
+                     *                 "PostgreSQL"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "volunteer": [],
+                     *           "awards": [],
+                     *           "certificates": [],
+                     *           "publications": [],
+                     *           "languages": [],
+                     *           "interests": [],
+                     *           "references": [],
+                     *           "projects": [],
+                     *           "meta": {
+                     *             "version": "v1.0.0",
+                     *             "careerassist": {
+                     *               "format": "pdf",
+                     *               "pages": 1,
+                     *               "language": "en",
+                     *               "engine": {
+                     *                 "name": "builtin",
+                     *                 "version": "1"
+                     *               },
+                     *               "seniority": "senior",
+                     *               "years": 7.5,
+                     *               "skills": [],
+                     *               "fields": {
+                     *                 "/basics/name": {
+                     *                   "places": [
+                     *                     {
+                     *                       "page": 1,
+                     *                       "line": 1,
+                     *                       "text": "Robin Example"
+                     *                     }
+                     *                   ],
+                     *                   "confidence": 0.95
+                     *                 }
+                     *               },
+                     *               "sections": [],
+                     *               "layoutRisks": [],
+                     *               "unread": []
+                     *             }
+                     *           }
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            cv_id: string;
+                            name: string;
+                            /** @enum {string} */
+                            origin: "read" | "rewrite" | "correction";
+                            parent_cv_id: string | null;
+                            request_id: string | null;
+                            is_primary: boolean;
+                            skills: string[];
+                            seniority: ("intern" | "junior" | "mid" | "senior" | "lead" | "principal" | "director" | "executive") | null;
+                            years: number | null;
+                            language: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            profile: components["schemas"]["CvProfile"];
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The body can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "malformed",
+                     *           "message": "The body can't be read."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The caller isn't known. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "forbidden",
+                     *           "message": "The caller isn't known."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such request, or it isn't yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such request, or it isn't yours."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The request has no rewrite, or not yet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The request has no rewrite, or not yet."
                      *         }
                      *       ]
                      *     }

@@ -77,6 +77,9 @@ export const RequestState = z.object({
   last_seq: z.number(),
   created_at: timestamptz,
   finished_at: timestamptz.nullable(),
+  /** What was read for it, or chosen; null until it is there. */
+  cv_id: Id.nullable(),
+  posting_id: Id.nullable(),
   cv_profile_key: z.string().nullable(),
   posting_profile_key: z.string().nullable(),
   ...ResultKeys.shape,

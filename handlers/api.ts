@@ -21,6 +21,7 @@ import { listRoutes } from "./api/lists.ts";
 import { meRoutes } from "./api/me.ts";
 import { describedOperations, operations } from "./api/operations.ts";
 import { type Env, Refusal, reply } from "./api/reply.ts";
+import { tailoredRoutes } from "./api/tailored.ts";
 import { embedderAt } from "./shared/embedding.ts";
 import { library } from "./shared/library.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
@@ -47,6 +48,7 @@ mount(
     ...analyzeRoutes({ ...tools, maxInFlight: numberSetting("MAX_IN_FLIGHT") }),
     ...jobRoutes(tools),
     ...documentRoutes(tools),
+    ...tailoredRoutes(tools),
     ...applicationRoutes(tools),
     ...cvRoutes(tools),
     ...listRoutes(tools),

@@ -24,6 +24,7 @@ import {
 } from "./knowledge.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
 import { getExport, getMe, patchMe, removeMe } from "./me.ts";
+import { postTailored } from "./tailored.ts";
 
 /** The routes that the API's own function serves, in the order of the document. */
 export const operations: readonly Operation[] = [
@@ -34,6 +35,7 @@ export const operations: readonly Operation[] = [
   cancelJob,
   listDocuments,
   postDocuments,
+  postTailored,
   listMyCvs,
   getCv,
   putCvProfile,
