@@ -35,6 +35,8 @@ const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
 
 const embed = embedderAt(setting("EMBEDDING_ENDPOINT"));
 const vectors = vectorsAt(setting("VECTOR_INDEX_ARN"));
+/** Hosts that postings may be fetched from though they aren't on the public web. No stack sets this: tests on loopback do. */
+const fetchFrom = (process.env.FETCH_ALLOW ?? "").split(",").filter((host) => host !== "");
 
 const known = identified(db);
 const tools = { db, documents: store, publish };
@@ -45,7 +47,7 @@ mount(
   [
     ...healthRoutes({ db, eventBridge, busName }),
     ...describedRoutes(describedOperations),
-    ...analyzeRoutes({ ...tools, maxInFlight: numberSetting("MAX_IN_FLIGHT") }),
+    ...analyzeRoutes({ ...tools, maxInFlight: numberSetting("MAX_IN_FLIGHT"), fetchFrom }),
     ...jobRoutes(tools),
     ...documentRoutes(tools),
     ...tailoredRoutes(tools),

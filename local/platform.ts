@@ -43,6 +43,8 @@ export interface PlatformOptions {
   readonly mode: Owner["mode"];
   /** Port of the front door; 0 takes a free one. */
   readonly port: number;
+  /** Takes another port for the front door if that one is in use; otherwise that stops the start. */
+  readonly anyPort?: boolean;
   /** Wished port of the AWS endpoint; another free one is taken if it is in use. */
   readonly endpointPort: number;
   /** Puts another PostgreSQL in the embedded one's place. */
@@ -212,7 +214,8 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   home.announce(owner);
 
   const port = await freePort(options.port);
-  if (options.port !== 0 && port !== options.port) throw new PortInUse(options.port, findPortHolder(options.port));
+  const isElsewhere = options.port !== 0 && port !== options.port;
+  if (isElsewhere && options.anyPort !== true) throw new PortInUse(options.port, findPortHolder(options.port));
   const endpointPort = await freePort(options.endpointPort);
   const siteUrl = `http://localhost:${port}`;
   const endpointUrl = `http://${LOOPBACK}:${endpointPort}`;

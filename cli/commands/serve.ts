@@ -3,7 +3,7 @@ import { embeddingsSetting, homePath, platformSettings, portSetting, root, stack
 /** Keeps the platform running until it is interrupted. */
 export async function serve(): Promise<void> {
   const started = performance.now();
-  const port = portSetting();
+  const { port, anyPort } = portSetting();
   const { startPlatform } = await import("../../local/platform.ts");
   const platform = await startPlatform({
     ...platformSettings("build"),
@@ -12,6 +12,7 @@ export async function serve(): Promise<void> {
     stack: stackSetting(),
     mode: "serve",
     port,
+    anyPort,
     endpointPort: port + 1,
     databaseUrl: process.env.DATABASE_URL,
     embeddings: embeddingsSetting(),
