@@ -5,6 +5,7 @@ import { Chore, Migration } from "./infra/chores.ts";
 import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
 import { thinkingOf } from "./infra/models.ts";
+import { Operations } from "./infra/operations.ts";
 import {
   LATE_SECONDS,
   LEFT_BEHIND_SECONDS,
@@ -222,6 +223,7 @@ new Chore("expire-rows", {
     REQUEST_DAYS: String(settings.requestDays),
     DELIVERY_DAYS: String(settings.deliveryDays),
     IDEMPOTENCY_KEY_DAYS: String(settings.idempotencyKeyDays),
+    OPERATOR_ACTION_DAYS: String(settings.operatorActionDays),
   },
   grants: database.use(),
   ...watched,
@@ -262,6 +264,16 @@ const agents = {
   watchDeadline,
 };
 
+// Operators and data teams: what happened, do it again, and what there is to listen to.
+const operations = new Operations("operations", {
+  api,
+  bus,
+  database,
+  agents: Object.values(agents),
+  ruleSettlesSeconds: settings.ruleSettlesSeconds,
+  ...watched,
+});
+
 new Watch("watch", {
   queues: {
     "accept-upload": acceptUpload.queueName,
@@ -275,6 +287,7 @@ new Watch("watch", {
     "chart-applications": chartApplications.queueName,
     "track-request": trackRequest.queueName,
     "watch-deadline": watchDeadline.queueName,
+    "run-replays": operations.errandsName,
   },
   alarmTopicArn: settings.alarmTopicArn,
 });

@@ -17,6 +17,7 @@ import {
 import { applicationSources, applicationStatuses } from "../schemas/applications.ts";
 import { engineNames, outcomes } from "../schemas/attempts.ts";
 import { documentFormats, documentKinds, pageSizes, templateNames } from "../schemas/documents.ts";
+import { operatorActions } from "../schemas/operator-views.ts";
 import { requestStatuses, requestTypes } from "../schemas/requests.ts";
 import { cvOrigins } from "../schemas/versions.ts";
 
@@ -425,5 +426,25 @@ export const spending = pgTable(
     check("spending_within_limit", sql`micro_usd <= limit_micro_usd`),
     index("spending_by_user").on(t.userId),
     index("spending_by_age").on(t.createdAt),
+  ],
+);
+
+/** What operators did. Who it was stands there as the pseudonym that is erased with them; nothing else names anybody. */
+export const operatorActionLog = pgTable(
+  "operator_actions",
+  {
+    actionId: uuid("action_id").primaryKey(),
+    actor: text("actor").notNull(),
+    action: text("action", { enum: operatorActions }).notNull(),
+    /** The agent or the replay that it was about. */
+    target: text("target").notNull(),
+    details: jsonb("details").notNull(),
+    /** Null while it is under way, or if it was cut off. */
+    outcome: text("outcome"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("operator_actions_by_age").on(t.createdAt.desc(), t.actionId.desc()),
+    index("operator_actions_by_target").on(t.target, t.action),
   ],
 );

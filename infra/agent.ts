@@ -35,6 +35,13 @@ export class Agent extends pulumi.ComponentResource {
   readonly ruleArn: pulumi.Output<string>;
   /** What CloudWatch calls the queue. */
   readonly queueName: pulumi.Output<string>;
+  /** What operators may look at and switch. */
+  readonly parts: {
+    readonly name: string;
+    readonly queue: aws.sqs.Queue;
+    readonly deadLetters: aws.sqs.Queue;
+    readonly mapping: aws.lambda.EventSourceMapping;
+  };
 
   constructor(name: string, args: AgentArgs, options?: pulumi.ComponentResourceOptions) {
     super("careerassist:infra:Agent", name, {}, options);
@@ -108,7 +115,7 @@ export class Agent extends pulumi.ComponentResource {
       },
       parent,
     );
-    new aws.lambda.EventSourceMapping(
+    const mapping = new aws.lambda.EventSourceMapping(
       name,
       {
         eventSourceArn: queue.arn,
@@ -123,6 +130,7 @@ export class Agent extends pulumi.ComponentResource {
     this.queueName = queue.name;
     this.deadLettersUrl = deadLetters.url;
     this.ruleArn = rule.arn;
+    this.parts = { name, queue, deadLetters, mapping };
     this.registerOutputs({ queueUrl: this.queueUrl, deadLettersUrl: this.deadLettersUrl, ruleArn: this.ruleArn });
   }
 }

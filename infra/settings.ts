@@ -35,6 +35,9 @@ export function readSettings() {
     requestDays: config.getNumber("requestDays") ?? 365,
     deliveryDays: config.getNumber("deliveryDays") ?? 30,
     idempotencyKeyDays: config.getNumber("idempotencyKeyDays") ?? 1,
+    operatorActionDays: config.getNumber("operatorActionDays") ?? 365,
+    /** A new rule is seen everywhere on AWS after so many seconds. */
+    ruleSettlesSeconds: config.getNumber("ruleSettlesSeconds") ?? 60,
     /** Where alarms are sent; none by default. */
     alarmTopicArn: config.get("alarmTopicArn"),
   };
@@ -52,6 +55,10 @@ export const sizes = {
 } as const;
 
 export type Size = (typeof sizes)[keyof typeof sizes];
+
+/** Of a replay of one request, so long after a look comes the next one. */
+export const replayLookSeconds = (ruleSettlesSeconds: number): number =>
+  Math.max(1, Math.round(ruleSettlesSeconds / 2));
 
 /** A message is handed out three times: the last receive settles the step and leaves the message to the dead letters. */
 export const MAX_RECEIVES = 3;

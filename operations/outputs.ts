@@ -97,6 +97,42 @@ export function outputsOfEnvironment(variables: Readonly<Record<string, string |
 export const outputsOfNames = (names: Readonly<Record<string, string>>): StackOutputs | null =>
   outputsOfEnvironment(Object.fromEntries(Object.entries(names).map(([name, value]) => [PREFIX + name, value])));
 
+/** By agent: the names of its queue and of its dead letters, and of its rule as it stands in the ARN. */
+const Names = z.record(z.string(), z.tuple([z.string(), z.string(), z.string()]));
+
+/** The settings of a function that tell it the same; names only, since they have room for four kilobytes in all. */
+export interface OutputSettings {
+  readonly busName: string;
+  readonly archiveName: string;
+  readonly clusterArn: string;
+  readonly databaseName: string;
+  readonly databaseSecretArn: string;
+  /** JSON: `{"parse-cv": [queue, deadLetters, "<bus>/<rule>"]}`. */
+  readonly agents: string;
+  /** What stands before the name in the address of each queue. */
+  readonly queuesUrl: string;
+}
+
+/** An ARN of something else in the place of the database: the same partition, region and account. */
+export function arnBeside(clusterArn: string, service: string, resource: string): string {
+  const [, partition = "", , region = "", account = ""] = clusterArn.split(":");
+  return `arn:${partition}:${service}:${region}:${account}:${resource}`;
+}
+
+/** Reads the settings of a function. Throws where they aren't what `infra/operations.ts` writes. */
+export function outputsOfSettings({ agents, queuesUrl, ...rest }: OutputSettings): StackOutputs {
+  const names = Object.entries(Names.parse(JSON.parse(agents)));
+  return {
+    ...rest,
+    agents: names.map(([name, [queue, deadLetters, rule]]) => ({
+      name,
+      queueUrl: queuesUrl + queue,
+      deadLettersUrl: queuesUrl + deadLetters,
+      ruleArn: arnBeside(rest.clusterArn, "events", `rule/${rule}`),
+    })),
+  };
+}
+
 /** The agent of this name. Throws Mistake that lists those there are. */
 export function agentOf({ agents }: StackOutputs, name: string): AgentAddress {
   const found = agents.find((agent) => agent.name === name);

@@ -32,6 +32,9 @@ export function ruleParts(arn: string): { readonly bus: string | null; readonly 
   return { bus: parts.length > 1 ? (parts[0] ?? null) : null, name };
 }
 
+/** Whether an agent listens to our bus: what happens on the default one is in no archive. */
+export const canReplay = ({ ruleArn }: AgentAddress): boolean => ruleParts(ruleArn).bus !== null;
+
 /** A name that no replay has had: the agent, the time to the second, and some chance. */
 export function replayName(agent: string, now: Date): string {
   const time = now.toISOString().replace(/[-:]|\.\d+/g, "");

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { localConfig } from "../../cli/settings.ts";
 import { resourcesOf } from "../../local/graph.ts";
 import { operatorCredentials } from "../../local/home.ts";
 import { type Platform, type PlatformOptions, startPlatform } from "../../local/platform.ts";
@@ -26,6 +27,8 @@ export async function ownPlatform(options: Partial<PlatformOptions> = {}): Promi
       endpointPort: 0,
       databaseUrl: undefined,
       ...options,
+      // A new rule is seen at once here.
+      config: { ...localConfig, ...options.config },
     });
     const close = async (): Promise<void> => {
       await platform.close();
