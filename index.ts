@@ -269,7 +269,7 @@ const operations = new Operations("operations", {
   api,
   bus,
   database,
-  agents: Object.values(agents),
+  agents: Object.values(agents).map(({ parts }) => parts),
   ruleSettlesSeconds: settings.ruleSettlesSeconds,
   ...watched,
 });
@@ -287,7 +287,7 @@ new Watch("watch", {
     "chart-applications": chartApplications.queueName,
     "track-request": trackRequest.queueName,
     "watch-deadline": watchDeadline.queueName,
-    "run-replays": operations.errandsName,
+    "run-replays": operations.runner.queue.name,
   },
   alarmTopicArn: settings.alarmTopicArn,
 });
@@ -303,6 +303,9 @@ export const databaseSecretArn = database.secretArn;
 // For each agent, under its name in camel case, what the operators' commands need to find.
 const ofAgents = <T>(part: (agent: Agent) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, part(agent)]));
-export const queues = ofAgents((agent) => agent.queueUrl);
-export const deadLetters = ofAgents((agent) => agent.deadLettersUrl);
+export const queues = { ...ofAgents((agent) => agent.queueUrl), runReplays: operations.runner.queue.url };
+export const deadLetters = {
+  ...ofAgents((agent) => agent.deadLettersUrl),
+  runReplays: operations.runner.deadLetters.url,
+};
 export const rules = ofAgents((agent) => agent.ruleArn);

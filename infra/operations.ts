@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type { Agent } from "./agent.ts";
+import type { Parts } from "./agent.ts";
 import { alarmOnErrors, alarmOnMessages } from "./alarm.ts";
 import type { Api } from "./api.ts";
 import type { Bus } from "./bus.ts";
@@ -13,7 +13,7 @@ export interface OperationsArgs {
   readonly api: Api;
   readonly bus: Bus;
   readonly database: Database;
-  readonly agents: readonly Agent[];
+  readonly agents: readonly Parts[];
   /** A new rule is seen everywhere after so many seconds. */
   readonly ruleSettlesSeconds: number;
   readonly logDays: number;
@@ -30,13 +30,13 @@ const ROUTES = ["ANY /api/v1/operations/{proxy+}", "ANY /api/v1/catalogue/{proxy
  * (their rule must be seen everywhere, and be taken away afterwards): a second function runs these errands from a queue.
  */
 export class Operations extends pulumi.ComponentResource {
-  /** What CloudWatch calls the queue of the errands. */
-  readonly errandsName: pulumi.Output<string>;
+  /** The function that runs errands, which operators look after like the agents. */
+  readonly runner: Parts;
 
   constructor(name: string, args: OperationsArgs, options?: pulumi.ComponentResourceOptions) {
     super("careerassist:infra:Operations", name, {}, options);
     const parent = { parent: this };
-    const { bus, database, agents } = args;
+    const { bus, database } = args;
     const common = { ...database.environment(), ARCHIVE_NAME: bus.archiveName };
 
     const deadLetters = new aws.sqs.Queue(
@@ -86,7 +86,7 @@ export class Operations extends pulumi.ComponentResource {
       },
       parent,
     );
-    new aws.lambda.EventSourceMapping(
+    const mapping = new aws.lambda.EventSourceMapping(
       RUNNER,
       {
         eventSourceArn: errands.arn,
@@ -98,6 +98,8 @@ export class Operations extends pulumi.ComponentResource {
     );
     alarmOnMessages(`${RUNNER}-dead`, deadLetters.name, args.alarmTopicArn, parent);
 
+    this.runner = { name: RUNNER, queue: errands, deadLetters, mapping, ruleArn: null };
+    const agents = [...args.agents, this.runner];
     const handler = new HandlerFunction(
       name,
       {
@@ -113,7 +115,6 @@ export class Operations extends pulumi.ComponentResource {
         grants: [
           ...onQueues(agents),
           ...onSwitches(agents),
-          { sid: "Errands", actions: ["sqs:SendMessage"], resources: [errands.arn] },
           ...bus.describe(),
           ...bus.replay(),
           ...bus.replayRules(["events:PutRule", "events:PutTargets", "events:RemoveTargets", "events:DeleteRule"]),
@@ -141,8 +142,7 @@ export class Operations extends pulumi.ComponentResource {
     );
     args.api.serve(name, handler, sizes.api, ROUTES);
     alarmOnErrors(name, handler.lambda.name, args.alarmTopicArn, parent);
-    this.errandsName = errands.name;
-    this.registerOutputs({ errandsName: this.errandsName });
+    this.registerOutputs({});
   }
 }
 
@@ -150,22 +150,22 @@ export class Operations extends pulumi.ComponentResource {
  * Where the parts of each agent are, by names alone, since the environment of a function has room for four kilobytes:
  * `{"parse-cv": [queue, deadLetters, "<bus>/<rule>"]}`.
  */
-const namesOf = (agents: readonly Agent[]): pulumi.Output<string> =>
+const namesOf = (agents: readonly Parts[]): pulumi.Output<string> =>
   pulumi.jsonStringify(
     Object.fromEntries(
-      agents.map(({ parts, ruleArn }) => [
-        parts.name,
-        [parts.queue.name, parts.deadLetters.name, ruleArn.apply((arn) => arn.slice(arn.indexOf(":rule/") + 6))],
+      agents.map(({ name, queue, deadLetters, ruleArn }) => [
+        name,
+        [queue.name, deadLetters.name, ruleArn?.apply((arn) => arn.slice(arn.indexOf(":rule/") + 6)) ?? null],
       ]),
     ),
   );
 
 /** The permission to count messages, to look at dead letters, and to send them again or throw them away. */
-const onQueues = (agents: readonly Agent[]): Grant[] => [
+const onQueues = (agents: readonly Parts[]): Grant[] => [
   {
     sid: "Queues",
     actions: ["sqs:GetQueueAttributes", "sqs:SendMessage"],
-    resources: agents.map(({ parts }) => parts.queue.arn),
+    resources: agents.map(({ queue }) => queue.arn),
   },
   {
     sid: "DeadLetters",
@@ -176,15 +176,15 @@ const onQueues = (agents: readonly Agent[]): Grant[] => [
       "sqs:DeleteMessage",
       "sqs:PurgeQueue",
     ],
-    resources: agents.map(({ parts }) => parts.deadLetters.arn),
+    resources: agents.map(({ deadLetters }) => deadLetters.arn),
   },
 ];
 
 /** The permission to let agents rest and go on. */
-const onSwitches = (agents: readonly Agent[]): Grant[] => [
+const onSwitches = (agents: readonly Parts[]): Grant[] => [
   {
     sid: "Switches",
     actions: ["lambda:GetEventSourceMapping", "lambda:UpdateEventSourceMapping"],
-    resources: agents.map(({ parts }) => parts.mapping.arn),
+    resources: agents.map(({ mapping }) => mapping.arn),
   },
 ];

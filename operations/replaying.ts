@@ -138,7 +138,7 @@ export async function runReplay(
     await follow(target, plan, say, interrupted);
     return await settle(target, plan.name, since, interrupted);
   };
-  if (plan.temporaryRule === null) return await run(plan.agent.ruleArn);
+  if (plan.temporaryRule === null) return await run(plan.ruleArn);
   return await withTemporaryRule(target, plan, plan.temporaryRule, async (ruleArn) => {
     if (!target.isLocal) {
       say("  waiting a minute until EventBridge sees the new rule everywhere");

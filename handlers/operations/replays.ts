@@ -108,10 +108,10 @@ export const replayRoutes = ({ target, db, audit, send }: ReplayTools) => {
 
   /** Starts a replay; one of a single request once its rule is seen everywhere, which is written down here. */
   const begin = async (plan: ReplayPlan, actionId: string) => {
-    const { name, busName, from, to, agent, temporaryRule } = plan;
+    const { name, busName, from, to, temporaryRule } = plan;
     if (await isKnown(name)) throw new Mistake("conflict", `a replay named ${name} was there before`);
     if (temporaryRule === null) {
-      await startReplay(target, plan, agent.ruleArn);
+      await startReplay(target, plan, plan.ruleArn);
       return { result: undefined };
     }
     const ruleArn = await makeRule(target, plan, temporaryRule);

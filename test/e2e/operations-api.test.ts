@@ -104,7 +104,7 @@ api(
     const { agents } = z
       .object({ agents: z.array(z.looseObject({ agent: z.string(), state: z.string() })) })
       .parse(status);
-    assert.ok(agents.length >= 11);
+    assert.ok(agents.length >= 12);
     assert.ok(agents.every(({ state }) => state === "at_work"));
 
     const paused = fit("pauseAgent", await operator("POST", "/operations/agents/write-letter/pause"), 200);
