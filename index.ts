@@ -7,6 +7,7 @@ import { DocumentsBucket } from "./infra/documents.ts";
 import { IngestApi } from "./infra/ingest-api.ts";
 import { KnowledgeBase } from "./infra/knowledge.ts";
 import { thinkingOf } from "./infra/models.ts";
+import { Operations } from "./infra/operations.ts";
 import {
   LATE_SECONDS,
   LEFT_BEHIND_SECONDS,
@@ -295,6 +296,7 @@ new Chore("expire-rows", {
     REQUEST_DAYS: String(settings.requestDays),
     DELIVERY_DAYS: String(settings.deliveryDays),
     IDEMPOTENCY_KEY_DAYS: String(settings.idempotencyKeyDays),
+    OPERATOR_ACTION_DAYS: String(settings.operatorActionDays),
   },
   grants: database.use(),
   ...watched,
@@ -340,6 +342,16 @@ const agents = {
   watchDeadline,
 };
 
+// Operators and data teams: what happened, do it again, and what there is to listen to.
+const operations = new Operations("operations", {
+  api,
+  bus,
+  database,
+  agents: Object.values(agents).map(({ parts }) => parts),
+  ruleSettlesSeconds: settings.ruleSettlesSeconds,
+  ...watched,
+});
+
 new Watch("watch", {
   queues: {
     "accept-upload": acceptUpload.queueName,
@@ -354,6 +366,7 @@ new Watch("watch", {
     ingest: ingest.queueName,
     "track-request": trackRequest.queueName,
     "watch-deadline": watchDeadline.queueName,
+    "run-replays": operations.runner.queue.name,
   },
   alarmTopicArn: settings.alarmTopicArn,
 });
@@ -373,6 +386,9 @@ export const databaseSecretArn = database.secretArn;
 // For each agent, under its name in camel case, what the operators' commands need to find.
 const ofAgents = <T>(part: (agent: Agent) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, part(agent)]));
-export const queues = ofAgents((agent) => agent.queueUrl);
-export const deadLetters = ofAgents((agent) => agent.deadLettersUrl);
+export const queues = { ...ofAgents((agent) => agent.queueUrl), runReplays: operations.runner.queue.url };
+export const deadLetters = {
+  ...ofAgents((agent) => agent.deadLettersUrl),
+  runReplays: operations.runner.deadLetters.url,
+};
 export const rules = ofAgents((agent) => agent.ruleArn);

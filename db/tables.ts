@@ -18,6 +18,7 @@ import {
 import { applicationSources, applicationStatuses } from "../schemas/applications.ts";
 import { engineNames, outcomes } from "../schemas/attempts.ts";
 import { documentFormats, documentKinds, pageSizes, templateNames } from "../schemas/documents.ts";
+import { operatorActions } from "../schemas/operator-views.ts";
 import { requestStatuses, requestTypes } from "../schemas/requests.ts";
 import { researchReasons, roundEnds, visitStatuses } from "../schemas/research.ts";
 import { cvOrigins } from "../schemas/versions.ts";
@@ -576,5 +577,25 @@ export const researchPages = pgTable(
     index("research_pages_by_content").on(t.contentHash),
     index("research_pages_by_source").on(t.sourceId, t.changedAt.desc()),
     index("research_pages_by_age").on(t.fetchedAt),
+  ],
+);
+
+/** What operators did. Who it was stands there as the pseudonym that is erased with them; nothing else names anybody. */
+export const operatorActionLog = pgTable(
+  "operator_actions",
+  {
+    actionId: uuid("action_id").primaryKey(),
+    actor: text("actor").notNull(),
+    action: text("action", { enum: operatorActions }).notNull(),
+    /** The agent or the replay that it was about. */
+    target: text("target").notNull(),
+    details: jsonb("details").notNull(),
+    /** Null while it is under way, or if it was cut off. */
+    outcome: text("outcome"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("operator_actions_by_age").on(t.createdAt.desc(), t.actionId.desc()),
+    index("operator_actions_by_target").on(t.target, t.action),
   ],
 );

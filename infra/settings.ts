@@ -83,6 +83,9 @@ export function readSettings() {
     ingestPerDay: config.getNumber("ingestPerDay") ?? 5_000,
     /** Whether a deployment fills the knowledge base with the documents that ship with the product. */
     seedKnowledge: config.getBoolean("seedKnowledge") ?? true,
+    operatorActionDays: config.getNumber("operatorActionDays") ?? 365,
+    /** A new rule is seen everywhere on AWS after so many seconds. */
+    ruleSettlesSeconds: config.getNumber("ruleSettlesSeconds") ?? 60,
     /** Where alarms are sent; none by default. */
     alarmTopicArn: config.get("alarmTopicArn"),
   };
@@ -111,6 +114,10 @@ export const sizes = {
 } as const;
 
 export type Size = (typeof sizes)[keyof typeof sizes];
+
+/** Of a replay of one request, so long after a look comes the next one. */
+export const replayLookSeconds = (ruleSettlesSeconds: number): number =>
+  Math.max(1, Math.round(ruleSettlesSeconds / 2));
 
 /** A message is handed out three times: the last receive settles the step and leaves the message to the dead letters. */
 export const MAX_RECEIVES = 3;
