@@ -14,7 +14,7 @@ export interface paths {
         put?: never;
         /**
          * Take a request in
-         * @description What each type needs and brings is in docs/api.md. Files over some megabytes are announced with `upload`, and put to the address that the answer names; the flow starts when they arrive.
+         * @description What each type needs and brings is in docs/api.md. A posting may be given by its `url`: it is fetched before the answer, from public web sites only. Files over some megabytes are announced with `upload`, and put to the address that the answer names; the flow starts when they arrive.
          */
         post: operations["analyze"];
         delete?: never;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Follow a request, line by line
-         * @description Answers as soon as there are lines after `after` (or after the `Last-Event-ID` header), or the request has ended, or `wait` seconds have passed. With `Accept: text/event-stream` the lines come as server-sent events, whose ids are the numbers of the lines; the stream ends after them, and a client that reads it again with the last id misses nothing. An ended request without further lines answers `event: end`.
+         * @description With `Accept: text/event-stream` the lines after `after` (or after the `Last-Event-ID` header) come as server-sent events, whose ids are the numbers of the lines: at the front door as they happen, until the request has ended (`event: end`) or some minutes have passed; at the HTTP API's own address one batch an answer. A client that reads again with the last id misses nothing. Otherwise the answer is JSON, and comes as soon as there are lines, or the request has ended, or `wait` seconds have passed.
          */
         get: operations["followJob"];
         put?: never;
@@ -940,6 +940,8 @@ export interface operations {
                         };
                         name?: string;
                     } | {
+                        url: string;
+                    } | {
                         /** Format: uuid */
                         posting_id: string;
                     };
@@ -1172,7 +1174,10 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1265,6 +1270,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The caller isn't known. */
             403: {
                 headers: {
@@ -1346,7 +1358,10 @@ export interface operations {
                 /** @description Only the lines of the log after this one. */
                 after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 job_id: string;
             };
@@ -1458,6 +1473,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller isn't known. */
             403: {
@@ -2591,7 +2613,10 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2664,6 +2689,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller isn't known. */
             403: {
@@ -2743,7 +2775,10 @@ export interface operations {
     getCv: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 cv_id: string;
             };
@@ -2875,6 +2910,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller isn't known. */
             403: {
@@ -3664,7 +3706,10 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3722,6 +3767,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller isn't known. */
             403: {
@@ -3807,7 +3859,10 @@ export interface operations {
                 cursor?: string;
                 status?: "saved" | "applied" | "screening" | "interview" | "offer" | "accepted" | "rejected" | "withdrawn";
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3886,6 +3941,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller isn't known. */
             403: {
@@ -4165,7 +4227,10 @@ export interface operations {
     getApplication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -4238,6 +4303,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller isn't known. */
             403: {
@@ -4627,7 +4699,10 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4674,6 +4749,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The caller isn't known. */
             403: {

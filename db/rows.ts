@@ -11,6 +11,8 @@ export const InputPart = z.strictObject({
   name: z.string().nullable(),
   /** A hash of the file under the person's key; null where the file came by itself. */
   hash: z.string().nullable().default(null),
+  /** Where it was fetched from, if it was. */
+  url: z.string().optional(),
 });
 export type InputPart = z.infer<typeof InputPart>;
 

@@ -28,6 +28,9 @@ const busName = setting("EVENT_BUS_NAME");
 const publish = publisher(eventBridge, busName);
 const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
 
+/** Hosts that postings may be fetched from though they aren't on the public web. No stack sets this: tests on loopback do. */
+const fetchFrom = (process.env.FETCH_ALLOW ?? "").split(",").filter((host) => host !== "");
+
 const known = identified(db);
 const tools = { db, documents: store, publish };
 
@@ -37,7 +40,7 @@ mount(
   [
     ...healthRoutes({ db, eventBridge, busName }),
     ...describedRoutes(operations),
-    ...analyzeRoutes({ ...tools, maxInFlight: numberSetting("MAX_IN_FLIGHT") }),
+    ...analyzeRoutes({ ...tools, maxInFlight: numberSetting("MAX_IN_FLIGHT"), fetchFrom }),
     ...jobRoutes(tools),
     ...documentRoutes(tools),
     ...tailoredRoutes(tools),

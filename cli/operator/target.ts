@@ -7,7 +7,7 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { operatorCredentials } from "../../local/home.ts";
 import { CliError } from "../errors.ts";
 import { runningPlatform } from "../platform.ts";
-import { homePath, root, stackSetting } from "../settings.ts";
+import { homePath, platformSettings, root, stackSetting } from "../settings.ts";
 import { explained } from "./failures.ts";
 import { outputsOfEnvironment, outputsOfNames, readOutputs, type StackOutputs } from "./outputs.ts";
 
@@ -74,7 +74,9 @@ async function byRunningPlatform(): Promise<Access> {
     );
   }
   const { stackOutputs } = await import("../../local/platform.ts");
-  const outputs = outputsOfNames(await stackOutputs({ root, stack: stackSetting(), ...running }));
+  const outputs = outputsOfNames(
+    await stackOutputs({ root, stack: stackSetting(), ...platformSettings("none"), ...running }),
+  );
   if (!outputs) throw new CliError("the running platform has no database");
   const { accessKeyId, secretAccessKey } = keys;
   const { region, endpoint } = running;

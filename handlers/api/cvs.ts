@@ -31,6 +31,7 @@ const ContentBody = z.strictObject({ ...content, meta: z.unknown().optional() })
 export const listMyCvs = operation({
   id: "listCvs",
   method: "get",
+  tagged: true,
   path: "/cvs",
   tag: "CVs",
   summary: "My CVs with all their versions, newest first",
@@ -47,6 +48,7 @@ export const listMyCvs = operation({
 export const getCv = operation({
   id: "getCv",
   method: "get",
+  tagged: true,
   path: "/cvs/{cv_id}",
   tag: "CVs",
   summary: "One version with what was read of it",

@@ -11,6 +11,7 @@ import { PageQuery, pageOf, placeOf } from "./paging.ts";
 export const listMyJobs = operation({
   id: "listJobs",
   method: "get",
+  tagged: true,
   path: "/jobs",
   tag: "Requests",
   summary: "My requests, newest first",
@@ -48,6 +49,7 @@ export const listMyJobs = operation({
 export const listMyPostings = operation({
   id: "listPostings",
   method: "get",
+  tagged: true,
   path: "/postings",
   tag: "Postings",
   summary: "The postings that I have brought, newest first",
