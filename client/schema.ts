@@ -696,6 +696,10 @@ export interface components {
                 /** @enum {string} */
                 language?: "en" | "de" | "fr" | "es" | "fi";
             };
+            charts?: {
+                /** @enum {string} */
+                language?: "en" | "de" | "fr" | "es" | "fi";
+            };
         };
         CvProfile: {
             basics: {
