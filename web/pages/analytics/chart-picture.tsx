@@ -5,7 +5,9 @@ import type { ShownChart } from "./shown-chart.ts";
 import type { ChartLook } from "./vega.ts";
 
 /** Narrower than this, labels and bars don't go together: then the picture scrolls. */
-const NARROWEST = 340;
+const NARROWEST = 280;
+/** What axes and legends take beside the plot itself, pixels; kept free until it is drawn, so that nothing jumps. */
+const AROUND = 64;
 
 function lookOf(element: HTMLElement): ChartLook {
   const style = getComputedStyle(element);
@@ -23,6 +25,8 @@ function lookOf(element: HTMLElement): ChartLook {
     font: style.fontFamily,
   };
 }
+
+const heightOf = ({ spec }: ShownChart): number => (typeof spec.height === "number" ? spec.height : 160) + AROUND;
 
 /** A chart as a picture, drawn from its specification at the width that there is, in the colours of the theme. */
 export function ChartPicture({ chart }: { readonly chart: ShownChart }) {
@@ -65,7 +69,7 @@ export function ChartPicture({ chart }: { readonly chart: ShownChart }) {
 
   return (
     <>
-      <div ref={place} className="chart-picture" aria-hidden="true" />
+      <div ref={place} style={{ minHeight: heightOf(chart) }} aria-hidden="true" />
       {isBroken ? <p className="soft small">{t("notDrawn")}</p> : null}
     </>
   );
