@@ -13,7 +13,10 @@ import {
   sizes,
   UPLOAD_SECONDS,
 } from "./infra/settings.ts";
+import { Site } from "./infra/site.ts";
+import { Streams } from "./infra/streams.ts";
 import { Watch } from "./infra/watch.ts";
+import { builtWebApp } from "./infra/web-app.ts";
 import {
   AnalyticsCharted,
   AnalyticsRequested,
@@ -72,6 +75,7 @@ const api = new Api("api", {
     ApplicationChanged,
     DocumentsRequested,
   ],
+  corsOrigins: settings.corsOrigins,
   environment: { ...thinking, MAX_IN_FLIGHT: String(settings.maxInFlight) },
   grants: [
     ...database.use(),
@@ -83,6 +87,25 @@ const api = new Api("api", {
   ],
   ...watched,
 });
+
+// The events of a request as they happen.
+const streams = new Streams("streams", { environment: database.environment(), grants: database.use(), ...watched });
+
+// People come in through one front door: the web app, the API and its streams.
+const site = new Site("site", {
+  apiUrl: api.url,
+  streamsUrl: streams.url,
+  connect: [documents.url],
+  domain: settings.domain,
+  alarmTopicArn: settings.alarmTopicArn,
+});
+site.publish(settings.webApp === "build" ? await builtWebApp() : null, {
+  issuer: "",
+  clientId: "",
+  scope: "openid email profile",
+  signOutUrl: site.url,
+});
+documents.openTo([site.url, ...settings.corsOrigins]);
 
 const acceptUpload = new Agent("accept-upload", {
   bus,
@@ -279,6 +302,7 @@ new Watch("watch", {
   alarmTopicArn: settings.alarmTopicArn,
 });
 
+export const siteUrl = site.url;
 export const apiUrl = api.url;
 export const busName = bus.name;
 export const archiveName = bus.archiveName;

@@ -106,14 +106,23 @@ export interface Document {
 /** Files beyond this go to a presigned address: in the request itself they would pass Lambda's limit of 6 MB. */
 const INLINE_BYTES = 2_000_000;
 
-const bodyOf = ({ bytes, name }: Document) =>
-  bytes.byteLength <= INLINE_BYTES
-    ? { name, file: Buffer.from(bytes).toString("base64") }
-    : { name, upload: { bytes: bytes.byteLength } };
+/** A posting at an address of the web. */
+export interface Page {
+  readonly url: string;
+}
+
+export type Given = Document | Page;
+
+function bodyOf(given: Given) {
+  if ("url" in given) return given;
+  const { bytes, name } = given;
+  if (bytes.byteLength > INLINE_BYTES) return { name, upload: { bytes: bytes.byteLength } };
+  return { name, file: Buffer.from(bytes).toString("base64") };
+}
 
 export interface ApiClient {
   /** Hands a request in, with whatever must be uploaded. Answers its id. */
-  submit(type: RequestType, documents: Readonly<Record<string, Document>>, options?: RequestOptions): Promise<string>;
+  submit(type: RequestType, documents: Readonly<Record<string, Given>>, options?: RequestOptions): Promise<string>;
   /** How a request stands, with the lines of its log after line `after`. */
   request(id: string, after: number): Promise<RequestView>;
   /** The typeset documents of a request, those that are still being made included. */
@@ -161,7 +170,8 @@ export function apiClient({ url, region, credentials }: ApiAddress): ApiClient {
       const parts = Object.fromEntries(Object.entries(documents).map(([part, given]) => [part, bodyOf(given)]));
       const { job_id, uploads } = await call("POST", "/api/v1/analyze", Accepted, { type, ...parts, options });
       for (const upload of uploads) {
-        const bytes = documents[upload.part]?.bytes ?? new Uint8Array();
+        const given = documents[upload.part];
+        const bytes = given !== undefined && "bytes" in given ? given.bytes : new Uint8Array();
         const { "content-length": _, ...headers } = upload.headers;
         const answer = await fetch(upload.url, { method: "PUT", headers, body: Buffer.from(bytes) });
         if (!answer.ok) throw new CliError(`the upload of the ${upload.part} was refused (${answer.status})`);

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { sentence } from "../schemas/problems.ts";
-import type { Document } from "./client.ts";
+import type { Document, Given } from "./client.ts";
 import { CliError } from "./errors.ts";
 
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -14,6 +14,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+
+/** What a person has named: a posting may be an address of the web, which the API fetches; all else is a file. */
+export const readGiven = (part: string, named: string): Given =>
+  part === "job" && /^https?:\/\//i.test(named) ? { url: named } : readDocumentFile(named);
 
 /** Reads a file (or standard input for `-`). Throws CliError: wrong usage if there is none, failed if it can't serve. */
 export function readDocumentFile(path: string): Document {

@@ -19,7 +19,7 @@ addRequestCommands(program);
 
 program
   .command("serve")
-  .description("keep the platform running (PORT, default 3000)")
+  .description("keep the platform running (at PORT, or at 3000 if that is free)")
   .exitOverride()
   .action(async () => {
     const { serve } = await import("./commands/serve.ts");

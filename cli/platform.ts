@@ -3,7 +3,7 @@ import { HomeInUseError, type Owner, operatorCredentials, ownerOf } from "../loc
 import type { Platform } from "../local/platform.ts";
 import { type ApiClient, apiClient } from "./client.ts";
 import { CliError } from "./errors.ts";
-import { embeddingsSetting, engineSettings, homePath, root, stackSetting } from "./settings.ts";
+import { embeddingsSetting, homePath, platformSettings, root, stackSetting } from "./settings.ts";
 
 /** A platform that answers: one that runs already, or one of our own. */
 export interface Reached {
@@ -26,13 +26,13 @@ async function answers(apiUrl: string): Promise<boolean> {
 
 /** The address of a platform that `serve` keeps running on our data directory; null if there is none. */
 export async function runningPlatform(): Promise<
-  (Owner & { apiUrl: string; endpoint: string; region: string }) | null
+  (Owner & { apiUrl: string; siteUrl: string; endpoint: string; region: string }) | null
 > {
   const owner = ownerOf(homePath());
   if (owner?.mode !== "serve") return null;
-  const { apiUrl, endpoint, region } = owner;
-  if (!apiUrl || !endpoint || !region || !(await answers(apiUrl))) return null;
-  return { ...owner, apiUrl, endpoint, region };
+  const { apiUrl, siteUrl, endpoint, region } = owner;
+  if (!apiUrl || !siteUrl || !endpoint || !region || !(await answers(apiUrl))) return null;
+  return { ...owner, apiUrl, siteUrl, endpoint, region };
 }
 
 function clientOf({ apiUrl, region }: { apiUrl: string; region: string }): ApiClient {
@@ -53,7 +53,7 @@ export async function reachPlatform(note: (line: string) => void): Promise<Reach
     try {
       const { startPlatform } = await import("../local/platform.ts");
       const platform: Platform = await startPlatform({
-        ...engineSettings(),
+        ...platformSettings("none"),
         root,
         home: homePath(),
         stack: stackSetting(),

@@ -77,7 +77,7 @@ const interview = (command: Command): Command =>
     .option("--questions <count>", "how many questions", numberOfQuestions);
 
 const cvArgument = "the CV: PDF, DOCX, HTML, JSON Resume, LinkedIn's ZIP, text or Markdown; - reads standard input";
-const postingArgument = "the job posting, likewise";
+const postingArgument = "the job posting, likewise, or its address (https://…)";
 
 /** How each result is shown; all that a request has brought are shown one after the other. */
 async function renderer(steps: readonly Step[]): Promise<(view: RequestView) => string> {
@@ -180,7 +180,7 @@ export function addRequestCommands(program: Command): void {
   output(parse.command("cv").description("read a CV").argument("<file>")).action((file: string, wishes: Wishes) =>
     run("cv_parse", [file], wishes),
   );
-  output(parse.command("job").description("read a job posting").argument("<file>")).action(
+  output(parse.command("job").description("read a job posting").argument("<file>", postingArgument)).action(
     (file: string, wishes: Wishes) => run("job_parse", [file], wishes),
   );
 }

@@ -10,15 +10,15 @@ export const homePath = (): string => resolve(process.env.CAREERASSIST_HOME || j
 
 export const DEFAULT_PORT = 3000;
 
-/** The port of the front door: `PORT`, or 3000. */
-export function portSetting(): number {
+/** The port of the front door: `PORT`, which must be free then, or 3000 if that is free. */
+export function portSetting(): { readonly port: number; readonly anyPort: boolean } {
   const given = process.env.PORT;
-  if (given === undefined || given === "") return DEFAULT_PORT;
+  if (given === undefined || given === "") return { port: DEFAULT_PORT, anyPort: true };
   const port = Number(given);
   if (!Number.isInteger(port) || port < 1 || port > 65_534) {
     throw new CliError(`PORT is "${given}"; it must be a whole number from 1 to 65534.`, 2);
   }
-  return port;
+  return { port, anyPort: false };
 }
 
 export const stackSetting = (): string => process.env.CAREERASSIST_STACK || "dev";
@@ -43,6 +43,18 @@ export function engineSettings(environment: Readonly<Record<string, string | und
   const key = environment[KEY];
   const named = key ? { ...settings, [`${KEY}_SECRET_ARN`]: ownSecretArn(KEY) } : settings;
   return { config: { "careerassist:models": JSON.stringify(named) }, ...(key ? { secrets: { [KEY]: key } } : {}) };
+}
+
+/**
+ * The settings of the platform of this command: those of the engines, and whether the web app is built and served. A
+ * command that runs one request and ends has no use for it.
+ */
+export function platformSettings(webApp: "build" | "none"): {
+  readonly config: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+} {
+  const engines = engineSettings();
+  return { ...engines, config: { ...engines.config, "careerassist:webApp": webApp } };
 }
 
 /**

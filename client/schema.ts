@@ -14,7 +14,7 @@ export interface paths {
         put?: never;
         /**
          * Take a request in
-         * @description What each type needs and brings is in docs/api.md. Files over some megabytes are announced with `upload`, and put to the address that the answer names; the flow starts when they arrive.
+         * @description What each type needs and brings is in docs/api.md. A posting may be given by its `url`: it is fetched before the answer, from public web sites only. Files over some megabytes are announced with `upload`, and put to the address that the answer names; the flow starts when they arrive.
          */
         post: operations["analyze"];
         delete?: never;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Follow a request, line by line
-         * @description Answers as soon as there are lines after `after` (or after the `Last-Event-ID` header), or the request has ended, or `wait` seconds have passed. With `Accept: text/event-stream` the lines come as server-sent events, whose ids are the numbers of the lines; the stream ends after them, and a client that reads it again with the last id misses nothing. An ended request without further lines answers `event: end`.
+         * @description With `Accept: text/event-stream` the lines after `after` (or after the `Last-Event-ID` header) come as server-sent events, whose ids are the numbers of the lines: at the front door as they happen, until the request has ended (`event: end`) or some minutes have passed; at the HTTP API's own address one batch an answer. A client that reads again with the last id misses nothing. Otherwise the answer is JSON, and comes as soon as there are lines, or the request has ended, or `wait` seconds have passed.
          */
         get: operations["followJob"];
         put?: never;
@@ -112,6 +112,26 @@ export interface paths {
          * @description Other formats, another template, without changes of the rewrite that the person has undone.
          */
         post: operations["orderDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{job_id}/cvs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the tailored CV with the changes that I accept
+         * @description A version of its own, made of the CV that was read and the changes of the rewrite but those in `undone`. Other analyses can start from it; the versions before stay.
+         */
+        post: operations["saveTailoredCv"];
         delete?: never;
         options?: never;
         head?: never;
@@ -918,6 +938,11 @@ export interface components {
                 line: number;
                 text: string;
             }[];
+            unread?: {
+                page: number;
+                line: number;
+                text: string;
+            }[];
             language: string | null;
             quotes: {
                 [key: string]: {
@@ -1289,6 +1314,8 @@ export interface operations {
                         };
                         name?: string;
                     } | {
+                        url: string;
+                    } | {
                         /** Format: uuid */
                         posting_id: string;
                     };
@@ -1526,7 +1553,10 @@ export interface operations {
                 /** @description Words of the company, the role or the CV's name. */
                 q?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1619,6 +1649,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Nobody is signed in, or the sign-in has run out. */
             401: {
                 headers: {
@@ -1700,7 +1737,10 @@ export interface operations {
                 /** @description Only the lines of the log after this one. */
                 after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 job_id: string;
             };
@@ -1728,6 +1768,8 @@ export interface operations {
                      *         "failures": [],
                      *         "created_at": "2026-11-20T09:30:00.000Z",
                      *         "finished_at": null,
+                     *         "cv_id": null,
+                     *         "posting_id": null,
                      *         "events": [],
                      *         "result": null,
                      *         "engines": null
@@ -1758,6 +1800,8 @@ export interface operations {
                             /** Format: date-time */
                             created_at: string;
                             finished_at: string | null;
+                            cv_id: string | null;
+                            posting_id: string | null;
                             events: {
                                 seq: number;
                                 type: string;
@@ -1808,6 +1852,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the sign-in has run out. */
             401: {
@@ -2634,6 +2685,307 @@ export interface operations {
             };
         };
     };
+    saveTailoredCv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "undone": [
+                 *         "c2"
+                 *       ],
+                 *       "name": "CV for Northwind Samples"
+                 *     }
+                 */
+                "application/json": {
+                    /** @default [] */
+                    undone?: string[];
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "cv_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001",
+                     *         "name": "cv.pdf",
+                     *         "origin": "rewrite",
+                     *         "parent_cv_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001",
+                     *         "request_id": null,
+                     *         "is_primary": true,
+                     *         "file": "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg",
+                     *         "skills": [
+                     *           "typescript"
+                     *         ],
+                     *         "seniority": "senior",
+                     *         "years": 7.5,
+                     *         "language": "en",
+                     *         "created_at": "2026-11-20T09:30:00.000Z",
+                     *         "profile": {
+                     *           "basics": {
+                     *             "name": "Robin Example",
+                     *             "email": "robin.example@example.com"
+                     *           },
+                     *           "work": [
+                     *             {
+                     *               "name": "Example Works",
+                     *               "position": "Senior Engineer",
+                     *               "startDate": "2019-03",
+                     *               "highlights": [
+                     *                 "Built order services in TypeScript on PostgreSQL"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "education": [],
+                     *           "skills": [
+                     *             {
+                     *               "name": "Programming",
+                     *               "keywords": [
+                     *                 "TypeScript",
+                     *                 "PostgreSQL"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "volunteer": [],
+                     *           "awards": [],
+                     *           "certificates": [],
+                     *           "publications": [],
+                     *           "languages": [],
+                     *           "interests": [],
+                     *           "references": [],
+                     *           "projects": [],
+                     *           "meta": {
+                     *             "version": "v1.0.0",
+                     *             "careerassist": {
+                     *               "format": "pdf",
+                     *               "pages": 1,
+                     *               "language": "en",
+                     *               "engine": {
+                     *                 "name": "builtin",
+                     *                 "version": "1"
+                     *               },
+                     *               "seniority": "senior",
+                     *               "years": 7.5,
+                     *               "skills": [],
+                     *               "fields": {
+                     *                 "/basics/name": {
+                     *                   "places": [
+                     *                     {
+                     *                       "page": 1,
+                     *                       "line": 1,
+                     *                       "text": "Robin Example"
+                     *                     }
+                     *                   ],
+                     *                   "confidence": 0.95
+                     *                 }
+                     *               },
+                     *               "sections": [],
+                     *               "layoutRisks": [],
+                     *               "unread": []
+                     *             }
+                     *           }
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            cv_id: string;
+                            name: string;
+                            /** @enum {string} */
+                            origin: "read" | "rewrite" | "correction";
+                            parent_cv_id: string | null;
+                            request_id: string | null;
+                            is_primary: boolean;
+                            file: string | null;
+                            skills: string[];
+                            seniority: ("intern" | "junior" | "mid" | "senior" | "lead" | "principal" | "director" | "executive") | null;
+                            years: number | null;
+                            language: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            profile: components["schemas"]["CvProfile"];
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The body can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "malformed",
+                     *           "message": "The body can't be read."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such request, or it isn't yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such request, or it isn't yours."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description The request has no rewrite, or not yet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "conflict",
+                     *           "message": "The request has no rewrite, or not yet."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
     listCvs: {
         parameters: {
             query?: {
@@ -2642,7 +2994,10 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2717,6 +3072,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the sign-in has run out. */
             401: {
@@ -2796,7 +3158,10 @@ export interface operations {
     getCv: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 cv_id: string;
             };
@@ -2930,6 +3295,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the sign-in has run out. */
             401: {
@@ -3723,7 +4095,10 @@ export interface operations {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3781,6 +4156,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the sign-in has run out. */
             401: {
@@ -3866,7 +4248,10 @@ export interface operations {
                 cursor?: string;
                 status?: "saved" | "applied" | "screening" | "interview" | "offer" | "accepted" | "rejected" | "withdrawn";
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3945,6 +4330,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the sign-in has run out. */
             401: {
@@ -4224,7 +4616,10 @@ export interface operations {
     getApplication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path: {
                 application_id: string;
             };
@@ -4297,6 +4692,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the sign-in has run out. */
             401: {
@@ -4686,7 +5088,10 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the answer that is known already. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4733,6 +5138,13 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nothing has changed since the answer with this `ETag`; there is no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the sign-in has run out. */
             401: {

@@ -148,6 +148,35 @@ export async function saveCorrection(db: Db, userId: string, correction: Correct
   return saved.length === 1;
 }
 
+export interface TailoredCv {
+  readonly cvId: string;
+  readonly requestId: string;
+  readonly parentCvId: string;
+  readonly profileKey: string;
+  readonly name: string;
+  readonly digest: CvDigest;
+}
+
+/**
+ * Keeps what a person made of a rewrite as a version of the CV that it was written from. It isn't what was read of the
+ * file, so it never stands in for a reading. False if this user has no such CV.
+ */
+export async function saveTailored(db: Db, userId: string, tailored: TailoredCv): Promise<boolean> {
+  const { cvId, requestId, parentCvId, profileKey, name, digest } = tailored;
+  const saved = await rows(
+    db,
+    sql`INSERT INTO cv_versions
+        (cv_id, user_id, request_id, version_name, raw_text, profile_key, structured_data, origin, parent_cv_id)
+      SELECT ${cvId}::uuid, user_id, ${requestId}::uuid, ${name}, raw_text, ${profileKey},
+        ${JSON.stringify(digest)}::jsonb, 'rewrite', cv_id
+      FROM cv_versions WHERE cv_id = ${parentCvId}::uuid AND user_id = ${userId}::uuid
+      ON CONFLICT (cv_id) DO UPDATE SET cv_id = excluded.cv_id
+      RETURNING cv_id`,
+    z.object({ cv_id: Id }),
+  );
+  return saved.length === 1;
+}
+
 /**
  * Deletes a CV of this user. Answers the keys of its files that nothing else of theirs needs any more; null if they have
  * no such CV.

@@ -28,7 +28,7 @@ export const keys = {
   result: (requestId: string, step: Step, version: string): string => `results/${requestId}/${step}/${version}.json`,
   /** The profile of a tailored CV, which is a version of its own beside the one that was read. */
   tailored: (requestId: string, version: string): string => `results/${requestId}/tailored/${version}.json`,
-  /** The profile of a CV that its person has corrected. */
+  /** The profile of a CV that its person has corrected, or tailored by choosing among changes. */
   corrected: (cvId: string): string => `profiles/${cvId}.json`,
   /** Everything of a person, packed for them; there is one at a time, and its name tells nobody whose it is. */
   export: (userId: string): string => `exports/${derivedId("export of", userId)}.zip`,

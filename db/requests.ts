@@ -174,7 +174,7 @@ export async function requestState(db: Db, userId: string, requestId: string): P
   const [found] = await rows(
     db,
     sql`SELECT j.job_id, j.job_type, j.status, j.wants, j.done, j.skipped, j.failures, j.last_seq, j.created_at,
-        j.finished_at, ${resultKeys}
+        j.finished_at, c.cv_id, p.job_id AS posting_id, ${resultKeys}
       FROM jobs j ${resultTables}
       WHERE j.job_id = ${requestId}::uuid AND j.user_id = ${userId}::uuid`,
     RequestState,

@@ -11,6 +11,8 @@ export const InputPart = z.strictObject({
   name: z.string().nullable(),
   /** A hash of the file under the person's key; null where the file came by itself. */
   hash: z.string().nullable().default(null),
+  /** Where it was fetched from, if it was. */
+  url: z.string().optional(),
 });
 export type InputPart = z.infer<typeof InputPart>;
 
@@ -77,6 +79,9 @@ export const RequestState = z.object({
   last_seq: z.number(),
   created_at: timestamptz,
   finished_at: timestamptz.nullable(),
+  /** What was read for it, or chosen; null until it is there. */
+  cv_id: Id.nullable(),
+  posting_id: Id.nullable(),
   cv_profile_key: z.string().nullable(),
   posting_profile_key: z.string().nullable(),
   ...ResultKeys.shape,

@@ -20,6 +20,7 @@ import { listRoutes } from "./api/lists.ts";
 import { meRoutes } from "./api/me.ts";
 import { describedOperations, operations } from "./api/operations.ts";
 import { type Env, Refusal, reply } from "./api/reply.ts";
+import { tailoredRoutes } from "./api/tailored.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
 
 const db = database();
@@ -27,6 +28,9 @@ const eventBridge = new EventBridgeClient({});
 const busName = setting("EVENT_BUS_NAME");
 const publish = publisher(eventBridge, busName);
 const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
+
+/** Hosts that postings may be fetched from though they aren't on the public web. No stack sets this: tests on loopback do. */
+const fetchFrom = (process.env.FETCH_ALLOW ?? "").split(",").filter((host) => host !== "");
 
 const known = identified(db);
 const tools = { db, documents: store, publish };
@@ -37,9 +41,10 @@ mount(
   [
     ...healthRoutes({ db, eventBridge, busName }),
     ...describedRoutes(describedOperations),
-    ...analyzeRoutes({ ...tools, maxInFlight: numberSetting("MAX_IN_FLIGHT") }),
+    ...analyzeRoutes({ ...tools, maxInFlight: numberSetting("MAX_IN_FLIGHT"), fetchFrom }),
     ...jobRoutes(tools),
     ...documentRoutes(tools),
+    ...tailoredRoutes(tools),
     ...applicationRoutes(tools),
     ...cvRoutes(tools),
     ...listRoutes(tools),

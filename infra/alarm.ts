@@ -67,3 +67,36 @@ export function alarmOnErrors(
   };
   alarmAboveZero(name, watched, topicArn, options);
 }
+
+const PERCENT = 5;
+
+/**
+ * An alarm on answers of a distribution that are our fault, as a share of all. CloudFront's figures are in us-east-1
+ * alone, whatever region the stack is in, and an alarm can ring only a topic of its own region.
+ */
+export function alarmOnFailures(
+  name: string,
+  distributionId: pulumi.Input<string>,
+  topicArn: string | undefined,
+  options: pulumi.CustomResourceOptions,
+): void {
+  const home = "us-east-1";
+  new aws.cloudwatch.MetricAlarm(
+    name,
+    {
+      region: home,
+      alarmDescription: `More than ${PERCENT} of 100 answers at the front door say that something failed on our side.`,
+      namespace: "AWS/CloudFront",
+      metricName: "5xxErrorRate",
+      dimensions: { DistributionId: distributionId, Region: "Global" },
+      statistic: "Average",
+      period: 300,
+      evaluationPeriods: 2,
+      threshold: PERCENT,
+      comparisonOperator: "GreaterThanThreshold",
+      treatMissingData: "notBreaching",
+      ...(topicArn?.split(":")[3] === home ? { alarmActions: [topicArn] } : {}),
+    },
+    options,
+  );
+}

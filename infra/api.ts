@@ -12,9 +12,20 @@ export interface ApiArgs {
   readonly publishes: readonly EventDeclaration[];
   readonly environment: Record<string, pulumi.Input<string>>;
   readonly grants: readonly Grant[];
+  /** Origins of other sites whose pages may call. */
+  readonly corsOrigins: readonly string[];
   readonly logDays: number;
   readonly alarmTopicArn?: string | undefined;
 }
+
+/** What pages of other origins may ask and read. Tokens are sent by header; no cookie lets anyone in. */
+const corsFor = (origins: readonly string[]) => ({
+  allowOrigins: [...origins],
+  allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
+  allowHeaders: ["authorization", "content-type", "idempotency-key", "if-none-match", "last-event-id"],
+  exposeHeaders: ["etag", "location", "retry-after"],
+  maxAge: 3_600,
+});
 
 /** The HTTP API. Every route but health and the description of the API needs a signed request (IAM): the gateway says who calls, nothing else does. */
 export class Api extends pulumi.ComponentResource {
@@ -33,7 +44,16 @@ export class Api extends pulumi.ComponentResource {
       },
       parent,
     );
-    const api = new aws.apigatewayv2.Api(name, { name, protocolType: "HTTP" }, parent);
+    const { corsOrigins } = args;
+    const api = new aws.apigatewayv2.Api(
+      name,
+      {
+        name,
+        protocolType: "HTTP",
+        ...(corsOrigins.length === 0 ? {} : { corsConfiguration: corsFor(corsOrigins) }),
+      },
+      parent,
+    );
     const integration = new aws.apigatewayv2.Integration(
       name,
       {

@@ -9,6 +9,9 @@ type Folder = "uploads" | "inputs" | "results" | "profiles" | "reports" | "expor
 export class DocumentsBucket extends pulumi.ComponentResource {
   readonly bucketName: pulumi.Output<string>;
   readonly arn: pulumi.Output<string>;
+  /** Where presigned addresses lead, as `https://host`. */
+  readonly url: pulumi.Output<string>;
+  private readonly label: string;
 
   constructor(name: string, options?: pulumi.ComponentResourceOptions) {
     super("careerassist:infra:DocumentsBucket", name, {}, options);
@@ -83,9 +86,31 @@ export class DocumentsBucket extends pulumi.ComponentResource {
       parent,
     );
     new aws.s3.BucketNotification(name, { bucket: bucket.id, eventbridge: true }, parent);
+    this.label = name;
+    this.url = pulumi.interpolate`https://${bucket.bucketRegionalDomainName}`;
     this.bucketName = bucket.bucket;
     this.arn = bucket.arn;
     this.registerOutputs({ bucketName: this.bucketName, arn: this.arn });
+  }
+
+  /** Lets pages of these origins put and fetch files under presigned addresses. */
+  openTo(origins: readonly pulumi.Input<string>[]): void {
+    new aws.s3.BucketCorsConfiguration(
+      this.label,
+      {
+        bucket: this.bucketName,
+        corsRules: [
+          {
+            allowedOrigins: [...origins],
+            allowedMethods: ["GET", "HEAD", "PUT"],
+            allowedHeaders: ["content-type", "range"],
+            exposeHeaders: ["ETag", "Content-Length", "Content-Disposition"],
+            maxAgeSeconds: 3_600,
+          },
+        ],
+      },
+      { parent: this },
+    );
   }
 
   environment(): Record<string, pulumi.Input<string>> {

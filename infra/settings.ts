@@ -15,6 +15,40 @@ function readModels(config: pulumi.Config): ModelSettings {
   return Object.fromEntries(Object.entries(models).map(([name, value]) => [name, String(value)]));
 }
 
+/** Whether the web app is built and published, or the stack has an API alone. Throws on another word. */
+function readWebApp(config: pulumi.Config): "build" | "none" {
+  const webApp = config.get("webApp") ?? "build";
+  if (webApp !== "build" && webApp !== "none")
+    throw new Error(`careerassist:webApp: "${webApp}" is neither build nor none`);
+  return webApp;
+}
+
+/** A domain of one's own for the site. Throws if it lacks its certificate. */
+function readDomain(config: pulumi.Config): { readonly name: string; readonly certificateArn: string } | undefined {
+  const name = config.get("siteDomain");
+  const certificateArn = config.get("siteCertificateArn");
+  if (name === undefined && certificateArn === undefined) return undefined;
+  if (name === undefined || certificateArn === undefined) {
+    throw new Error("careerassist:siteDomain and careerassist:siteCertificateArn belong together");
+  }
+  if (!certificateArn.startsWith("arn:aws:acm:us-east-1:")) {
+    throw new Error("careerassist:siteCertificateArn: CloudFront takes certificates from us-east-1 alone");
+  }
+  return { name, certificateArn };
+}
+
+/** Origins of other sites whose pages may call the API. Throws on what is no origin. */
+function readOrigins(config: pulumi.Config): string[] {
+  const origins = config.getObject<unknown>("corsOrigins") ?? [];
+  if (!Array.isArray(origins))
+    throw new Error("careerassist:corsOrigins is a list of origins such as https://example.org");
+  return origins.map((origin: unknown) => {
+    const text = String(origin);
+    if (URL.canParse(text) && new URL(text).origin === text) return text;
+    throw new Error(`careerassist:corsOrigins: "${text}" is no origin such as https://example.org`);
+  });
+}
+
 /** What a stack may set (`Pulumi.<stack>.yaml`), with the defaults. Sizes and times of the functions are in `sizes`. */
 export function readSettings() {
   const config = new pulumi.Config("careerassist");
@@ -35,6 +69,10 @@ export function readSettings() {
     requestDays: config.getNumber("requestDays") ?? 365,
     deliveryDays: config.getNumber("deliveryDays") ?? 30,
     idempotencyKeyDays: config.getNumber("idempotencyKeyDays") ?? 1,
+    /** The web app: built and published, or left out. */
+    webApp: readWebApp(config),
+    domain: readDomain(config),
+    corsOrigins: readOrigins(config),
     /** Where alarms are sent; none by default. */
     alarmTopicArn: config.get("alarmTopicArn"),
   };
@@ -43,6 +81,8 @@ export function readSettings() {
 /** Memory in MB, time in seconds. */
 export const sizes = {
   api: { memory: 512, timeout: 30 },
+  /** A stream lasts as long as its request is at work, or for so long; then the client comes back. */
+  stream: { memory: 512, timeout: 300 },
   agent: { memory: 1024, timeout: 300 },
   /** The typesetter takes memory for its fonts, and more where it runs as WebAssembly. */
   typesetter: { memory: 2048, timeout: 300 },

@@ -54,7 +54,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     let service = unnamed;
     let http: HttpRequest = safeHttpRequest(head);
     try {
-      const signed = readClaim(head);
+      // A browser asks whether it may before it sends what it has an address for: nobody signs that question.
+      const signed = head.method === "OPTIONS" ? undefined : readClaim(head);
       if (!signed) return unsignedReply(unnamed, toHttpRequest(head));
       service = serviceOf(signed, services);
       const raw = { ...head, body: await bodyOf(request, service.maxRequestBytes ?? DEFAULT_MAX_BYTES) };

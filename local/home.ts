@@ -20,6 +20,7 @@ const Owner = z.object({
   mode: z.enum(["serve", "once"]),
   /** Known once the platform is ready. */
   apiUrl: z.string().nullable(),
+  siteUrl: z.string().nullable().default(null),
   endpoint: z.string().nullable(),
   region: z.string().nullable(),
   startedAt: z.string(),

@@ -5,6 +5,9 @@ import { placeOf } from "./arn.ts";
 import { captureGraph } from "./capture/capture.ts";
 import { createDataApi } from "./database/data-api.ts";
 import { type Postgres, preparePostgres, startPostgres } from "./database/postgres.ts";
+import { distributionOf } from "./distribution/definition.ts";
+import { deployObjects } from "./distribution/deployed-objects.ts";
+import { createDistribution } from "./distribution/distribution.ts";
 import { createEndpoint } from "./endpoint.ts";
 import { disturbed, type Faults, killProcessOf } from "./faults.ts";
 import { createEventSources } from "./functions/event-sources.ts";
@@ -18,7 +21,7 @@ import { createAuthorizer } from "./iam/authorizer.ts";
 import { createIdentities } from "./identities.ts";
 import type { Log } from "./log.ts";
 import { fileLog } from "./log-file.ts";
-import { ENDPOINT, FRONT_DOOR } from "./resources/define.ts";
+import { ENDPOINT, FRONT_DOOR, SITE } from "./resources/define.ts";
 import type { Caller, Functions } from "./service.ts";
 import { createCloudWatch } from "./services/cloudwatch.ts";
 import { createEventBridge } from "./services/eventbridge/index.ts";
@@ -40,6 +43,8 @@ export interface PlatformOptions {
   readonly mode: Owner["mode"];
   /** Port of the front door; 0 takes a free one. */
   readonly port: number;
+  /** Takes another port for the front door if that one is in use; otherwise that stops the start. */
+  readonly anyPort?: boolean;
   /** Wished port of the AWS endpoint; another free one is taken if it is in use. */
   readonly endpointPort: number;
   /** Puts another PostgreSQL in the embedded one's place. */
@@ -59,7 +64,10 @@ export interface PlatformOptions {
 }
 
 export interface Platform {
+  /** The HTTP API's own address, which its distribution asks. */
   readonly apiUrl: string;
+  /** The distribution's address, the one for people; the HTTP API's if the program has no distribution. */
+  readonly siteUrl: string;
   readonly endpoint: string;
   readonly region: string;
   /** The resources as they are deployed here. */
@@ -98,19 +106,38 @@ function freePort(wished: number): Promise<number> {
   });
 }
 
+/** Where things are on this machine. */
+interface Addresses {
+  readonly endpoint: string;
+  readonly apiUrl: string;
+  readonly siteUrl: string;
+}
+
+const hostOf = (url: string): string => new URL(url).host;
+
 /** Puts the real addresses in the place of those that the captured graph was made with. */
-function withAddresses(graph: Graph, endpoint: string, apiUrl: string): Graph {
-  return JSON.parse(JSON.stringify(graph).replaceAll(ENDPOINT, endpoint).replaceAll(FRONT_DOOR, apiUrl));
+function withAddresses(graph: Graph, { endpoint, apiUrl, siteUrl }: Addresses): Graph {
+  const addressed = JSON.stringify(graph)
+    .replaceAll(ENDPOINT, endpoint)
+    .replaceAll(FRONT_DOOR, apiUrl)
+    .replaceAll(hostOf(FRONT_DOOR), hostOf(apiUrl))
+    .replaceAll(`https://${SITE}`, siteUrl)
+    .replaceAll(SITE, hostOf(siteUrl));
+  // Presigned addresses lead to the endpoint here, where all buckets are; pages may be told of buckets by their names.
+  const buckets = resourcesOf(graph, "aws:s3/bucket:Bucket");
+  return JSON.parse(
+    buckets.reduce(
+      (text, { outputs }) => text.replaceAll(`https://${outputs.bucketRegionalDomainName}`, endpoint),
+      addressed,
+    ),
+  );
 }
 
 /** The stack's outputs as they are on a running platform, as text, by upper-case name. */
-export async function stackOutputs(options: {
-  root: string;
-  stack: string;
-  endpoint: string;
-  apiUrl: string;
-}): Promise<Record<string, string>> {
-  const graph = withAddresses(await captureGraph(options), options.endpoint, options.apiUrl);
+export async function stackOutputs(
+  options: Addresses & Pick<PlatformOptions, "root" | "stack" | "config">,
+): Promise<Record<string, string>> {
+  const graph = withAddresses(await captureGraph(options), options);
   const flat = (value: unknown, path: string): [string, string][] =>
     typeof value === "object" && value !== null
       ? Object.entries(value).flatMap(([key, part]) => flat(part, path ? `${path}_${key}` : key))
@@ -182,13 +209,15 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const startedAt = new Date().toISOString();
   const home = openHome(options.home);
   started.add(() => home.release());
-  const owner: Owner = { pid: process.pid, mode: options.mode, apiUrl: null, endpoint: null, region: null, startedAt };
+  const nowhere = { apiUrl: null, siteUrl: null, endpoint: null, region: null };
+  const owner: Owner = { pid: process.pid, mode: options.mode, ...nowhere, startedAt };
   home.announce(owner);
 
   const port = await freePort(options.port);
-  if (options.port !== 0 && port !== options.port) throw new PortInUse(options.port, findPortHolder(options.port));
+  const isElsewhere = options.port !== 0 && port !== options.port;
+  if (isElsewhere && options.anyPort !== true) throw new PortInUse(options.port, findPortHolder(options.port));
   const endpointPort = await freePort(options.endpointPort);
-  const apiUrl = `http://localhost:${port}`;
+  const siteUrl = `http://localhost:${port}`;
   const endpointUrl = `http://${LOOPBACK}:${endpointPort}`;
 
   const isEmbedded = options.databaseUrl === undefined || options.databaseUrl === "";
@@ -197,7 +226,11 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
     isEmbedded ? preparePostgres(join(home.path, "postgres")) : null,
   ]);
   const captured = (options.alter ?? ((graph) => graph))(program);
-  const graph = withAddresses(captured, endpointUrl, apiUrl);
+  // The distribution has the front door; without one the HTTP API does.
+  const hasSite = resourcesOf(captured, "aws:cloudfront/distribution:Distribution").length > 0;
+  const apiPort = hasSite ? await freePort(options.endpointPort === 0 ? 0 : options.endpointPort + 1) : port;
+  const apiUrl = `http://localhost:${apiPort}`;
+  const graph = withAddresses(captured, { endpoint: endpointUrl, apiUrl, siteUrl });
   refuseUnplayed(graph);
   const { region, account } = placeOf(graph);
   const { log, close: closeLog } = fileLog(rotated(join(home.path, "platform.log")));
@@ -216,6 +249,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   started.add(() => buses.close());
   const objects = createS3({ graph, store, authorizer, buses, log, directory: join(home.path, "objects") });
   started.add(() => objects.close());
+  await deployObjects(graph, objects, store, operator);
   const secrets = createSecrets({ graph, own: options.secrets ?? {} });
   const vectors = createS3Vectors({ graph, store });
   const models = createSageMaker({ graph, authorizer, embed: embedderOf(options.embeddings) });
@@ -269,10 +303,16 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   scheduler.start();
   const restApi = createRestApi({ graph, functions, identities, authorizer, store, log });
   const frontDoor = createHttpApi({ graph, functions, identities, authorizer, log, restApi });
-  await frontDoor.listen(port, LOOPBACK);
+  await frontDoor.listen(apiPort, LOOPBACK);
   started.add(() => frontDoor.close());
+  const distribution = distributionOf(graph, new Set([hostOf(apiUrl)]));
+  if (distribution !== null) {
+    const site = createDistribution({ distribution, objects, authorizer, log });
+    await site.listen(port, LOOPBACK);
+    started.add(() => site.close());
+  }
 
-  home.announce({ ...owner, apiUrl, endpoint: endpointUrl, region });
-  log("info", "the platform is ready", { apiUrl, endpoint: endpointUrl });
-  return { apiUrl, endpoint: endpointUrl, region, graph, close: () => started.close() };
+  home.announce({ ...owner, apiUrl, siteUrl, endpoint: endpointUrl, region });
+  log("info", "the platform is ready", { siteUrl, apiUrl, endpoint: endpointUrl });
+  return { apiUrl, siteUrl, endpoint: endpointUrl, region, graph, close: () => started.close() };
 }

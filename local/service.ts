@@ -113,6 +113,20 @@ export interface Functions {
   invoke(functionArn: string, payload: unknown, caller: Caller): Promise<InvocationOutcome>;
 }
 
+/** Whoever takes a streamed answer. */
+export interface StreamSink {
+  /** Takes one part; the next one is sent when this is done. */
+  take(part: Buffer): Promise<void>;
+  /** Ends when nobody reads any more; the function learns it from its stream. */
+  readonly signal: AbortSignal;
+}
+
+/** The functions for gateways that pass an answer on as it is written (`InvokeWithResponseStream`). */
+export interface StreamingFunctions {
+  /** Invokes, and answers when the function has ended; its answer has gone to the sink by then. */
+  invokeStreaming(functionArn: string, payload: unknown, caller: Caller, sink: StreamSink): Promise<InvocationOutcome>;
+}
+
 /** The functions for services that hand an invocation over and don't wait for its end: Scheduler, rules of a bus. */
 export interface LaterFunctions {
   /** Takes the invocation over, within the current transaction of the store. Returns the request id. Throws AwsError. */

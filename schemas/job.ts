@@ -58,6 +58,8 @@ export const JobProfile = z.strictObject({
   preferred: z.array(Requirement),
   responsibilities: z.array(Place),
   benefits: z.array(Place),
+  /** Lines that nothing above was taken from: with them the posting can be shown whole. Absent in older readings. */
+  unread: z.array(Place).optional(),
   language: z.string().nullable(),
   quotes: z.partialRecord(
     z.enum(["title", "company", "location", "remote", "employmentType", "seniority", "yearsRequired", "salary"]),

@@ -25,6 +25,10 @@ export const problems = {
   job_too_short: "The posting has too few words to compare with; paste the whole posting.",
   job_not_recognized:
     "The text doesn't look like a job posting: no tasks or requirements were found; paste the whole posting.",
+  page_missing: "The site says that there is no such page; check the address, or paste the text of the posting.",
+  page_closed:
+    "The site doesn't let the page be fetched; open it in your browser and paste the text of the posting instead.",
+  page_empty: "The page is empty; open it in your browser and paste the text of the posting instead.",
   nothing_proven:
     "Nothing that was written is proven by the CV; look at what was read of it (careerassist parse cv), and try again with a CV that says more.",
   upload_missing: "The uploaded file was not found; upload it again.",

@@ -120,6 +120,9 @@ export const JobLineView = z.object({
 
 export const JobView = z.object({
   ...JobShape,
+  /** What another request can start from; null until it is read, and where it was deleted. */
+  cv_id: Id.nullable(),
+  posting_id: Id.nullable(),
   events: z.array(EventView),
   result: ResultsView.nullable(),
   engines: z.array(EngineView).nullable(),

@@ -65,7 +65,20 @@ export function parseJob(document: DocumentText, _today: Date): JobProfile {
   };
   if (required.length + preferred.length + profile.responsibilities.length === 0)
     throw new UnreadableDocument("job_not_recognized");
-  return profile;
+  return { ...profile, unread: unreadLines(lines, profile) };
+}
+
+/** The lines that no part of the profile was read from. */
+function unreadLines(lines: readonly Line[], profile: JobProfile): PlaceValue[] {
+  const { required, preferred, responsibilities, benefits, quotes } = profile;
+  const read = [
+    ...[...required, ...preferred].map((requirement) => requirement.quote),
+    ...responsibilities,
+    ...benefits,
+    ...Object.values(quotes),
+  ];
+  const taken = new Set(read.map(({ page, line }) => `${page}:${line}`));
+  return lines.map(placeOf).filter(({ page, line, text }) => text.trim() !== "" && !taken.has(`${page}:${line}`));
 }
 
 /** Paragraphs that speak of the terms of this job, those near the top first; the company's story comes last. */

@@ -1,3 +1,6 @@
+/** Where a document comes from: a file is read whole, of a site's page only what it is about. */
+export type DocumentSource = "file" | "site";
+
 /** A stretch of a line that stands apart from its neighbours: a tab stop, a table cell, a date set flush right. */
 export interface Segment {
   readonly text: string;

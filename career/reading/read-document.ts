@@ -1,4 +1,4 @@
-import type { DocumentText } from "./document.ts";
+import type { DocumentSource, DocumentText } from "./document.ts";
 import { looksLikeHtml } from "./html/looks-like-html.ts";
 import { Deadline, limits } from "./limits.ts";
 import { sniff } from "./sniff.ts";
@@ -6,17 +6,22 @@ import { decode } from "./text/decode.ts";
 import { readText } from "./text/read-text.ts";
 import { UnreadableDocument } from "./unreadable.ts";
 
-export type { DocumentFormat, DocumentText, LayoutRisk, Line, Link, Segment } from "./document.ts";
+export type { DocumentFormat, DocumentSource, DocumentText, LayoutRisk, Line, Link, Segment } from "./document.ts";
 
 /**
  * Reads the text of a file with everything about its layout that helps to understand it. The content decides what the
- * file is; `name` only helps where the content can't (Markdown or text). Libraries for PDF and DOCX are loaded when
+ * file is; `name` only helps where the content can't (Markdown or text). Of a site's page only what it is about is read;
+ * of a file everything. Libraries for PDF and DOCX are loaded when
  * the first such file comes.
  *
  * Throws UnreadableDocument with the reason: file_empty, file_too_large, file_too_many_pages, file_format_unknown,
  * file_not_text, file_takes_too_long, pdf_no_text, pdf_encrypted, pdf_damaged, docx_damaged, zip_not_linkedin.
  */
-export async function readDocument(bytes: Uint8Array, name: string | null): Promise<DocumentText> {
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string | null,
+  source: DocumentSource = "file",
+): Promise<DocumentText> {
   if (bytes.byteLength === 0) throw new UnreadableDocument("file_empty");
   if (bytes.byteLength > limits.bytes) throw new UnreadableDocument("file_too_large");
   const deadline = new Deadline();
@@ -32,7 +37,7 @@ export async function readDocument(bytes: Uint8Array, name: string | null): Prom
     case "text":
       if (claimsWord) throw new UnreadableDocument("docx_damaged");
       if (/\.pdf$/i.test(name ?? "") && !hasProse(bytes)) throw new UnreadableDocument("pdf_damaged");
-      return readTextual(bytes, name, deadline);
+      return readTextual(bytes, name, source, deadline);
     case "binary":
       throw new UnreadableDocument(codeForBinary(name));
     default:
@@ -60,11 +65,16 @@ async function readArchive(bytes: Uint8Array, name: string | null, deadline: Dea
 }
 
 /** Tells the kinds of text apart: pages, JSON documents, Markdown, plain text. */
-async function readTextual(bytes: Uint8Array, name: string | null, deadline: Deadline): Promise<DocumentText> {
+async function readTextual(
+  bytes: Uint8Array,
+  name: string | null,
+  source: DocumentSource,
+  deadline: Deadline,
+): Promise<DocumentText> {
   const start = decode(bytes).slice(0, 2_000);
   if (looksLikeHtml(start) || (/\.html?$/iu.test(name ?? "") && /<\w/u.test(start))) {
     const { readHtml } = await import("./html/read-html.ts");
-    return readHtml(bytes, deadline);
+    return readHtml(bytes, deadline, source);
   }
   if (/^\ufeff?\s*[{[]/u.test(start)) {
     const { readJson } = await import("./json/read-json.ts");

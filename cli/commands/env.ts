@@ -1,7 +1,7 @@
 import { operatorCredentials } from "../../local/home.ts";
 import { CliError } from "../errors.ts";
 import { runningPlatform } from "../platform.ts";
-import { homePath, root, stackSetting } from "../settings.ts";
+import { homePath, platformSettings, root, stackSetting } from "../settings.ts";
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "'\\''")}'`;
 
@@ -17,7 +17,7 @@ export async function environmentLines(): Promise<string[]> {
   const keys = operatorCredentials(homePath());
   if (!running || !keys) throw new CliError("no platform is running; start one with `careerassist serve`");
   const { stackOutputs } = await import("../../local/platform.ts");
-  const outputs = await stackOutputs({ root, stack: stackSetting(), ...running });
+  const outputs = await stackOutputs({ root, stack: stackSetting(), ...platformSettings("none"), ...running });
   const variables = {
     AWS_ENDPOINT_URL: running.endpoint,
     AWS_REGION: running.region,

@@ -4,7 +4,7 @@ import type { PageSize, TemplateName } from "../../schemas/documents.ts";
 import type { RequestOptions } from "../../schemas/options.ts";
 import type { RequestType, Step } from "../../schemas/requests.ts";
 import type { ApiClient, RequestView } from "../client.ts";
-import { readDocumentFile } from "../documents.ts";
+import { readGiven } from "../documents.ts";
 import { CliError } from "../errors.ts";
 import { follow } from "../follow.ts";
 import { reachPlatform } from "../platform.ts";
@@ -66,7 +66,7 @@ export async function runRequest(
   wishes: RequestOptions = {},
 ): Promise<void> {
   const documents = Object.fromEntries(
-    Object.entries(paths).map(([part, path]) => [part, readDocumentFile(path)] as const),
+    Object.entries(paths).map(([part, path]) => [part, readGiven(part, path)] as const),
   );
   if (options.out !== undefined) makeFolder(options.out);
   const say = options.json ? (line: string) => process.stderr.write(`${line}\n`) : (line: string) => console.log(line);

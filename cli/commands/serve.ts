@@ -1,26 +1,26 @@
-import { embeddingsSetting, engineSettings, homePath, portSetting, root, stackSetting } from "../settings.ts";
+import { embeddingsSetting, homePath, platformSettings, portSetting, root, stackSetting } from "../settings.ts";
 
 /** Keeps the platform running until it is interrupted. */
 export async function serve(): Promise<void> {
   const started = performance.now();
-  const port = portSetting();
+  const { port, anyPort } = portSetting();
   const { startPlatform } = await import("../../local/platform.ts");
   const platform = await startPlatform({
-    ...engineSettings(),
+    ...platformSettings("build"),
     root,
     home: homePath(),
     stack: stackSetting(),
     mode: "serve",
     port,
+    anyPort,
     endpointPort: port + 1,
     databaseUrl: process.env.DATABASE_URL,
     embeddings: embeddingsSetting(),
   });
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-  console.log(`CareerAssist is ready at ${platform.apiUrl} (after ${seconds} s)`);
-  console.log(`  health    ${platform.apiUrl}/api/v1/health`);
-  console.log(`  AWS       ${platform.endpoint} (careerassist env prints the settings for SDKs and command lines)`);
+  console.log(`CareerAssist is ready at ${platform.siteUrl} (after ${seconds} s)`);
   console.log(`  state     ${homePath()}`);
+  console.log("  AWS       careerassist env prints the settings for SDKs and command lines");
   console.log("Press Ctrl+C to stop.");
   await new Promise<void>((resolve) => {
     process.once("SIGINT", () => resolve());

@@ -9,7 +9,7 @@ import { outputsOfEnvironment, outputsOfNames, readOutputs, type StackOutputs } 
 import type { Target } from "../../operations/target.ts";
 import { CliError } from "../errors.ts";
 import { runningPlatform } from "../platform.ts";
-import { homePath, root, stackSetting } from "../settings.ts";
+import { homePath, platformSettings, root, stackSetting } from "../settings.ts";
 import { explained } from "./failures.ts";
 
 /** What the commands of operators take to say which system is meant. */
@@ -62,7 +62,9 @@ async function byRunningPlatform(): Promise<Access> {
     );
   }
   const { stackOutputs } = await import("../../local/platform.ts");
-  const outputs = outputsOfNames(await stackOutputs({ root, stack: stackSetting(), ...running }));
+  const outputs = outputsOfNames(
+    await stackOutputs({ root, stack: stackSetting(), ...platformSettings("none"), ...running }),
+  );
   if (!outputs) throw new CliError("the running platform has no database");
   const { accessKeyId, secretAccessKey } = keys;
   const { region, endpoint } = running;

@@ -16,6 +16,7 @@ import { AcceptedView } from "../../schemas/views.ts";
 import { operation, serve } from "./contract/operation.ts";
 import { crowding, RETRY_AFTER_SECONDS } from "./crowding.ts";
 import { subjectOf } from "./identify.ts";
+import { fetchPosting } from "./posting-page.ts";
 import { type Env, Refusal, refuse } from "./reply.ts";
 import { sendNow } from "./send.ts";
 import { AnalyzeBody, type Submission, type SubmittedPart, submissionOf } from "./submission.ts";
@@ -27,7 +28,7 @@ export const analyze = operation({
   tag: "Requests",
   summary: "Take a request in",
   description:
-    "What each type needs and brings is in docs/api.md. Files over some megabytes are announced with `upload`, and put to the address that the answer names; the flow starts when they arrive.",
+    "What each type needs and brings is in docs/api.md. A posting may be given by its `url`: it is fetched before the answer, from public web sites only. Files over some megabytes are announced with `upload`, and put to the address that the answer names; the flow starts when they arrive.",
   headers: [
     {
       name: "Idempotency-Key",
@@ -63,6 +64,8 @@ interface AnalyzeTools {
   readonly publish: Publish;
   /** So many requests of one person may be at work at once. */
   readonly maxInFlight: number;
+  /** Hosts that postings are fetched from wherever they lie; none but in tests on loopback. */
+  readonly fetchFrom: readonly string[];
 }
 
 interface Ids {
@@ -77,12 +80,20 @@ const keyOf = (requestId: string, { kind, part }: SubmittedPart): string =>
 const hashOf = (part: SubmittedPart, subjectKey: string): string | null =>
   part.kind === "inline" ? createHmac("sha256", subjectKey).update(part.bytes).digest("base64url") : null;
 
+const filed = (requestId: string, part: SubmittedPart, subjectKey: string) => ({
+  key: keyOf(requestId, part),
+  name: part.name,
+  hash: hashOf(part, subjectKey),
+});
+
+const sourceOf = (part: SubmittedPart) => (part.kind === "inline" && part.url !== undefined ? { url: part.url } : null);
+
 const inputOf = (requestId: string, { parts, options }: Submission, subjectKey: string): InputData => ({
   ...Object.fromEntries(
     parts.flatMap((part) =>
       part.kind === "stored"
         ? []
-        : [[part.part, { key: keyOf(requestId, part), name: part.name, hash: hashOf(part, subjectKey) }] as const],
+        : [[part.part, { ...filed(requestId, part, subjectKey), ...(sourceOf(part) ?? {}) }] as const],
     ),
   ),
   ...(Object.keys(options).length === 0 ? {} : { options }),
@@ -91,6 +102,7 @@ const inputOf = (requestId: string, { parts, options }: Submission, subjectKey: 
 /** What tells a part from another of its kind, apart from its bytes. */
 function sizeOrId(part: SubmittedPart): number | string {
   if (part.kind === "stored") return part.id;
+  if (part.kind === "page") return part.url;
   return part.kind === "inline" ? "" : part.size;
 }
 
@@ -132,8 +144,21 @@ function startingEvents(requestId: string, subject: string, { type, wants, parts
   );
 }
 
+/**
+ * A submission with its page fetched: here and now, so that who has given the address learns at once if nothing comes
+ * of it, and every later reading is of the same bytes. Throws Refusal.
+ */
+async function withPage(submission: Submission, allow: readonly string[]): Promise<Submission> {
+  const parts = submission.parts.map(async (part): Promise<SubmittedPart> => {
+    if (part.kind !== "page") return part;
+    const { bytes, contentType, url } = await fetchPosting(part.url, allow);
+    return { kind: "inline", part: part.part, name: null, bytes, contentType, url };
+  });
+  return { ...submission, parts: await Promise.all(parts) };
+}
+
 /** `POST /analyze`: takes a request in. The row and the events that start it are one write; publishing comes after. */
-export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTools) {
+export function analyzeRoutes({ db, documents, publish, maxInFlight, fetchFrom }: AnalyzeTools) {
   const storeInline = (requestId: string, { parts }: Submission) =>
     Promise.all(
       parts
@@ -164,17 +189,18 @@ export function analyzeRoutes({ db, documents, publish, maxInFlight }: AnalyzeTo
   };
 
   const route = serve(analyze, async (c, { body }) => {
-    const submission = submissionOf(body);
-    const { type, wants } = submission;
+    const submitted = submissionOf(body);
+    const { type, wants } = submitted;
     const { userId, subjectKey } = c.var;
-    const idempotency = idempotencyOf(c.req.header("idempotency-key"), submission, subjectKey);
+    const idempotency = idempotencyOf(c.req.header("idempotency-key"), submitted, subjectKey);
     // A key may stand for a request that is at work already: that one is not refused.
     if (!idempotency && (await crowd.persists(userId))) throw tooMany(c);
     const requestId = randomUUID();
     const ids = {
-      cv: await chosenOr(submission, "cv", (id) => findCv(db, userId, id)),
-      job: await chosenOr(submission, "job", (id) => hasPosting(db, userId, id)),
+      cv: await chosenOr(submitted, "cv", (id) => findCv(db, userId, id)),
+      job: await chosenOr(submitted, "job", (id) => hasPosting(db, userId, id)),
     };
+    const submission = await withPage(submitted, fetchFrom);
     const subject = subjectOf(userId, subjectKey);
     const events = startingEvents(requestId, subject, submission, ids);
 

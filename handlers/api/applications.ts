@@ -78,6 +78,7 @@ const example = {
 export const listMyApplications = operation({
   id: "listApplications",
   method: "get",
+  tagged: true,
   path: "/applications",
   tag: "Applications",
   summary: "My applications, newest first",
@@ -106,6 +107,7 @@ export const postApplication = operation({
 export const getApplication = operation({
   id: "getApplication",
   method: "get",
+  tagged: true,
   path: "/applications/{application_id}",
   tag: "Applications",
   summary: "One application with its history",

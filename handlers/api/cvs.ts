@@ -14,80 +14,24 @@ import { wantsOf } from "../../schemas/requests.ts";
 import { CvProfileView, CvView } from "../../schemas/views.ts";
 import { digestOf } from "../shared/cv-digest.ts";
 import { notFoundAt, operation, serve } from "./contract/operation.ts";
+import { cvView, exampleOfContent, exampleOfCv, exampleOfProfile } from "./cv-view.ts";
 import { standingOf } from "./identify.ts";
 import { PageQuery, pageOf, placeOf } from "./paging.ts";
 import { refuse } from "./reply.ts";
 import { sendNow } from "./send.ts";
 
 const Params = z.object({ cv_id: Id });
+const example = exampleOfCv;
 const refusals = { 404: "There is no such CV, or it isn't yours." };
-
-const example = {
-  cv_id: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001",
-  name: "cv.pdf",
-  origin: "read",
-  parent_cv_id: null,
-  request_id: null,
-  is_primary: true,
-  file: "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg",
-  skills: ["typescript"],
-  seniority: "senior",
-  years: 7.5,
-  language: "en",
-  created_at: "2026-11-20T09:30:00.000Z",
-};
 
 const { meta: _, ...content } = CvProfile.shape;
 /** What a person says about their CV: JSON Resume. The rest of a profile follows from it; a `meta` is passed over. */
 const ContentBody = z.strictObject({ ...content, meta: z.unknown().optional() });
 
-const emptyLists = {
-  volunteer: [],
-  awards: [],
-  certificates: [],
-  publications: [],
-  languages: [],
-  interests: [],
-  references: [],
-  projects: [],
-};
-const contentExample = {
-  basics: { name: "Robin Example", email: "robin.example@example.com" },
-  work: [
-    {
-      name: "Example Works",
-      position: "Senior Engineer",
-      startDate: "2019-03",
-      highlights: ["Built order services in TypeScript on PostgreSQL"],
-    },
-  ],
-  education: [],
-  skills: [{ name: "Programming", keywords: ["TypeScript", "PostgreSQL"] }],
-  ...emptyLists,
-};
-const profileExample = {
-  ...contentExample,
-  meta: {
-    version: "v1.0.0",
-    careerassist: {
-      format: "pdf",
-      pages: 1,
-      language: "en",
-      engine: { name: "builtin", version: "1" },
-      seniority: "senior",
-      years: 7.5,
-      skills: [],
-      fields: { "/basics/name": { places: [{ page: 1, line: 1, text: "Robin Example" }], confidence: 0.95 } },
-      sections: [],
-      layoutRisks: [],
-      unread: [],
-    },
-  },
-};
-
 export const listMyCvs = operation({
   id: "listCvs",
   method: "get",
+  tagged: true,
   path: "/cvs",
   tag: "CVs",
   summary: "My CVs with all their versions, newest first",
@@ -104,13 +48,14 @@ export const listMyCvs = operation({
 export const getCv = operation({
   id: "getCv",
   method: "get",
+  tagged: true,
   path: "/cvs/{cv_id}",
   tag: "CVs",
   summary: "One version with what was read of it",
   description: "`profile` is JSON Resume; `meta.careerassist.fields` names page and line of each field.",
   params: Params,
   answers: {
-    200: { description: "The version.", data: CvProfileView, example: { ...example, profile: profileExample } },
+    200: { description: "The version.", data: CvProfileView, example: { ...example, profile: exampleOfProfile } },
   },
   refusals,
 });
@@ -138,12 +83,12 @@ export const putCvProfile = operation({
     "The correction is a version of its own; later analyses of the same file use it. What is left as it was keeps its page and line.",
   params: Params,
   body: ContentBody,
-  bodyExample: contentExample,
+  bodyExample: exampleOfContent,
   answers: {
     201: {
       description: "The corrected version.",
       data: CvProfileView,
-      example: { ...example, origin: "correction", parent_cv_id: example.cv_id, profile: profileExample },
+      example: { ...example, origin: "correction", parent_cv_id: example.cv_id, profile: exampleOfProfile },
     },
   },
   refusals,
@@ -159,31 +104,6 @@ export const removeCv = operation({
   params: Params,
   answers: { 204: { description: "It is gone.", data: null } },
   refusals,
-});
-
-const view = ({
-  cvId,
-  name,
-  origin,
-  parentCvId,
-  requestId,
-  isPrimary,
-  contentHash,
-  digest,
-  createdAt,
-}: CvVersion): CvView => ({
-  cv_id: cvId,
-  name,
-  origin,
-  parent_cv_id: parentCvId,
-  request_id: requestId,
-  is_primary: isPrimary,
-  file: contentHash,
-  skills: [...digest.skills],
-  seniority: digest.seniority,
-  years: digest.years,
-  language: digest.language,
-  created_at: createdAt,
 });
 
 /** The corrected profile. Throws Refusal where nothing is left of a CV. */
@@ -220,16 +140,16 @@ export const cvRoutes = ({ db, documents, publish }: CvTools) => {
     serve(listMyCvs, async (c, { query: { limit, cursor } }) => {
       const listed = await listCvs(db, c.var.userId, { after: placeOf(cursor), limit: limit + 1 });
       const { items, nextCursor } = pageOf(listed, limit, ({ createdAt, cvId }) => ({ createdAt, id: cvId }));
-      return { status: 200, data: { cvs: items.map(view), next_cursor: nextCursor } };
+      return { status: 200, data: { cvs: items.map(cvView), next_cursor: nextCursor } };
     }),
     serve(getCv, async (c, { params }) => {
       const version = await versionOf(c.var.userId, params.cv_id);
-      return { status: 200, data: { ...view(version), profile: await profileOf(version) } };
+      return { status: 200, data: { ...cvView(version), profile: await profileOf(version) } };
     }),
     serve(patchCv, async (c, { params, body }) => {
       const edit = { name: body.name, isPrimary: body.is_primary };
       if (!(await changeCv(db, c.var.userId, params.cv_id, edit))) throw notFoundAt({ refusals });
-      return { status: 200, data: view(await versionOf(c.var.userId, params.cv_id)) };
+      return { status: 200, data: cvView(await versionOf(c.var.userId, params.cv_id)) };
     }),
     serve(putCvProfile, async (c, { params: { cv_id: parentCvId }, body }) => {
       const { userId } = c.var;
@@ -255,7 +175,7 @@ export const cvRoutes = ({ db, documents, publish }: CvTools) => {
         await sendNow({ db, publish }, standing.requestId, [event]);
       }
       c.header("Location", `/api/v1/cvs/${cvId}`);
-      return { status: 201, data: { ...view(await versionOf(userId, cvId)), profile } };
+      return { status: 201, data: { ...cvView(await versionOf(userId, cvId)), profile } };
     }),
     serve(removeCv, async (c, { params }) => {
       const files = await deleteCv(db, c.var.userId, params.cv_id);

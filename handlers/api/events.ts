@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import * as z from "zod";
 import type { Db } from "../../db/connect.ts";
-import { eventLines, requestState } from "../../db/requests.ts";
-import type { EventLine } from "../../db/rows.ts";
 import { Id } from "../../schemas/primitives.ts";
 import { requestStatuses } from "../../schemas/requests.ts";
 import { EventView } from "../../schemas/views.ts";
+import { asksForStream, lineNumber, lookAfter, SERVER_SENT_END, serverSent } from "../shared/request-lines.ts";
 import { notFoundAt, operation, serve } from "./contract/operation.ts";
-import { hasEnded, lineView } from "./request-view.ts";
+import { lineView } from "./request-view.ts";
 
 /** The gateway waits no longer than thirty seconds for an answer. */
 const LONGEST_WAIT_SECONDS = 25;
@@ -38,7 +37,7 @@ export const getEvents = operation({
   tag: "Requests",
   summary: "Follow a request, line by line",
   description:
-    "Answers as soon as there are lines after `after` (or after the `Last-Event-ID` header), or the request has ended, or `wait` seconds have passed. With `Accept: text/event-stream` the lines come as server-sent events, whose ids are the numbers of the lines; the stream ends after them, and a client that reads it again with the last id misses nothing. An ended request without further lines answers `event: end`.",
+    "With `Accept: text/event-stream` the lines after `after` (or after the `Last-Event-ID` header) come as server-sent events, whose ids are the numbers of the lines: at the front door as they happen, until the request has ended (`event: end`) or some minutes have passed; at the HTTP API's own address one batch an answer. A client that reads again with the last id misses nothing. Otherwise the answer is JSON, and comes as soon as there are lines, or the request has ended, or `wait` seconds have passed.",
   params: z.object({ job_id: Id }),
   query: z.object({
     after: Line.optional().describe("Only the lines after this one."),
@@ -61,35 +60,24 @@ export const getEvents = operation({
   refusals,
 });
 
-const asServerSent = (lines: readonly EventLine[], isOver: boolean): string => {
-  const events = lines.map(
-    (line) => `id: ${line.seq}\nevent: ${line.type}\ndata: ${JSON.stringify(lineView(line))}\n\n`,
-  );
-  // A client that loses the connection comes back at once: the answer ends after each batch of lines.
-  return ["retry: 0\n\n", ...events, ...(isOver ? ["event: end\ndata: {}\n\n"] : [])].join("");
-};
-
-const numberOf = (header: string | undefined): number | undefined =>
-  header !== undefined && /^\d+$/.test(header) ? Number(header) : undefined;
-
 /** `GET /jobs/{job_id}/events`: the lines of a request's log as they come. */
 export const eventRoutes = ({ db }: { readonly db: Db }) => [
   serve(getEvents, async (c, { params: { job_id: id }, query }) => {
     const { userId } = c.var;
-    const after = query.after ?? numberOf(c.req.header("last-event-id")) ?? 0;
+    const after = query.after ?? lineNumber(c.req.header("last-event-id")) ?? 0;
     const until = Date.now() + query.wait * 1_000;
     for (;;) {
-      const state = await requestState(db, userId, id);
-      if (!state) throw notFoundAt({ refusals });
-      // Read after the state: an ended request always comes with its last line.
-      const lines = state.last_seq > after ? await eventLines(db, userId, id, after) : [];
-      const isOver = hasEnded(state) && lines.length === 0;
+      const look = await lookAfter(db, userId, id, after);
+      if (!look) throw notFoundAt({ refusals });
+      const { status, lines, isOver } = look;
       if (lines.length > 0 || isOver || Date.now() >= until) {
-        if (!c.req.header("accept")?.includes("text/event-stream")) {
-          return { status: 200, data: { status: state.status, events: lines.map(lineView) } };
+        if (!asksForStream(c.req.header("accept"))) {
+          return { status: 200, data: { status, events: lines.map(lineView) } };
         }
         const headers = { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store" };
-        return { raw: new Response(asServerSent(lines, isOver), { headers }) };
+        // A client that loses the connection comes back at once: the answer ends after each batch of lines.
+        const text = `retry: 0\n\n${serverSent(lines)}${isOver ? SERVER_SENT_END : ""}`;
+        return { raw: new Response(text, { headers }) };
       }
       await sleep(Math.min(LOOK_EVERY_MS, Math.max(until - Date.now(), 1)));
     }

@@ -18,6 +18,7 @@ import { Id } from "../../schemas/primitives.ts";
 import { steps } from "../../schemas/requests.ts";
 import { CvRewrite } from "../../schemas/rewrite.ts";
 import { CancelledView, JobView } from "../../schemas/views.ts";
+import { isKnown, notModified, tagOf } from "./contract/etag.ts";
 import { notFoundAt, operation, serve } from "./contract/operation.ts";
 import { failureViews } from "./failures.ts";
 import { subjectOf } from "./identify.ts";
@@ -40,6 +41,7 @@ const exampleId = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a010";
 export const getJob = operation({
   id: "getJob",
   method: "get",
+  tagged: true,
   path: "/jobs/{job_id}",
   tag: "Requests",
   summary: "How a request stands, and what came of it",
@@ -61,6 +63,8 @@ export const getJob = operation({
         failures: [],
         created_at: "2026-11-20T09:30:00.000Z",
         finished_at: null,
+        cv_id: null,
+        posting_id: null,
         events: [],
         result: null,
         engines: null,
@@ -145,10 +149,14 @@ export const jobRoutes = ({ db, documents, publish }: JobTools) => [
   serve(getJob, async (c, { params, query: { after } }) => {
     const state = await requestState(db, c.var.userId, params.job_id);
     if (!state) throw notFoundAt({ refusals });
+    // The keys of results change with the results: who knows this state knows the answer.
+    const tag = tagOf([state, after]);
+    if (isKnown(c.req.header("if-none-match"), tag)) return { raw: notModified(tag) };
     // Read after the state: an ended request always comes with its last line.
     const lines = state.last_seq > after ? await eventLines(db, c.var.userId, state.job_id, after) : [];
     return {
       status: 200,
+      tag,
       data: {
         job_id: state.job_id,
         type: state.job_type,
@@ -159,6 +167,8 @@ export const jobRoutes = ({ db, documents, publish }: JobTools) => [
         failures: failureViews(state.failures),
         created_at: state.created_at.toISOString(),
         finished_at: state.finished_at?.toISOString() ?? null,
+        cv_id: state.cv_id,
+        posting_id: state.posting_id,
         events: lines.map(lineView),
         result: hasEnded(state) ? await results(documents, state) : null,
         engines: hasEnded(state) ? (await answersOf(db, c.var.userId, state.job_id)).map(engineView) : null,

@@ -16,6 +16,7 @@ const Types = z
 export const listMyJobs = operation({
   id: "listJobs",
   method: "get",
+  tagged: true,
   path: "/jobs",
   tag: "Requests",
   summary: "My requests, newest first",
@@ -57,6 +58,7 @@ export const listMyJobs = operation({
 export const listMyPostings = operation({
   id: "listPostings",
   method: "get",
+  tagged: true,
   path: "/postings",
   tag: "Postings",
   summary: "The postings that I have brought, newest first",

@@ -15,6 +15,7 @@ const example = { name: "Robin Example", email: null, language: "en", created_at
 export const getMe = operation({
   id: "getMe",
   method: "get",
+  tagged: true,
   path: "/me",
   tag: "Me",
   summary: "What is known of me",

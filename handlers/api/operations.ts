@@ -17,6 +17,7 @@ import { getHealth } from "./health.ts";
 import { cancelJob, getJob } from "./jobs.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
 import { getExport, getMe, patchMe, removeMe } from "./me.ts";
+import { postTailored } from "./tailored.ts";
 
 /** The routes that the API's own function serves, in the order of the document. */
 export const operations: readonly Operation[] = [
@@ -27,6 +28,7 @@ export const operations: readonly Operation[] = [
   cancelJob,
   listDocuments,
   postDocuments,
+  postTailored,
   listMyCvs,
   getCv,
   putCvProfile,

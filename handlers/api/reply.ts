@@ -36,6 +36,8 @@ export const refuse = (status: ContentfulStatusCode, code: ProblemCode, field?: 
 
 /** The one form of all answers: `{data, meta, errors}`. */
 export function reply(c: Context<Env>, status: ContentfulStatusCode, data: unknown, errors: readonly ApiError[] = []) {
+  // People's data: nothing on the way, and no browser, keeps what isn't said to be kept.
+  if (!c.res.headers.has("cache-control")) c.header("Cache-Control", "no-store");
   const meta = { timestamp: new Date().toISOString(), request_id: c.env.lambdaContext?.awsRequestId ?? null };
   return c.json({ data, meta, errors }, status);
 }

@@ -23,9 +23,10 @@ const given = [
 const CvBody = z.union([...given, z.strictObject({ cv_id: Id })], {
   error: "expected {text}, {file} (base64), {upload: {bytes}} or {cv_id}",
 });
-const JobBody = z.union([...given, z.strictObject({ posting_id: Id })], {
-  error: "expected {text}, {file} (base64), {upload: {bytes}} or {posting_id}",
-});
+const JobBody = z.union(
+  [...given, z.strictObject({ url: z.string().min(1).max(2_048) }), z.strictObject({ posting_id: Id })],
+  { error: "expected {text}, {url}, {file} (base64), {upload: {bytes}} or {posting_id}" },
+);
 
 export const AnalyzeBody = z.strictObject({
   type: RequestTypeName.default("gap_analysis"),
@@ -39,7 +40,15 @@ export type SubmittedPart = {
   readonly part: Part;
   readonly name: string | null;
 } & (
-  | { readonly kind: "inline"; readonly bytes: Uint8Array; readonly contentType: string }
+  | {
+      readonly kind: "inline";
+      readonly bytes: Uint8Array;
+      readonly contentType: string;
+      /** Where it was fetched from, if it was. */
+      readonly url?: string;
+    }
+  /** A page that is still to be fetched. */
+  | { readonly kind: "page"; readonly url: string }
   /** One of the person's own, by its id. */
   | { readonly kind: "stored"; readonly id: string }
   | { readonly kind: "upload"; readonly size: number; readonly contentType: string }
@@ -58,6 +67,7 @@ const BINARY = "application/octet-stream";
 function submittedPart(part: Part, body: z.infer<typeof CvBody | typeof JobBody>): SubmittedPart {
   if ("cv_id" in body) return { kind: "stored", part, name: null, id: body.cv_id };
   if ("posting_id" in body) return { kind: "stored", part, name: null, id: body.posting_id };
+  if ("url" in body) return { kind: "page", part, name: null, url: body.url };
   const name = body.name ?? null;
   if ("upload" in body) {
     const { bytes, content_type: contentType = BINARY } = body.upload;
@@ -78,9 +88,9 @@ const steers = {
   charts: "charts",
 } as const satisfies Record<keyof RequestOptions, Step>;
 
-/** Size in bytes; null for what is stored already. */
+/** Size in bytes; null for what is stored already, or isn't here yet. */
 function sizeOf(part: SubmittedPart): number | null {
-  if (part.kind === "stored") return null;
+  if (part.kind === "stored" || part.kind === "page") return null;
   return part.kind === "upload" ? part.size : part.bytes.byteLength;
 }
 

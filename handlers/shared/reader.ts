@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
-import type { DocumentText } from "../../career/reading/document.ts";
+import type { DocumentSource, DocumentText } from "../../career/reading/document.ts";
 import { limits } from "../../career/reading/limits.ts";
 import { UnreadableDocument } from "../../career/reading/unreadable.ts";
-import type { ReadReply } from "./reading-messages.ts";
+import type { ReadReply, ReadTask } from "./reading-messages.ts";
 
 /** What one file may cost, and how long a worker serves. */
 export interface ReaderLimits {
@@ -35,7 +35,7 @@ export interface Reader {
    * Reads a file. Throws UnreadableDocument with the reason, among them file_takes_too_long and
    * file_takes_too_much_memory; any other error is a fault of the reader itself.
    */
-  read(bytes: Uint8Array, name: string | null): Promise<DocumentText>;
+  read(bytes: Uint8Array, name: string | null, source?: DocumentSource): Promise<DocumentText>;
   /** Ends the thread. A later read starts another one. */
   close(): Promise<void>;
 }
@@ -66,14 +66,14 @@ export function reader(entry: URL, own: ReaderLimits = readerLimits): Reader {
   const end = (worker: Worker): void => {
     if (thread?.worker === worker) thread = null;
   };
-  const readNow = async (bytes: Uint8Array, name: string | null): Promise<DocumentText> => {
+  const readNow = async (bytes: Uint8Array, name: string | null, source: DocumentSource): Promise<DocumentText> => {
     const mine = thread ?? start();
     thread = mine;
     mine.files += 1;
     mine.bytes += bytes.byteLength;
     last += 1;
     try {
-      return await answerOf(mine.worker, { id: last, bytes, name }, own);
+      return await answerOf(mine.worker, { id: last, bytes, name, source }, own);
     } finally {
       if (mine.files >= own.files || mine.bytes >= own.bytes) {
         end(mine.worker);
@@ -82,8 +82,8 @@ export function reader(entry: URL, own: ReaderLimits = readerLimits): Reader {
     }
   };
   return {
-    read(bytes, name) {
-      const reading = queue.then(() => readNow(bytes, name));
+    read(bytes, name, source = "file") {
+      const reading = queue.then(() => readNow(bytes, name, source));
       queue = reading.catch(() => undefined);
       return reading;
     },
@@ -97,11 +97,7 @@ export function reader(entry: URL, own: ReaderLimits = readerLimits): Reader {
 }
 
 /** Has one file read and waits for what comes first: the answer, the end of the thread, or the end of patience. */
-async function answerOf(
-  worker: Worker,
-  task: { readonly id: number; readonly bytes: Uint8Array; readonly name: string | null },
-  own: ReaderLimits,
-): Promise<DocumentText> {
+async function answerOf(worker: Worker, task: ReadTask, own: ReaderLimits): Promise<DocumentText> {
   const { promise, resolve, reject } = Promise.withResolvers<DocumentText>();
   const memory = process.memoryUsage.rss();
   let problem: "file_takes_too_long" | "file_takes_too_much_memory" | null = null;

@@ -1,4 +1,4 @@
-import type { DocumentText } from "../../career/reading/document.ts";
+import type { DocumentSource, DocumentText } from "../../career/reading/document.ts";
 import type { ProblemCode } from "../../schemas/problems.ts";
 
 /** A file to read. */
@@ -6,6 +6,7 @@ export interface ReadTask {
   readonly id: number;
   readonly bytes: Uint8Array;
   readonly name: string | null;
+  readonly source: DocumentSource;
 }
 
 /** What came of it: the document, why it can't be read, or a fault of the reader that another try may not have. */

@@ -5,9 +5,9 @@ import type { ReadReply, ReadTask } from "./reading-messages.ts";
 
 /** Reads documents in a thread of its own, so that a file that hangs or bloats can be given up from outside. */
 
-async function reply({ id, bytes, name }: ReadTask): Promise<ReadReply> {
+async function reply({ id, bytes, name, source }: ReadTask): Promise<ReadReply> {
   try {
-    return { id, document: await readDocument(bytes, name) };
+    return { id, document: await readDocument(bytes, name, source) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { id, problem: error.code };
     return { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };

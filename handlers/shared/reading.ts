@@ -15,7 +15,7 @@ import { documentReader } from "./reader.ts";
 export async function readInput(documents: Documents, input: InputPart | undefined): Promise<DocumentText> {
   const bytes = input ? await documents.read(input.key) : null;
   if (!input || bytes === null) throw new PermanentError("input_gone");
-  return await settling(() => documentReader.read(bytes, input.name));
+  return await settling(() => documentReader.read(bytes, input.name, input.url === undefined ? "file" : "site"));
 }
 
 /** A document that can't be understood stays so: no retry will help. */

@@ -79,7 +79,11 @@ const cacheFolder = join(import.meta.dirname, "..", "..", "node_modules", ".cach
 const compileCache = join(cacheFolder, "compile");
 
 /** Whatever can change what the program evaluates to, bundles included. */
-const inputs = ["index.ts", "{infra,schemas,career,knowledge,models,delivery,db,handlers}/**/*", "Pulumi*.yaml"];
+const inputs = [
+  "index.ts",
+  "{infra,schemas,career,knowledge,models,delivery,fetching,db,handlers,web}/**/*",
+  "Pulumi*.yaml",
+];
 const ourOwn = ["package-lock.json", "local/{capture,resources}/**/*.ts"];
 
 function keyOf({ root, stack, config = {} }: CaptureOptions): string {
@@ -98,17 +102,24 @@ interface Kept {
   readonly graph: Graph;
 }
 
-/** A bundle may have been deleted since; then the program is evaluated anew and makes it again. */
-const bundlesExist = ({ nodes }: Graph): boolean =>
-  nodes.every(({ inputs: { code } }) => {
-    if (typeof code !== "object" || code === null || !("path" in code)) return true;
-    return typeof code.path === "string" && existsSync(join(code.path, "index.mjs"));
+/** What a build has laid down may have been deleted since; then the program is evaluated anew and makes it again. */
+const buildsExist = ({ nodes }: Graph): boolean =>
+  nodes.every(({ inputs: { code, source } }) => {
+    const bundle = pathOf(code);
+    const file = pathOf(source);
+    return (bundle === null || existsSync(join(bundle, "index.mjs"))) && (file === null || existsSync(file));
   });
+
+/** Where the file or folder of an asset lies; null for what is none. */
+function pathOf(asset: unknown): string | null {
+  if (typeof asset !== "object" || asset === null || !("path" in asset)) return null;
+  return typeof asset.path === "string" ? asset.path : null;
+}
 
 function keptGraph(path: string, key: string): Graph | null {
   if (!existsSync(path)) return null;
   const kept: Kept = JSON.parse(readFileSync(path, "utf8"));
-  return kept.key === key && bundlesExist(kept.graph) ? kept.graph : null;
+  return kept.key === key && buildsExist(kept.graph) ? kept.graph : null;
 }
 
 /**
@@ -117,7 +128,12 @@ function keptGraph(path: string, key: string): Graph | null {
  */
 export async function captureGraph(options: CaptureOptions): Promise<Graph> {
   const { root, stack, source } = options;
-  const path = join(cacheFolder, `graph-${stack}.json`);
+  // Commands with settings of their own don't take each other's graph away.
+  const own = createHash("sha256")
+    .update(JSON.stringify(options.config ?? {}))
+    .digest("hex")
+    .slice(0, 8);
+  const path = join(cacheFolder, `graph-${stack}-${own}.json`);
   const key = source === undefined ? keyOf(options) : null;
   const kept = key === null ? null : keptGraph(path, key);
   if (kept) return kept;

@@ -6,9 +6,10 @@
 import { writeFileSync } from "node:fs";
 import { flushCompileCache } from "node:module";
 import { pathToFileURL } from "node:url";
-import type { FromFunction, FunctionError, ToFunction } from "./messages.ts";
+import type { FromFunction, FunctionError, Invoke, ToFunction } from "./messages.ts";
+import { hangUp, isStreaming, provideStreaming, streamTo, taken } from "./streams.ts";
 
-type Handler = (event: unknown, context: object) => unknown;
+type Handler = (...args: unknown[]) => unknown;
 
 const [modulePath = "", exportPath = ""] = process.argv.splice(2);
 // Ours, not the function's.
@@ -94,7 +95,7 @@ async function loadHandler(): Promise<Handler> {
       name: "Runtime.HandlerNotFound",
     });
   }
-  if (handler.length > 2) {
+  if (handler.length > 2 && !isStreaming(handler)) {
     throw Object.assign(
       new Error(
         "Callback-based function handlers are not supported by the runtime nodejs24.x: make the handler async.",
@@ -105,7 +106,7 @@ async function loadHandler(): Promise<Handler> {
   return handler;
 }
 
-function contextOf(message: ToFunction): object {
+function contextOf(message: Invoke): object {
   const env = process.env;
   return {
     callbackWaitsForEmptyEventLoop: true,
@@ -134,11 +135,24 @@ function toJson(value: unknown): string {
   );
 }
 
-async function invoke(handler: Handler, message: ToFunction): Promise<void> {
+/** What a handler returns as JSON text; empty where its answer has gone out part by part. */
+async function answerOf(handler: Handler, message: Invoke): Promise<string> {
+  const event: unknown = JSON.parse(message.payload);
+  const context = contextOf(message);
+  const pass = (data: string): void => say({ type: "part", requestId: message.requestId, data });
+  if (!isStreaming(handler)) {
+    const payload = toJson(await handler(event, context));
+    return message.streams ? streamTo(message.requestId, pass, async (stream) => stream.end(payload)) : payload;
+  }
+  if (message.streams) return streamTo(message.requestId, pass, (stream) => handler(event, stream, context));
+  throw new Error("A handler that streams was invoked without response streaming; this is not emulated.");
+}
+
+async function invoke(handler: Handler, message: Invoke): Promise<void> {
   const { requestId } = message;
   current = requestId;
   try {
-    const payload = toJson(await handler(JSON.parse(message.payload), contextOf(message)));
+    const payload = await answerOf(handler, message);
     await written();
     current = null;
     say({ type: "returned", requestId, payload });
@@ -155,9 +169,14 @@ async function invoke(handler: Handler, message: ToFunction): Promise<void> {
 }
 
 volunteerForTheKernel();
+provideStreaming();
 try {
   const handler = await loadHandler();
-  process.on("message", (message: ToFunction) => void invoke(handler, message));
+  process.on("message", (message: ToFunction) => {
+    if (message.type === "invoke") void invoke(handler, message);
+    else if (message.type === "taken") taken(message.requestId);
+    else hangUp(message.requestId);
+  });
   say({ type: "ready" });
 } catch (error) {
   const named = error instanceof Error && error.name.startsWith("Runtime.") ? error.name : undefined;

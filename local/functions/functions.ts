@@ -7,7 +7,16 @@ import type { Graph } from "../graph.ts";
 import { authorize } from "../iam/denied.ts";
 import type { Credentials, Identities } from "../identities.ts";
 import type { Log } from "../log.ts";
-import type { Authorizer, Caller, Functions, InvocationOutcome, Queues, Service } from "../service.ts";
+import type {
+  Authorizer,
+  Caller,
+  Functions,
+  InvocationOutcome,
+  Queues,
+  Service,
+  StreamingFunctions,
+  StreamSink,
+} from "../service.ts";
 import { openStore, type Store } from "../store.ts";
 import { createLambdaApi, type MappingControl } from "./api.ts";
 import { createAsyncInvoker } from "./asynchronous.ts";
@@ -43,7 +52,7 @@ export interface FunctionsOptions {
   readonly retryDelays?: readonly number[];
 }
 
-export interface LocalFunctions extends Functions {
+export interface LocalFunctions extends Functions, StreamingFunctions {
   /** Asynchronous invocation (type `Event`): accepted once it is on disk, retried twice. Returns the request id. */
   invokeLater(functionArn: string, payload: unknown, caller: Caller): string;
   /** Invokes for Lambda's own pollers, which need no permission; the payload is kept as JSON text. */
@@ -149,9 +158,11 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
     payload: string,
     urgency: Urgency,
     requestId: string = randomUUID(),
+    sink?: StreamSink,
   ): Promise<ProcessOutcome> => {
     if (definition.reservedConcurrency === 0) throw new AwsError("TooManyRequestsException", "Rate Exceeded.", 429);
-    return pool.run(definition.name, { requestId, payload }, urgency);
+    const invocation = { requestId, payload, ...(sink === undefined ? {} : { sink }) };
+    return pool.run(definition.name, invocation, urgency);
   };
 
   const checkSize = (payload: string, limit: number): void => {
@@ -205,6 +216,17 @@ export function createFunctions(options: FunctionsOptions): Service & LocalFunct
       }
       const { errorType, errorMessage } = outcome.error;
       return { ok: false, error: { errorType, errorMessage }, milliseconds: outcome.milliseconds };
+    },
+    async invokeStreaming(functionArn, payload, caller, sink): Promise<InvocationOutcome> {
+      const definition = resolve(functionArn);
+      authorize(authorizer, caller, { action: "lambda:InvokeFunction", resource: definition.arn });
+      const text = JSON.stringify(payload ?? null);
+      checkSize(text, SYNC_LIMIT);
+      const outcome = await run(definition, text, "streaming", randomUUID(), sink);
+      const { milliseconds } = outcome;
+      if (outcome.ok) return { ok: true, payload: null, milliseconds };
+      const { errorType, errorMessage } = outcome.error;
+      return { ok: false, error: { errorType, errorMessage }, milliseconds };
     },
     invokeLater(functionArn, payload, caller) {
       const definition = resolve(functionArn);

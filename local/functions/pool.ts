@@ -33,8 +33,11 @@ export interface ProcessView {
   readonly busy: boolean;
 }
 
-/** Whether somebody waits for the answer (a gateway, a caller), or a queue can. */
-export type Urgency = "awaited" | "background";
+/**
+ * Whether somebody waits for the answer (a gateway, a caller), or a queue can. Streams are awaited too, but they last:
+ * they may have a part of the processes and no more.
+ */
+export type Urgency = "awaited" | "background" | "streaming";
 
 interface Waiting {
   readonly name: string;
@@ -61,6 +64,8 @@ const RESTED = 500;
 const MEGABYTE = 1024 * 1024;
 /** Processes that are kept for the other kind of work. */
 const KEPT = 2;
+/** One process of so many may be taken by a stream. */
+const STREAMS_SHARE = 3;
 /** Lambda's default for the invocations of an account at the same time; as many may wait here. */
 const MAX_WAITING = 1000;
 
@@ -70,6 +75,7 @@ export function createPool(options: PoolOptions): ProcessPool {
   let watch: NodeJS.Timeout | undefined;
   let again: NodeJS.Timeout | undefined;
   let closed = false;
+  const mostStreams = Math.max(2, Math.floor(options.maxProcesses / STREAMS_SHARE));
 
   /** Ends the process of whoever has outgrown its memory; the others don't notice. */
   const watchMemory = async (): Promise<void> => {
@@ -117,7 +123,7 @@ export function createPool(options: PoolOptions): ProcessPool {
 
   /** Has no process and should wait no longer: a person at once, a queue after a moment. */
   const isStarving = ({ name, urgency, since }: Waiting): boolean =>
-    ownOf(name).length === 0 && (urgency === "awaited" || Date.now() - since > PATIENCE);
+    ownOf(name).length === 0 && (urgency !== "background" || Date.now() - since > PATIENCE);
 
   /**
    * The idle process that makes place for another function. Starting one costs many times what a warm invocation does, so
@@ -153,7 +159,7 @@ export function createPool(options: PoolOptions): ProcessPool {
   /** Neither kind of work takes every process: people are answered while queues are full, and queues move while people ask. */
   const hasRoomFor = (urgency: Urgency): boolean => {
     const busy = [...workers].filter((worker) => worker.busy && worker.urgency === urgency).length;
-    return busy < Math.max(1, options.maxProcesses - KEPT);
+    return busy < (urgency === "streaming" ? mostStreams : Math.max(1, options.maxProcesses - KEPT));
   };
 
   /** Gives processes to those who wait, as far as there are any. */
@@ -161,7 +167,7 @@ export function createPool(options: PoolOptions): ProcessPool {
     if (closed) return;
     // People first; then whoever has nothing yet; then the function whose process is warm; then in order.
     const rank = (waiting: Waiting): number =>
-      (waiting.urgency === "awaited" ? 0 : 4) + (isStarving(waiting) ? 0 : waiting.name === freed?.name ? 1 : 2);
+      (waiting.urgency === "background" ? 4 : 0) + (isStarving(waiting) ? 0 : waiting.name === freed?.name ? 1 : 2);
     const inOrder = [...queue].sort((a, b) => rank(a) - rank(b));
     const blocked = new Set<string>();
     for (const waiting of inOrder) {
@@ -196,7 +202,9 @@ export function createPool(options: PoolOptions): ProcessPool {
 
   return {
     async run(name, invocation, urgency) {
-      if (queue.length >= MAX_WAITING) throw new AwsError("TooManyRequestsException", "Rate Exceeded.", 429);
+      // A stream that waited for another one's end would wait for minutes: its reader asks in another way.
+      if (queue.length >= MAX_WAITING || (urgency === "streaming" && !hasRoomFor(urgency)))
+        throw new AwsError("TooManyRequestsException", "Rate Exceeded.", 429);
       const worker = await new Promise<Worker | null>((start) => {
         queue.push({ name, urgency, since: Date.now(), start });
         serve();

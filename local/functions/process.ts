@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { StreamSink } from "../service.ts";
 import type { PlacedCode } from "./code.ts";
 import type { FunctionDefinition } from "./definition.ts";
 import { readLines } from "./lines.ts";
-import type { FromFunction, FunctionError } from "./messages.ts";
+import type { FromFunction, FunctionError, ToFunction } from "./messages.ts";
 
 /** How one invocation ended. */
 export type ProcessOutcome = (
@@ -20,6 +21,8 @@ export interface Invocation {
   readonly requestId: string;
   /** JSON text. */
   readonly payload: string;
+  /** Takes the answer part by part. */
+  readonly sink?: StreamSink;
 }
 
 /** One line that a function wrote. */
@@ -160,8 +163,18 @@ export function startProcess(options: ProcessOptions): FunctionProcess {
   const invoke = (invocation: Invocation, started: number, limit: number): Promise<ProcessOutcome> => {
     const { requestId } = invocation;
     return new Promise((resolve) => {
+      const { sink } = invocation;
+      const say = (message: ToFunction): void => {
+        child.send(message, (error) => {
+          if (error !== null) kill();
+        });
+      };
+      const hangUp = (): void => {
+        if (alive) say({ type: "hung-up", requestId });
+      };
       const finish = (outcome: { ok: true; payload: string } | { ok: false; error: FunctionError }): void => {
         clearTimeout(timer);
+        sink?.signal.removeEventListener("abort", hangUp);
         onMessage = () => undefined;
         onEnd = () => undefined;
         const milliseconds = performance.now() - started;
@@ -188,23 +201,29 @@ export function startProcess(options: ProcessOptions): FunctionProcess {
         }
         if (message.type === "returned" && message.requestId === requestId)
           finish({ ok: true, payload: message.payload });
+        if (message.type === "part" && message.requestId === requestId) {
+          const take = async (): Promise<void> => {
+            await sink?.take(Buffer.from(message.data, "base64"));
+            if (alive) say({ type: "taken", requestId });
+          };
+          // A reader that can't take any more has hung up.
+          take().catch(hangUp);
+        }
       };
       if (!alive) {
         onEnd(child.exitCode, child.signalCode);
         return;
       }
-      child.send(
-        {
-          type: "invoke",
-          requestId,
-          payload: invocation.payload,
-          deadline: Date.now() + limit,
-          functionArn: definition.arn,
-        },
-        (error) => {
-          if (error !== null) kill();
-        },
-      );
+      say({
+        type: "invoke",
+        requestId,
+        payload: invocation.payload,
+        deadline: Date.now() + limit,
+        functionArn: definition.arn,
+        streams: sink !== undefined,
+      });
+      if (sink?.signal.aborted) hangUp();
+      else sink?.signal.addEventListener("abort", hangUp, { once: true });
     });
   };
 

@@ -49,10 +49,12 @@ function isOperatorsOwn(request: GatewayRequest): boolean {
   const host = request.headers.host ?? "";
   if (!isLoopback(request.sourceIp)) return false;
   if (!URL.canParse(`http://${host}`) || !LOOPBACK_HOSTS.has(new URL(`http://${host}`).hostname)) return false;
-  const { origin } = request.headers;
-  if (origin !== undefined && origin !== `http://${host}`) return false;
+  // Browsers say themselves whether a page of the same site asks; pages can't, and a page behind the distribution names
+  // the distribution as its origin.
   const site = request.headers["sec-fetch-site"];
-  return site === undefined || site === "same-origin" || site === "none";
+  if (site !== undefined) return site === "same-origin" || site === "none";
+  const { origin } = request.headers;
+  return origin === undefined || origin === `http://${host}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import type { Log } from "../log.ts";
 import { newRequestId } from "./event.ts";
 import { findPortHolder, PortInUse } from "./port.ts";
@@ -53,22 +54,41 @@ export function forwarded(request: IncomingMessage, headers: Readonly<Record<str
   };
 }
 
-function send(response: ServerResponse, answer: GatewayResponse, request: IncomingMessage, requestId: string): void {
-  if (response.destroyed) return;
+async function send(
+  response: ServerResponse,
+  answer: GatewayResponse,
+  request: IncomingMessage,
+  requestId: string,
+): Promise<void> {
   const body = typeof answer.body === "string" ? Buffer.from(answer.body) : answer.body;
+  if (response.destroyed) {
+    if (!Buffer.isBuffer(body)) body.destroy();
+    return;
+  }
   const bodiless = answer.status === 204 || answer.status === 304;
   response.writeHead(answer.status, {
     "apigw-requestid": requestId,
     ...answer.headers,
-    ...(bodiless ? {} : { "content-length": String(body.length) }),
+    ...(bodiless || !Buffer.isBuffer(body) ? {} : { "content-length": String(body.length) }),
     // What wasn't read to its end must not be taken for the next request.
     ...(request.complete ? {} : { connection: "close" }),
   });
-  response.end(bodiless || request.method === "HEAD" ? undefined : body);
+  if (Buffer.isBuffer(body)) {
+    response.end(bodiless || request.method === "HEAD" ? undefined : body);
+    return;
+  }
+  response.flushHeaders();
+  try {
+    await pipeline(body, response);
+  } catch (error) {
+    // The reader has left, or the function broke off: either way the answer ends here, and the reader sees that it does.
+    response.destroy();
+    if (!isCut(error)) throw error;
+  }
 }
 
 /** Rejects with PortInUse, naming the holder, when the port is taken. */
-function listenOn(server: Server, port: number, host: string): Promise<number> {
+export function listenOn(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException): void => {
       reject(error.code === "EADDRINUSE" ? new PortInUse(port, findPortHolder(port)) : error);
@@ -79,6 +99,21 @@ function listenOn(server: Server, port: number, host: string): Promise<number> {
       const address = server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });
+  });
+}
+
+const isCut = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
+
+/** Stops listening and lets what is under way end, at most `patience` milliseconds. */
+export function closeServer(server: Server, patience = 5_000): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 }
 
@@ -104,14 +139,6 @@ export function createDoor(answer: Answer, log: Log): Door {
 
   return {
     listen: (port, host = "127.0.0.1") => listenOn(server, port, host),
-    close: (patience = 5000) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(() => server.closeAllConnections(), patience);
-        server.close(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
+    close: (patience) => closeServer(server, patience),
   };
 }

@@ -1,8 +1,11 @@
+import type { Readable } from "node:stream";
+
 /** A response as it goes over the wire. `headers` may repeat a name by a list. */
 export interface GatewayResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
-  readonly body: string | Buffer;
+  /** A stream goes out as it comes. */
+  readonly body: string | Buffer | Readable;
 }
 
 /** An answer of the gateway itself. */

@@ -5,16 +5,17 @@ import { type Graph, resourcesOf } from "../graph.ts";
 import type { Identities } from "../identities.ts";
 import type { Clock, Log } from "../log.ts";
 import { REST_BASE_PATH } from "../resources/define.ts";
-import type { Authorizer, Functions } from "../service.ts";
+import type { Authorizer, Functions, StreamingFunctions } from "../service.ts";
 import type { Store } from "../store.ts";
 import { callerOf } from "./caller.ts";
 import { type Answer, forwarded, headersOf, readBody } from "./door.ts";
 import { decoded, type GatewayRequest } from "./event.ts";
-import { callIntegration } from "./integration.ts";
+import { callIntegration, type Integration } from "./integration.ts";
 import { type GatewayResponse, gatewayMessage } from "./response.ts";
 import { restEventOf } from "./rest-event.ts";
 import { methodsOf, type RestMethod } from "./rest-methods.ts";
 import { createRouter } from "./routes.ts";
+import { streamIntegration } from "./stream-integration.ts";
 import { createUsage, type Verdict } from "./usage.ts";
 
 /** An answer of the gateway itself, with the name of its error. */
@@ -30,6 +31,8 @@ const TOO_MANY = refusal(429, "TooManyRequestsException", "Too Many Requests");
 const USED_UP = refusal(429, "LimitExceededException", "Limit Exceeded");
 const BAD_GATEWAY = refusal(502, "InternalServerErrorException", "Internal server error");
 const TOO_LATE = refusal(504, "InternalServerErrorException", "Endpoint request timed out");
+
+const FAILED = { late: TOO_LATE, busy: BAD_GATEWAY, large: TOO_LARGE, failed: BAD_GATEWAY } as const;
 
 const REFUSED: Readonly<Record<Exclude<Verdict["kind"], "passes">, GatewayResponse>> = {
   unknown: FORBIDDEN,
@@ -65,7 +68,8 @@ function responseOf(result: unknown): GatewayResponse {
 
 export interface RestApiOptions {
   readonly graph: Graph;
-  readonly functions: Functions;
+  /** Streaming ones only if a method of the API streams. */
+  readonly functions: Functions & Partial<StreamingFunctions>;
   readonly identities: Identities;
   readonly authorizer: Authorizer;
   readonly store: Store;
@@ -86,7 +90,15 @@ export function createRestApi(options: RestApiOptions): Answer | undefined {
   const apiId = api.id;
   const executionArn = String(api.outputs.executionArn);
   const place = parseArn(executionArn);
-  const route = createRouter<RestMethod>(methodsOf(graph, api));
+  const methods = methodsOf(graph, api);
+  const { invokeStreaming } = functions;
+  const streaming: StreamingFunctions = {
+    invokeStreaming: (...call) => {
+      if (invokeStreaming === undefined) throw new Error(`${api.name}: these functions don't stream`);
+      return invokeStreaming(...call);
+    },
+  };
+  const route = createRouter<RestMethod>(methods);
   const usage = createUsage(graph, store, clock);
   const stages = new Set(
     resourcesOf(graph, "aws:apigateway/stage:Stage")
@@ -96,6 +108,14 @@ export function createRestApi(options: RestApiOptions): Answer | undefined {
 
   const iamOf = (request: GatewayRequest, resource: string) =>
     callerOf(request, resource, { identities, authorizer, region: place?.region ?? "" });
+
+  const streamed = async (integration: Integration, event: object, sourceArn: string): Promise<GatewayResponse> => {
+    const outcome = await streamIntegration(streaming, integration, event, sourceArn, log);
+    if (outcome.kind !== "answered") return FAILED[outcome.kind];
+    const response = responseOf(outcome.head);
+    if (response === BAD_GATEWAY) outcome.body.destroy();
+    return response === BAD_GATEWAY ? response : { ...response, body: outcome.body };
+  };
 
   const answerMethod = async (
     signed: GatewayRequest,
@@ -128,9 +148,9 @@ export function createRestApi(options: RestApiOptions): Answer | undefined {
     });
     const verb = method.method === "ANY" ? "*" : method.method;
     const sourceArn = `${executionArn}/${stage}/${verb}${method.resourcePath}`;
+    if (method.streams) return await streamed(method.integration, event, sourceArn);
     const outcome = await callIntegration(functions, method.integration, event, sourceArn, log);
-    if (outcome.kind === "answered") return responseOf(outcome.payload);
-    return { late: TOO_LATE, busy: BAD_GATEWAY, large: TOO_LARGE, failed: BAD_GATEWAY }[outcome.kind];
+    return outcome.kind === "answered" ? responseOf(outcome.payload) : FAILED[outcome.kind];
   };
 
   return async (request: IncomingMessage, requestId: string): Promise<GatewayResponse> => {

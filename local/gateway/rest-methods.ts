@@ -8,8 +8,13 @@ export interface RestMethod extends Route {
   /** e.g. `/documents/{id}` */
   readonly resourcePath: string;
   readonly needsKey: boolean;
+  /** The function's answer goes on as it is written. */
+  readonly streams: boolean;
   readonly integration: Integration;
 }
+
+/** The account's default for answers that are passed on whole, milliseconds. */
+const BUFFERED_MAX = 29_000;
 
 const text = (node: ResourceNode, key: string): string => String(node.outputs[key] ?? "");
 
@@ -42,6 +47,12 @@ export function methodsOf(graph: Graph, api: ResourceNode): RestMethod[] {
       );
       const functionArn = behind && functionArnOf(text(behind, "uri"));
       if (!behind || !functionArn) throw new Error(`${node.name}: no function is integrated with this method`);
+      const streams = behind.outputs.responseTransferMode === "STREAM";
+      const timeout = Number(behind.outputs.timeoutMilliseconds ?? BUFFERED_MAX);
+      if (text(behind, "uri").endsWith("/response-streaming-invocations") !== streams) {
+        throw new Error(`${node.name}: its responseTransferMode and the uri of its function don't agree`);
+      }
+      if (!streams && timeout > BUFFERED_MAX) throw new Error(`${node.name}: only streams may last longer than 29 s`);
       const resourcePath = path || "/";
       const method = text(node, "httpMethod");
       return {
@@ -53,7 +64,8 @@ export function methodsOf(graph: Graph, api: ResourceNode): RestMethod[] {
         resourceId,
         resourcePath,
         needsKey: node.outputs.apiKeyRequired === true,
-        integration: { functionArn, timeout: Number(behind.outputs.timeoutMilliseconds ?? 29_000) },
+        streams,
+        integration: { functionArn, timeout },
       };
     });
 }

@@ -61,6 +61,8 @@ export const computeTypes = {
       arn: functionArn,
       invokeArn: (made) =>
         `arn:aws:apigateway:${made.region}:lambda:path/2015-03-31/functions/${functionArn(made)}/invocations`,
+      responseStreamingInvokeArn: (made) =>
+        `arn:aws:apigateway:${made.region}:lambda:path/2021-11-15/functions/${functionArn(made)}/response-streaming-invocations`,
     },
   ),
   "aws:lambda/eventSourceMapping:EventSourceMapping": resource(

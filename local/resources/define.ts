@@ -12,6 +12,8 @@ export const ENDPOINT = "http://endpoint.careerassist.invalid";
 export const FRONT_DOOR = "http://front-door.careerassist.invalid";
 /** REST APIs share the front door with the HTTP API, below a base path as custom domains of API Gateway have it. */
 export const REST_BASE_PATH = "/rest-api";
+/** The domain of the distribution; programs put `https://` before that. */
+export const SITE = "site.careerassist.invalid";
 /** The domain of App Runner's services, each with a name before it; programs put `https://` before that. */
 export const APP_RUNNER = "app-runner.careerassist.invalid";
 

@@ -59,6 +59,7 @@ export const messagingTypes = {
   "aws:cloudwatch/metricAlarm:MetricAlarm": resource(
     {
       name: text.optional(),
+      region: text.optional(),
       alarmDescription: z.string().optional(),
       namespace: text,
       metricName: text,

@@ -32,6 +32,21 @@ export const storageTypes = {
     },
     bucketName,
   ),
+  "aws:s3/bucketObjectv2:BucketObjectv2": resource(
+    {
+      bucket: text,
+      key: text,
+      source: z
+        .strictObject({ asset: z.enum(["FileAsset", "StringAsset"]), path: text.optional(), text: text.optional() })
+        .optional(),
+      content: z.string().optional(),
+      contentType: text,
+      cacheControl: text.optional(),
+      tags: tags.optional(),
+    },
+    { arn: (made) => `arn:aws:s3:::${made.inputs.bucket}/${made.inputs.key}` },
+    (made) => `${made.inputs.bucket}/${made.inputs.key}`,
+  ),
   "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock": resource(
     {
       bucket: text,

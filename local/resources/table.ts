@@ -2,6 +2,7 @@ import * as z from "zod";
 import { computeTypes } from "./compute.ts";
 import { containerTypes } from "./containers.ts";
 import { ACCOUNT, type Made, type ResourceType, suffixOf } from "./define.ts";
+import { distributionTypes } from "./distribution.ts";
 import { eventTypes } from "./events.ts";
 import { messagingTypes } from "./messaging.ts";
 import { modelTypes } from "./models.ts";
@@ -19,6 +20,7 @@ const table: Readonly<Record<string, ResourceType>> = {
   ...modelTypes,
   ...containerTypes,
   ...restApiTypes,
+  ...distributionTypes,
 };
 
 export class GraphError extends Error {}

@@ -32,14 +32,18 @@ walk.before(async () => {
   stranger = caller(place, await keysOf(platform, "stranger"));
   contract = contractOf(await (await fetch(`${url}/api/v1/openapi.json`)).json());
 
-  const analyzed = await owner("POST", "/analyze", { cv: { text: plainCv }, job: { text: plainPosting } });
+  const analyzed = await owner("POST", "/analyze", {
+    type: "cv_rewrite",
+    cv: { text: plainCv },
+    job: { text: plainPosting },
+  });
   const jobId = textOf(analyzed, "job_id");
   await endOf(owner, jobId);
   const application = await owner("POST", "/applications", { request_id: jobId, status: "applied" });
   const read = z
-    .object({ cvs: z.array(z.object({ cv_id: z.string() })).length(1) })
+    .object({ cvs: z.array(z.object({ cv_id: z.string(), origin: z.string() })).length(2) })
     .parse((await owner("GET", "/cvs")).data);
-  const [cv] = read.cvs;
+  const cv = read.cvs.find(({ origin }) => origin === "read");
   own = { job_id: jobId, application_id: textOf(application, "application_id"), cv_id: cv?.cv_id ?? "" };
   await stillness();
 });

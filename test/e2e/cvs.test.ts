@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
 import { CvProfile } from "../../schemas/cv.ts";
+import { CvRewrite } from "../../schemas/rewrite.ts";
 import { CvProfileView, CvView } from "../../schemas/views.ts";
 import { endOf, type Standing } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
@@ -202,6 +203,29 @@ cvs("a deleted version is gone, and its files with the last one that needs them"
   await show(other.cv_id);
   const gone = await mine("POST", "/analyze", { type: "cv_parse", cv: { cv_id: read.cv_id } });
   assert.is(gone.status, 422);
+});
+
+cvs("a rewrite becomes a version of one's own, without the changes that one undoes", async () => {
+  const { job_id: id } = await analyze({ type: "cv_rewrite", cv: { text: plainCv }, job: { text: plainPosting } });
+  const shown = z.looseObject({ result: z.looseObject({ cv: CvProfile, rewrite: CvRewrite }) });
+  const { result } = shown.parse((await mine("GET", `/jobs/${id}`)).data);
+  const { changes } = result.rewrite;
+  assert.ok(changes.length > 0, "there is something to undo");
+
+  const undone = changes.map((change) => change.id);
+  const kept = await mine("POST", `/jobs/${id}/cvs`, { undone, name: "As it was" });
+  assert.is(kept.status, 201);
+  const version = CvProfileView.parse(kept.data);
+  assert.is(version.name, "As it was");
+  assert.is(version.origin, "rewrite");
+  assert.equal(version.profile, result.cv, "with everything undone it is the CV that was read");
+
+  const whole = CvProfileView.parse((await mine("POST", `/jobs/${id}/cvs`, {})).data);
+  assert.equal(whole.profile, result.rewrite.profile, "with nothing undone it is the rewrite");
+  assert.is((await show(version.cv_id)).parent_cv_id, whole.parent_cv_id);
+  assert.is((await theirs("POST", `/jobs/${id}/cvs`, {})).status, 404);
+  const { job_id: bare } = await analyze({ cv: { text: plainCv }, job: { text: plainPosting } });
+  assert.is((await mine("POST", `/jobs/${bare}/cvs`, {})).status, 409);
 });
 
 cvs.run();

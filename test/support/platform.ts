@@ -26,6 +26,8 @@ export async function ownPlatform(options: Partial<PlatformOptions> = {}): Promi
       endpointPort: 0,
       databaseUrl: undefined,
       ...options,
+      // The web app is built for the tests that look at it.
+      config: { "careerassist:webApp": "none", ...options.config },
     });
     const close = async (): Promise<void> => {
       await platform.close();

@@ -27,11 +27,17 @@ export type Call = (
   headers?: Readonly<Record<string, string>>,
 ) => Promise<Answer>;
 
-/** Calls the API with these keys and answers whatever it says, refusals too. Throws where no answer comes. */
-export function caller(place: { readonly url: string; readonly region: string }, credentials: Keys): Call {
+/**
+ * Calls the API with these keys and answers whatever it says, refusals too. Throws where no answer comes. `stage` is the
+ * path that a REST API is below.
+ */
+export function caller(
+  place: { readonly url: string; readonly region: string; readonly stage?: string },
+  credentials: Keys,
+): Call {
   const signer = new SignatureV4({ service: "execute-api", region: place.region, credentials, sha256: Sha256 });
   return async (method, path, body, headers = {}) => {
-    const url = new URL(`/api/v1${path}`, place.url);
+    const url = new URL(`${place.stage ?? ""}/api/v1${path}`, place.url);
     const text = body === undefined ? null : JSON.stringify(body);
     const signed = await signer.sign(
       new HttpRequest({

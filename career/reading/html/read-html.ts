@@ -1,6 +1,6 @@
 import { type HTMLElement, type Node, NodeType, parse } from "node-html-parser";
 import { withEdges } from "../build-line.ts";
-import type { DocumentText, LayoutRisk } from "../document.ts";
+import type { DocumentSource, DocumentText, LayoutRisk } from "../document.ts";
 import { hiddenTextRisk } from "../hidden-text.ts";
 import { type Deadline, limits } from "../limits.ts";
 import { decode } from "../text/decode.ts";
@@ -8,6 +8,7 @@ import { UnreadableDocument } from "../unreadable.ts";
 import { hiddenElements } from "./hidden-elements.ts";
 import { HtmlLines } from "./html-lines.ts";
 import { jsonLdOf, postingTexts } from "./job-posting.ts";
+import { mainContent } from "./main-content.ts";
 
 /** Elements whose content is no text of the page. */
 const silent = new Set(
@@ -25,14 +26,14 @@ const deepest = 400;
 
 /**
  * Reads a page. Scripts, styles and hidden elements are no text. Where the page describes a job in schema.org's terms,
- * that description is read in place of the page around it.
+ * that description is read in place of the page around it; of a site's other pages, what they are about.
  * Throws UnreadableDocument: file_empty, file_too_many_pages, file_not_text, file_takes_too_long.
  */
-export function readHtml(bytes: Uint8Array, deadline: Deadline): DocumentText {
-  return htmlDocument(decode(bytes), deadline);
+export function readHtml(bytes: Uint8Array, deadline: Deadline, source: DocumentSource = "file"): DocumentText {
+  return htmlDocument(decode(bytes), deadline, source);
 }
 
-function htmlDocument(text: string, deadline: Deadline): DocumentText {
+function htmlDocument(text: string, deadline: Deadline, source: DocumentSource): DocumentText {
   if (text.length > limits.pages * limits.charactersPerPage * 8) throw new UnreadableDocument("file_too_many_pages");
   if (nestsTooDeep(text)) throw new UnreadableDocument("file_too_many_pages");
   const root = parse(text.replace(/<!doctype[^>]*>/iu, ""), { comment: false });
@@ -41,7 +42,10 @@ function htmlDocument(text: string, deadline: Deadline): DocumentText {
   const lines = new HtmlLines();
   const hidden: string[] = [];
   if (described !== null) for (const block of described) addDescribed(block, lines, deadline);
-  else addNode(root, { lines, hidden, deadline, hides: hiddenElements(root) }, 0);
+  else {
+    const hides = hiddenElements(root);
+    addNode(source === "site" ? mainContent(root) : root, { lines, hidden, deadline, hides }, 0);
+  }
   return toDocument(lines, hidden);
 }
 

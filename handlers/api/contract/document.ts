@@ -119,6 +119,18 @@ function bodyOf(book: Book, declared: Operation): object {
   };
 }
 
+const ifNoneMatch = {
+  name: "If-None-Match",
+  in: "header",
+  required: false,
+  description: "The `ETag` of the answer that is known already.",
+  schema: { type: "string" },
+};
+const unchanged = [
+  "304",
+  { description: "Nothing has changed since the answer with this `ETag`; there is no body." },
+] as const;
+
 function operationOf(book: Book, declared: Operation): object {
   const query = parametersOf(book, "query", declared.query);
   const headers = (declared.headers ?? []).map(({ name, description, schema }) => ({
@@ -128,7 +140,8 @@ function operationOf(book: Book, declared: Operation): object {
     description,
     schema: book.of(schema, "input"),
   }));
-  const parameters = [...parametersOf(book, "path", declared.params), ...query, ...headers];
+  const tagged = declared.tagged ? [ifNoneMatch] : [];
+  const parameters = [...parametersOf(book, "path", declared.params), ...query, ...headers, ...tagged];
   const takesInput = query.length + headers.length > 0 || declared.body !== null;
   const refusals = Object.entries(refusalsOf(declared, takesInput))
     .filter(([status]) => !(status in declared.answers))
@@ -143,7 +156,7 @@ function operationOf(book: Book, declared: Operation): object {
     ...(declared.roles === undefined ? {} : { security: [{ [SCHEME]: [...declared.roles] }] }),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...bodyOf(book, declared),
-    responses: Object.fromEntries([...answers, ...refusals]),
+    responses: Object.fromEntries([...answers, ...(declared.tagged ? [unchanged] : []), ...refusals]),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Context, Hono, MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
 import { type Env, reply } from "../reply.ts";
 import { requireRole } from "../roles.ts";
+import { isKnown, notModified, TAGGED_CACHE, tagOf } from "./etag.ts";
 import type { Operation, Route } from "./operation.ts";
 
 const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
@@ -16,6 +17,12 @@ async function answered(route: Route, c: Context<Env>): Promise<Response> {
   if ("raw" in answer) return answer.raw;
   // Declarations name plain numbers; each is a status of HTTP.
   if (isBodiless(answer.status)) return c.body(null, answer.status as StatusCode);
+  if (route.operation.tagged && answer.status === 200) {
+    const tag = answer.tag ?? tagOf(answer.data);
+    if (isKnown(c.req.header("if-none-match"), tag)) return notModified(tag);
+    c.header("ETag", tag);
+    c.header("Cache-Control", TAGGED_CACHE);
+  }
   const errors = "errors" in answer ? (answer.errors as Parameters<typeof reply>[3]) : [];
   return reply(c, answer.status as ContentfulStatusCode, answer.data, errors);
 }

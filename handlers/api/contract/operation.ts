@@ -40,6 +40,8 @@ export interface Operation<
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
+  /** The answer has an ETag, and who has it already gets 304 and no body. */
+  readonly tagged?: true;
   /** Open routes need no token. */
   readonly open?: true;
   /** The roles that may call it, any of them; without it everyone who is signed in may. */
@@ -83,6 +85,8 @@ export type AnswerOf<Answers extends Outcomes> = {
     readonly status: Status;
     readonly data: Answers[Status]["data"] extends z.ZodType ? z.input<Answers[Status]["data"]> : null;
     readonly errors?: readonly { readonly code: string; readonly message: string }[];
+    /** The answer's ETag, where it is known from less than the whole. */
+    readonly tag?: string;
   };
 }[keyof Answers & number];
 
@@ -101,7 +105,7 @@ export interface Given<Params, Query, Body> {
 /** A declared route with what it does. */
 export interface Route {
   readonly operation: Operation;
-  answer(c: Context<Env>): Promise<{ readonly status: number; readonly data: unknown } | Raw>;
+  answer(c: Context<Env>): Promise<{ readonly status: number; readonly data: unknown; readonly tag?: string } | Raw>;
 }
 
 /** The refusal of what isn't there, in the route's own words. */

@@ -41,6 +41,40 @@ test("a page is read with headings, lists, cells and links; what nobody sees is 
   assert.is(document.lines[4]?.segments.length, 2);
 });
 
+const jobText = "We look for a weaver with five years at the loom. You know dyeing, and you lead two people. ".repeat(
+  6,
+);
+const around = `<header role="banner">Northwind Careers</header><nav>All jobs</nav><aside>Dyers earn more elsewhere</aside>`;
+
+for (const [marked, page, expected] of [
+  [
+    "one main",
+    `${around}<main><h1>Weaver</h1><p>${jobText}</p><aside>Share</aside></main><div>Cookies!</div>`,
+    "Weaver",
+  ],
+  ["one article", `${around}<div>Cookies!</div><article><h1>Weaver</h1><p>${jobText}</p></article>`, "Weaver"],
+  [
+    "an empty main",
+    `${around}<main></main><div><h1>Weaver</h1><p>${jobText}</p></div><footer>Imprint</footer>`,
+    "Weaver",
+  ],
+  ["several articles", `${around}<article><h1>Weaver</h1>${jobText}</article><article>Dyer</article>`, "Weaver"],
+] as const) {
+  test(`of a site's page with ${marked} only what it is about is read, of a file everything`, async () => {
+    const bytes = bytesOf(`<!doctype html><html><body>${page}</body></html>`);
+    const site = (await readDocument(bytes, null, "site")).lines.map(({ text }) => text);
+    assert.is(site[0], expected);
+    for (const text of ["Northwind Careers", "All jobs", "elsewhere", "Imprint", "Share"]) {
+      assert.not(
+        site.some((line) => line.includes(text)),
+        text,
+      );
+    }
+    const file = (await readDocument(bytes, null)).lines.map(({ text }) => text);
+    assert.is(file[0], "Northwind Careers");
+  });
+}
+
 const jobPosting = {
   "@context": "https://schema.org",
   "@type": "JobPosting",
