@@ -791,6 +791,10 @@ export interface components {
                 /** @enum {string} */
                 language?: "en" | "de" | "fr" | "es" | "fi";
             };
+            charts?: {
+                /** @enum {string} */
+                language?: "en" | "de" | "fr" | "es" | "fi";
+            };
         };
         CvProfile: {
             basics: {

@@ -21,8 +21,9 @@ export const chartApplications = ({
   on: [AnalyticsRequested, ApplicationChanged],
   step: "charts",
 
-  async think({ event }, { requestId, userId }) {
-    const { skills, language, ...facts } = await applicationFacts(db, userId);
+  async think({ event }, { requestId, userId, input }) {
+    const { skills, language: chosen, ...facts } = await applicationFacts(db, userId);
+    const language = input.options?.charts?.language ?? chosen;
     const named = skills.map((demand) => ({ ...demand, skill: taxonomy.get(demand.skill)?.name ?? demand.skill }));
     const analytics = chart({ ...facts, skills: named, ...(language && { language }) });
     const charts = await Promise.all(analytics.charts.map(async (each) => ({ ...each, svg: await drawSvg(each) })));

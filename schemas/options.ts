@@ -29,10 +29,17 @@ export const RewriteOptions = z.strictObject({
 });
 export type RewriteOptions = z.infer<typeof RewriteOptions>;
 
+export const ChartsOptions = z.strictObject({
+  /** The language that the person has chosen if not given. */
+  language: LanguageCode.optional(),
+});
+export type ChartsOptions = z.infer<typeof ChartsOptions>;
+
 /** The options of a request, by the part that they steer. */
 export const RequestOptions = z.strictObject({
   rewrite: RewriteOptions.optional(),
   letter: LetterOptions.optional(),
   interview: InterviewOptions.optional(),
+  charts: ChartsOptions.optional(),
 });
 export type RequestOptions = z.infer<typeof RequestOptions>;

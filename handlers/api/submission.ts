@@ -81,10 +81,12 @@ function submittedPart(part: Part, body: z.infer<typeof CvBody | typeof JobBody>
 }
 
 /** The result that each group of options steers. */
-const steers = { rewrite: "rewrite", letter: "letter", interview: "interview" } as const satisfies Record<
-  keyof RequestOptions,
-  Step
->;
+const steers = {
+  rewrite: "rewrite",
+  letter: "letter",
+  interview: "interview",
+  charts: "charts",
+} as const satisfies Record<keyof RequestOptions, Step>;
 
 /** Size in bytes; null for what is stored already, or isn't here yet. */
 function sizeOf(part: SubmittedPart): number | null {

@@ -60,8 +60,8 @@ async function analyze(body: object): Promise<Standing> {
   return await endOf(mine, Accepted.parse(data).job_id);
 }
 
-async function charts() {
-  const view = await analyze({ type: "get_analytics" });
+async function charts(options: object = {}) {
+  const view = await analyze({ type: "get_analytics", options });
   return z.object({ analytics: DrawnAnalytics }).parse(view.result).analytics;
 }
 
@@ -72,7 +72,7 @@ applications("a person without applications gets charts that say so, and no erro
 });
 
 applications("charts speak the language that the person has chosen", async () => {
-  const titles = async () => (await charts()).charts.map(({ title }) => title);
+  const titles = async (options?: object) => (await charts(options)).charts.map(({ title }) => title);
   const english = await titles();
   assert.is((await mine("PATCH", "/me", { language: "de" })).status, 200);
   const german = await titles();
@@ -82,6 +82,7 @@ applications("charts speak the language that the person has chosen", async () =>
     german.join(),
   );
   assert.equal(await titles(), english);
+  assert.equal(await titles({ charts: { language: "de" } }), german, "or the one that they ask for once");
 });
 
 applications("an application keeps its history, and a note changes nothing but itself", async () => {
