@@ -5,12 +5,14 @@ import { Chore, Migration } from "./infra/chores.ts";
 import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
 import { thinkingOf } from "./infra/models.ts";
+import { Researcher } from "./infra/researcher.ts";
 import {
   LATE_SECONDS,
   LEFT_BEHIND_SECONDS,
   MAX_DELAY_SECONDS,
   readSettings,
   sizes,
+  TURN_SECONDS,
   UPLOAD_SECONDS,
 } from "./infra/settings.ts";
 import { Watch } from "./infra/watch.ts";
@@ -23,6 +25,7 @@ import {
   CvParsed,
   CvRewritten,
   CvSubmitted,
+  DocumentSubmitted,
   DocumentsRendered,
   DocumentsRequested,
   events,
@@ -35,6 +38,9 @@ import {
   RequestCancelled,
   RequestCompleted,
   RequestFailed,
+  ResearchCompleted,
+  ResearchContinued,
+  ResearchRequested,
   StepFailed,
 } from "./schemas/events.ts";
 
@@ -60,6 +66,14 @@ new Migration("migrate", {
 // People may take everything of theirs away, and have it erased.
 const everyFolder = ["uploads", "inputs", "results", "profiles", "reports", "exports"] as const;
 
+/** What one round of research may cost. */
+const roundBudget = {
+  ROUND_PAGES: String(settings.researchPages),
+  ROUND_MEGABYTES: String(settings.researchMegabytes),
+  ROUND_MINUTES: String(settings.researchMinutes),
+  ROUND_USD: String(settings.researchUsd),
+};
+
 const api = new Api("api", {
   bus,
   publishes: [
@@ -71,8 +85,9 @@ const api = new Api("api", {
     AnalyticsRequested,
     ApplicationChanged,
     DocumentsRequested,
+    ResearchRequested,
   ],
-  environment: { ...storage, MAX_IN_FLIGHT: String(settings.maxInFlight) },
+  environment: { ...storage, ...roundBudget, MAX_IN_FLIGHT: String(settings.maxInFlight) },
   grants: [
     ...database.use(),
     ...documents.use({
@@ -184,6 +199,47 @@ const chartApplications = new Agent("chart-applications", {
   ...watched,
 });
 
+// schedule, people, analyses ─▶ ResearchRequested ─▶ research ⇄ researcher (MCP) ─▶ DocumentSubmitted, ResearchCompleted
+const researcher = new Researcher("researcher", {
+  host: settings.researcherHost,
+  variables: settings.researcher,
+  ...watched,
+});
+const goesByItself = settings.researchEvery !== "off";
+
+const research = new Agent("research", {
+  bus,
+  // Where rounds begin by themselves, they also begin for skills of analyses that no round has looked for.
+  on: goesByItself ? [ResearchRequested, ResearchContinued, GapAnalyzed] : [ResearchRequested, ResearchContinued],
+  publishes: [RequestAccepted, ResearchContinued, ResearchCompleted, DocumentSubmitted, StepFailed],
+  environment: {
+    ...thinking,
+    ...roundBudget,
+    RESEARCHER_URL: researcher.url,
+    RESEARCHER_KEYS_SECRET_ARN: researcher.keysSecretArn,
+    TURN_SECONDS: String(TURN_SECONDS),
+    UNASKED_MINUTES: String(settings.researchUnaskedMinutes),
+  },
+  grants: [
+    ...database.use(),
+    ...documents.use({ read: ["inputs"], write: ["inputs"] }),
+    ...researcher.call(),
+    ...models.grants,
+  ],
+  ...watched,
+});
+
+if (goesByItself) {
+  new Chore("request-research", {
+    every: settings.researchEvery,
+    input: JSON.stringify({ scheduledAt: "<aws.scheduler.scheduled-time>" }),
+    size: sizes.courier,
+    environment: { EVENT_BUS_NAME: bus.name },
+    grants: bus.publish([ResearchRequested]),
+    ...watched,
+  });
+}
+
 // the facts above ─▶ track-request ─▶ RequestCompleted | RequestFailed
 const trackRequest = new Agent("track-request", {
   bus,
@@ -258,6 +314,7 @@ const agents = {
   prepareInterview,
   renderDocuments,
   chartApplications,
+  research,
   trackRequest,
   watchDeadline,
 };
@@ -273,6 +330,7 @@ new Watch("watch", {
     "prepare-interview": prepareInterview.queueName,
     "render-documents": renderDocuments.queueName,
     "chart-applications": chartApplications.queueName,
+    research: research.queueName,
     "track-request": trackRequest.queueName,
     "watch-deadline": watchDeadline.queueName,
   },

@@ -20,6 +20,7 @@ import type { Log } from "./log.ts";
 import { fileLog } from "./log-file.ts";
 import { ENDPOINT, FRONT_DOOR } from "./resources/define.ts";
 import type { Caller, Functions } from "./service.ts";
+import { type AppRunner, createAppRunner } from "./services/apprunner/index.ts";
 import { createCloudWatch } from "./services/cloudwatch.ts";
 import { createEventBridge } from "./services/eventbridge/index.ts";
 import { createS3 } from "./services/s3/index.ts";
@@ -99,8 +100,9 @@ function freePort(wished: number): Promise<number> {
 }
 
 /** Puts the real addresses in the place of those that the captured graph was made with. */
-function withAddresses(graph: Graph, endpoint: string, apiUrl: string): Graph {
-  return JSON.parse(JSON.stringify(graph).replaceAll(ENDPOINT, endpoint).replaceAll(FRONT_DOOR, apiUrl));
+function withAddresses(graph: Graph, endpoint: string, apiUrl: string, services: AppRunner["addresses"]): Graph {
+  const text = JSON.stringify(graph).replaceAll(ENDPOINT, endpoint).replaceAll(FRONT_DOOR, apiUrl);
+  return JSON.parse([...services].reduce((told, [name, address]) => told.replaceAll(name, address), text));
 }
 
 /** The stack's outputs as they are on a running platform, as text, by upper-case name. */
@@ -110,18 +112,12 @@ export async function stackOutputs(options: {
   endpoint: string;
   apiUrl: string;
 }): Promise<Record<string, string>> {
-  const graph = withAddresses(await captureGraph(options), options.endpoint, options.apiUrl);
+  const graph = withAddresses(await captureGraph(options), options.endpoint, options.apiUrl, new Map());
   const flat = (value: unknown, path: string): [string, string][] =>
     typeof value === "object" && value !== null
       ? Object.entries(value).flatMap(([key, part]) => flat(part, path ? `${path}_${key}` : key))
       : [[path.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase(), String(value)]];
   return Object.fromEntries(flat(graph.outputs, ""));
-}
-
-/** App Runner's services have a table of their properties, but nothing here starts them yet. */
-function refuseUnplayed(graph: Graph): void {
-  const [service] = resourcesOf(graph, "aws:apprunner/service:Service");
-  if (service) throw new Error(`${service.name}: services of App Runner are not played by the local platform yet`);
 }
 
 async function startDatabase(graph: Graph, home: Home, url: string | undefined, log: Log): Promise<Postgres> {
@@ -197,14 +193,22 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
     isEmbedded ? preparePostgres(join(home.path, "postgres")) : null,
   ]);
   const captured = (options.alter ?? ((graph) => graph))(program);
-  const graph = withAddresses(captured, endpointUrl, apiUrl);
-  refuseUnplayed(graph);
-  const { region, account } = placeOf(graph);
   const { log, close: closeLog } = fileLog(rotated(join(home.path, "platform.log")));
   started.add(closeLog);
 
   const store = openState(home);
   started.add(() => store.close());
+  const secrets = createSecrets({ graph: captured, own: options.secrets ?? {}, store });
+  const containers = await createAppRunner({
+    graph: captured,
+    root: options.root,
+    directory: join(home.path, "containers"),
+    log,
+    secretText: secrets.textOf,
+  });
+  started.add(() => containers.close());
+  const graph = withAddresses(captured, endpointUrl, apiUrl, containers.addresses);
+  const { region, account } = placeOf(graph);
   const identities = createIdentities();
   const operator: Caller = { kind: "operator", arn: `arn:aws:iam::${account}:user/local` };
   identities.adopt(operator, home.credentials());
@@ -216,7 +220,6 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   started.add(() => buses.close());
   const objects = createS3({ graph, store, authorizer, buses, log, directory: join(home.path, "objects") });
   started.add(() => objects.close());
-  const secrets = createSecrets({ graph, own: options.secrets ?? {} });
   const vectors = createS3Vectors({ graph, store });
   const models = createSageMaker({ graph, authorizer, embed: embedderOf(options.embeddings) });
   const functions = createFunctions({
