@@ -3,7 +3,7 @@ import { HomeInUseError, type Owner, operatorCredentials, ownerOf } from "../loc
 import type { Platform } from "../local/platform.ts";
 import { type ApiClient, apiClient } from "./client.ts";
 import { CliError } from "./errors.ts";
-import { embeddingsSetting, engineSettings, homePath, root, stackSetting } from "./settings.ts";
+import { embeddingsSetting, homePath, platformSettings, root, stackSetting } from "./settings.ts";
 
 /** A platform that answers: one that runs already, or one of our own. */
 export interface Reached {
@@ -53,7 +53,7 @@ export async function reachPlatform(note: (line: string) => void): Promise<Reach
     try {
       const { startPlatform } = await import("../local/platform.ts");
       const platform: Platform = await startPlatform({
-        ...engineSettings(),
+        ...platformSettings(),
         root,
         home: homePath(),
         stack: stackSetting(),

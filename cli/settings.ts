@@ -45,6 +45,28 @@ export function engineSettings(environment: Readonly<Record<string, string | und
   return { config: { "careerassist:models": JSON.stringify(named) }, ...(key ? { secrets: { [KEY]: key } } : {}) };
 }
 
+const researcherSetting = /^RESEARCHER_(CONTACT|ALLOW|SOURCES|PAUSE_MS|PATIENCE_MS|PAGE_MS)$/;
+
+/**
+ * How rounds of research go on this machine: they begin by themselves only where `RESEARCH_EVERY` says when, so that no
+ * laptop reads the net unasked; and the settings of the researcher by name.
+ */
+export function researchSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Readonly<Record<string, string>> {
+  const own = Object.entries(environment).filter(([name, value]) => researcherSetting.test(name) && value);
+  return {
+    "careerassist:researchEvery": environment.RESEARCH_EVERY || "off",
+    ...(own.length === 0 ? {} : { "careerassist:researcher": JSON.stringify(Object.fromEntries(own)) }),
+  };
+}
+
+/** What a platform on this machine is started with, beside its place. */
+export function platformSettings() {
+  const engines = engineSettings();
+  return { ...engines, config: { ...engines.config, ...researchSettings() } };
+}
+
 /**
  * The embedding server that takes the built-in embedder's place: `EMBEDDINGS_BASE_URL` and `EMBEDDINGS_MODEL`, with
  * `EMBEDDINGS_API_KEY` if it wants one; undefined if none is named.

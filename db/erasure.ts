@@ -19,6 +19,7 @@ const tables = {
   documents: { order: sql`document_id`, without: [] },
   answers: { order: sql`answer_id`, without: [] },
   spending: { order: sql`account`, without: [] },
+  research_pages: { order: sql`page_id`, without: [] },
 } as const satisfies Record<string, { readonly order: SQL; readonly without: readonly string[] }>;
 
 export type OwnTable = keyof typeof tables;

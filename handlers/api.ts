@@ -19,6 +19,8 @@ import { listRoutes } from "./api/lists.ts";
 import { meRoutes } from "./api/me.ts";
 import { operations } from "./api/operations.ts";
 import { type Env, Refusal, reply } from "./api/reply.ts";
+import { researchRoutes } from "./api/research.ts";
+import { roundBudget } from "./shared/research/budget.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
 
 const db = database();
@@ -43,6 +45,7 @@ mount(
     ...cvRoutes(tools),
     ...listRoutes(tools),
     ...eventRoutes(tools),
+    ...researchRoutes({ ...tools, budget: roundBudget() }),
     ...meRoutes({ db, documents: store, known }),
   ],
   operations,

@@ -1,4 +1,4 @@
-import { embeddingsSetting, engineSettings, homePath, portSetting, root, stackSetting } from "../settings.ts";
+import { embeddingsSetting, homePath, platformSettings, portSetting, root, stackSetting } from "../settings.ts";
 
 /** Keeps the platform running until it is interrupted. */
 export async function serve(): Promise<void> {
@@ -6,7 +6,7 @@ export async function serve(): Promise<void> {
   const port = portSetting();
   const { startPlatform } = await import("../../local/platform.ts");
   const platform = await startPlatform({
-    ...engineSettings(),
+    ...platformSettings(),
     root,
     home: homePath(),
     stack: stackSetting(),

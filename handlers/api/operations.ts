@@ -15,6 +15,7 @@ import { getHealth } from "./health.ts";
 import { cancelJob, getJob } from "./jobs.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
 import { getExport, getMe, patchMe, removeMe } from "./me.ts";
+import { getResearch, postResearch } from "./research.ts";
 
 /** Every route of the API, in the order of the document. */
 export const operations: readonly Operation[] = [
@@ -36,6 +37,8 @@ export const operations: readonly Operation[] = [
   getApplication,
   patchApplication,
   removeApplication,
+  postResearch,
+  getResearch,
   getMe,
   patchMe,
   getExport,
