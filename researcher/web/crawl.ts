@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { UnreadableDocument } from "../../career/reading/unreadable.ts";
 import { saysSomething } from "../../career/research/pages.ts";
-import type { Fetched } from "../../fetching/guarded-fetch.ts";
+import { type Fetched, mediaType } from "../../fetching/guarded-fetch.ts";
 import { FetchRefused } from "../../fetching/refusals.ts";
 import type { CrawlInput, Visited } from "../../schemas/crawl.ts";
 import type { Page } from "../../schemas/page.ts";
@@ -33,10 +33,14 @@ const refusals = new Set([
 
 type Wanted = CrawlInput["pages"][number];
 
-/** A page whose HTML is a shell that a script fills: nothing to read, hardly a link, but scripts. */
-export function needsBrowser(page: Page, html: string): boolean {
-  if (page.kind !== "html" || saysSomething(page) || page.links.length > 5) return false;
-  return /<script\b[^>]*>/iu.test(html.replace(/<script[^>]*type="application\/(?:ld\+)?json"[^>]*>/giu, ""));
+/** Scripts that do something, unlike data that only looks like one. */
+const hasScript = (html: string): boolean =>
+  /<script\b[^>]*>/iu.test(html.replace(/<script[^>]*type="application\/(?:ld\+)?json"[^>]*>/giu, ""));
+
+/** A page whose HTML is a shell that a script fills: scripts, but nothing to read and hardly a link. Null is no text at all. */
+export function needsBrowser(page: Page | null, html: string): boolean {
+  if (page !== null && (page.kind !== "html" || saysSomething(page) || page.links.length > 5)) return false;
+  return hasScript(html);
 }
 
 /**
@@ -82,16 +86,29 @@ export async function crawl(
       bytes: fetched.body.byteLength,
     };
     if (fetched.status === 304) return outcome(url, { ...common, outcome: "unchanged" });
-    const page = await readPageApart(fetched, end);
+    const page = await readOrNothing(fetched);
     const made = await remade(fetched, page);
-    return outcome(url, { ...common, outcome: "read", page: made ?? page, via: made === null ? "http" : "browser" });
+    const best = made ?? page;
+    if (best === null) throw new UnreadableDocument("file_empty");
+    return outcome(url, { ...common, outcome: "read", page: best, via: made === null ? "http" : "browser" });
+  }
+
+  /** The page as it came; null where there is no text in it. */
+  async function readOrNothing(fetched: Fetched): Promise<Page | null> {
+    try {
+      return await readPageApart(fetched, end);
+    } catch (error) {
+      if (error instanceof UnreadableDocument && error.code === "file_empty") return null;
+      throw error;
+    }
   }
 
   /** The page as its scripts make it; null where it needs none, or where they make nothing of it. */
-  async function remade(fetched: Fetched, page: Page): Promise<Page | null> {
-    if (!needsBrowser(page, new TextDecoder().decode(fetched.body))) return null;
+  async function remade(fetched: Fetched, page: Page | null): Promise<Page | null> {
+    if (!isHtml(fetched) || !needsBrowser(page, new TextDecoder().decode(fetched.body))) return null;
     const rendered = await (await browser.get()).render(fetched, end);
-    const finished = await readPageApart(rendered, end);
+    const finished = await readOrNothing(rendered);
+    if (finished === null || page === null) return finished;
     return finished.text.length > page.text.length || finished.links.length > page.links.length ? finished : null;
   }
 
@@ -137,6 +154,8 @@ export async function crawl(
   }
   return pages.map(({ url }) => results.get(url) ?? outcome(url, {}));
 }
+
+const isHtml = ({ headers }: Fetched): boolean => /^(?:text\/html|application\/xhtml)/u.test(mediaType(headers));
 
 /** The code of an error that says what is wrong with a page; null for a fault of ours. */
 function codeOf(error: unknown): string | null {
