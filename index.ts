@@ -8,12 +8,14 @@ import { IngestApi } from "./infra/ingest-api.ts";
 import { KnowledgeBase } from "./infra/knowledge.ts";
 import { thinkingOf } from "./infra/models.ts";
 import { Operations } from "./infra/operations.ts";
+import { Researcher } from "./infra/researcher.ts";
 import {
   LATE_SECONDS,
   LEFT_BEHIND_SECONDS,
   MAX_DELAY_SECONDS,
   readSettings,
   sizes,
+  TURN_SECONDS,
   UPLOAD_SECONDS,
 } from "./infra/settings.ts";
 import { Site } from "./infra/site.ts";
@@ -44,6 +46,9 @@ import {
   RequestCancelled,
   RequestCompleted,
   RequestFailed,
+  ResearchCompleted,
+  ResearchContinued,
+  ResearchRequested,
   StepFailed,
 } from "./schemas/events.ts";
 
@@ -72,6 +77,14 @@ const migration = new Migration("migrate", {
 // People may take everything of theirs away, and have it erased.
 const everyFolder = ["uploads", "inputs", "results", "profiles", "reports", "exports"] as const;
 
+/** What one round of research may cost. */
+const roundBudget = {
+  ROUND_PAGES: String(settings.researchPages),
+  ROUND_MEGABYTES: String(settings.researchMegabytes),
+  ROUND_MINUTES: String(settings.researchMinutes),
+  ROUND_USD: String(settings.researchUsd),
+};
+
 const api = new Api("api", {
   bus,
   publishes: [
@@ -85,9 +98,10 @@ const api = new Api("api", {
     DocumentsRequested,
     DocumentSubmitted,
     PassagesRetired,
+    ResearchRequested,
   ],
   corsOrigins: settings.corsOrigins,
-  environment: { ...informed, MAX_IN_FLIGHT: String(settings.maxInFlight) },
+  environment: { ...informed, ...roundBudget, MAX_IN_FLIGHT: String(settings.maxInFlight) },
   grants: [
     ...database.use(),
     ...documents.use({
@@ -258,6 +272,47 @@ const seeding = new Seeding(
   { dependsOn: [migration] },
 );
 
+// schedule, people, analyses ─▶ ResearchRequested ─▶ research ⇄ researcher (MCP) ─▶ DocumentSubmitted, ResearchCompleted
+const researcher = new Researcher("researcher", {
+  host: settings.researcherHost,
+  variables: settings.researcher,
+  ...watched,
+});
+const goesByItself = settings.researchEvery !== "off";
+
+const research = new Agent("research", {
+  bus,
+  // Where rounds begin by themselves, they also begin for skills of analyses that no round has looked for.
+  on: goesByItself ? [ResearchRequested, ResearchContinued, GapAnalyzed] : [ResearchRequested, ResearchContinued],
+  publishes: [RequestAccepted, ResearchContinued, ResearchCompleted, DocumentSubmitted, StepFailed],
+  environment: {
+    ...thinking,
+    ...roundBudget,
+    RESEARCHER_URL: researcher.url,
+    RESEARCHER_KEYS_SECRET_ARN: researcher.keysSecretArn,
+    TURN_SECONDS: String(TURN_SECONDS),
+    UNASKED_MINUTES: String(settings.researchUnaskedMinutes),
+  },
+  grants: [
+    ...database.use(),
+    ...documents.use({ read: ["inputs"], write: ["inputs"] }),
+    ...researcher.call(),
+    ...models.grants,
+  ],
+  ...watched,
+});
+
+if (goesByItself) {
+  new Chore("request-research", {
+    every: settings.researchEvery,
+    input: JSON.stringify({ scheduledAt: "<aws.scheduler.scheduled-time>" }),
+    size: sizes.courier,
+    environment: { EVENT_BUS_NAME: bus.name },
+    grants: bus.publish([ResearchRequested]),
+    ...watched,
+  });
+}
+
 // the facts above ─▶ track-request ─▶ RequestCompleted | RequestFailed
 const trackRequest = new Agent("track-request", {
   bus,
@@ -338,6 +393,7 @@ const agents = {
   renderDocuments,
   chartApplications,
   ingest,
+  research,
   trackRequest,
   watchDeadline,
 };
@@ -364,6 +420,7 @@ new Watch("watch", {
     "render-documents": renderDocuments.queueName,
     "chart-applications": chartApplications.queueName,
     ingest: ingest.queueName,
+    research: research.queueName,
     "track-request": trackRequest.queueName,
     "watch-deadline": watchDeadline.queueName,
     "run-replays": operations.runner.queue.name,

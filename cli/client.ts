@@ -11,6 +11,7 @@ import { JobProfile } from "../schemas/job.ts";
 import { CoverLetter } from "../schemas/letter.ts";
 import type { RequestOptions } from "../schemas/options.ts";
 import { type RequestType, RequestTypeName, requestStatuses, StepName } from "../schemas/requests.ts";
+import { RoundView } from "../schemas/research.ts";
 import { CvRewrite } from "../schemas/rewrite.ts";
 import { CliError } from "./errors.ts";
 
@@ -129,6 +130,14 @@ export interface ApiClient {
   documents(id: string): Promise<ListedDocument[]>;
   /** Has documents typeset. Answers their ids. */
   order(id: string, order: Order): Promise<string[]>;
+  /** Opens a round of research. */
+  openResearch(asked: {
+    readonly topics: readonly string[];
+    readonly skills: readonly string[];
+    readonly urls: readonly string[];
+  }): Promise<RoundView>;
+  /** How a round of research stands. */
+  research(id: string): Promise<RoundView>;
   /** Ends a request that is at work. Throws CliError if it has ended already. */
   cancel(id: string): Promise<void>;
 }
@@ -187,6 +196,8 @@ export function apiClient({ url, region, credentials }: ApiAddress): ApiClient {
       const { documents } = await call("POST", `/api/v1/jobs/${id}/documents`, Ordered, order);
       return documents.map(({ document_id }) => document_id);
     },
+    openResearch: (asked) => call("POST", "/api/v1/research", RoundView, asked),
+    research: (id) => call("GET", `/api/v1/research/${id}`, RoundView),
     async cancel(id) {
       await call("POST", `/api/v1/jobs/${id}/cancel`, z.looseObject({ status: z.literal("cancelled") }));
     },

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import type { ResearchOptions } from "./commands/research.ts";
 import { CliError } from "./errors.ts";
 import { addOperatorCommands } from "./operators.ts";
 import { addRequestCommands } from "./requests.ts";
@@ -42,6 +43,26 @@ program
   .action(async () => {
     const { serveMcp } = await import("./commands/mcp.ts");
     await serveMcp();
+  });
+
+const collected = (value: string, before: readonly string[]): string[] => [...before, value];
+
+program
+  .command("research")
+  .description("read the web for the knowledge base now: on topics, on skills, or pages of your own")
+  .option(
+    "--topic <topic>",
+    "what to read about, for instance pay or interview; may be given several times",
+    collected,
+    [],
+  )
+  .option("--skill <id>", "a skill by its id, for instance welding; likewise", collected, [])
+  .option("--url <address>", "a page to read for yourself alone; likewise", collected, [])
+  .option("--json", "print how the round ended as JSON")
+  .exitOverride()
+  .action(async (options: ResearchOptions) => {
+    const { research } = await import("./commands/research.ts");
+    await research(options);
   });
 
 addOperatorCommands(program);

@@ -62,8 +62,24 @@ export function platformSettings(webApp: "build" | "none"): {
   readonly secrets?: Readonly<Record<string, string>>;
 } {
   const engines = engineSettings();
-  const own = { "careerassist:webApp": webApp, "careerassist:seedKnowledge": "false" };
+  const own = { "careerassist:webApp": webApp, "careerassist:seedKnowledge": "false", ...researchSettings() };
   return { ...engines, config: { ...engines.config, ...own } };
+}
+
+const researcherSetting = /^RESEARCHER_(CONTACT|ALLOW|SOURCES|PAUSE_MS|PATIENCE_MS|PAGE_MS)$/;
+
+/**
+ * How rounds of research go on this machine: they begin by themselves only where `RESEARCH_EVERY` says when, so that no
+ * laptop reads the net unasked; and the settings of the researcher by name.
+ */
+export function researchSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Readonly<Record<string, string>> {
+  const own = Object.entries(environment).filter(([name, value]) => researcherSetting.test(name) && value);
+  return {
+    "careerassist:researchEvery": environment.RESEARCH_EVERY || "off",
+    ...(own.length === 0 ? {} : { "careerassist:researcher": JSON.stringify(Object.fromEntries(own)) }),
+  };
 }
 
 /**

@@ -332,6 +332,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/research": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a round of research now
+         * @description On topics and skills it reads the configured sources, for everybody; addresses are read for you alone. Progress is at `/research/{round_id}`, line by line at `/jobs/{round_id}`.
+         */
+        post: operations["requestResearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/research/{round_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a round of research stands */
+        get: operations["getResearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -5903,6 +5940,411 @@ export interface operations {
                      *         {
                      *           "code": "not_found",
                      *           "message": "There is no such document, or it isn't yours."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    requestResearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "topics": [
+                 *         "pay"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @default [] */
+                    topics?: ("abroad" | "application" | "ats" | "beginner" | "behavioural" | "bullets" | "career-change" | "communication" | "conflict" | "contract" | "country" | "cv" | "dismissal" | "diversity" | "education" | "feedback" | "follow-up" | "gap" | "honesty" | "interview" | "keywords" | "leadership" | "leaving" | "letter" | "negotiation" | "networking" | "new-job" | "offer" | "online" | "pay" | "planning" | "probation" | "promotion" | "public-sector" | "recruiters" | "references" | "rejection" | "remote" | "return" | "rights" | "safety" | "search" | "service" | "teamwork" | "test" | "wellbeing")[];
+                    /** @default [] */
+                    skills?: string[];
+                    /** @default [] */
+                    urls?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description It is opened. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "round_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a015",
+                     *         "status": "pending",
+                     *         "reason": "person",
+                     *         "topics": [
+                     *           "pay"
+                     *         ],
+                     *         "skills": [],
+                     *         "urls": [],
+                     *         "end": null,
+                     *         "pages": 12,
+                     *         "left": 30,
+                     *         "documents": 7,
+                     *         "findings": 0,
+                     *         "unchanged": 3,
+                     *         "skips": {
+                     *           "robots_refused": 1
+                     *         },
+                     *         "failures": {
+                     *           "too_slow": 1
+                     *         },
+                     *         "bytes": 512000,
+                     *         "milliseconds": 21000,
+                     *         "cost_usd": 0,
+                     *         "created_at": "2026-11-20T09:30:00.000Z",
+                     *         "finished_at": null
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            round_id: string;
+                            /** @enum {string} */
+                            status: "pending" | "processing" | "completed" | "failed" | "cancelled";
+                            /** @enum {string} */
+                            reason: "schedule" | "person" | "unknown_skill";
+                            topics: ("abroad" | "application" | "ats" | "beginner" | "behavioural" | "bullets" | "career-change" | "communication" | "conflict" | "contract" | "country" | "cv" | "dismissal" | "diversity" | "education" | "feedback" | "follow-up" | "gap" | "honesty" | "interview" | "keywords" | "leadership" | "leaving" | "letter" | "negotiation" | "networking" | "new-job" | "offer" | "online" | "pay" | "planning" | "probation" | "promotion" | "public-sector" | "recruiters" | "references" | "rejection" | "remote" | "return" | "rights" | "safety" | "search" | "service" | "teamwork" | "test" | "wellbeing")[];
+                            skills: string[];
+                            urls: string[];
+                            end: ("done" | "pages" | "bytes" | "time" | "money") | null;
+                            pages: number;
+                            left: number;
+                            documents: number;
+                            findings: number;
+                            unchanged: number;
+                            skips: {
+                                [key: string]: number;
+                            };
+                            failures: {
+                                [key: string]: number;
+                            };
+                            bytes: number;
+                            milliseconds: number;
+                            cost_usd: number;
+                            /** Format: date-time */
+                            created_at: string;
+                            finished_at: string | null;
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The body can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "malformed",
+                     *           "message": "The body can't be read."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Two rounds of yours are at work; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "too_many_requests",
+                     *           "message": "Two rounds of yours are at work; `Retry-After` says when to try again."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getResearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The round. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "round_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a015",
+                     *         "status": "processing",
+                     *         "reason": "person",
+                     *         "topics": [
+                     *           "pay"
+                     *         ],
+                     *         "skills": [],
+                     *         "urls": [],
+                     *         "end": null,
+                     *         "pages": 12,
+                     *         "left": 30,
+                     *         "documents": 7,
+                     *         "findings": 0,
+                     *         "unchanged": 3,
+                     *         "skips": {
+                     *           "robots_refused": 1
+                     *         },
+                     *         "failures": {
+                     *           "too_slow": 1
+                     *         },
+                     *         "bytes": 512000,
+                     *         "milliseconds": 21000,
+                     *         "cost_usd": 0,
+                     *         "created_at": "2026-11-20T09:30:00.000Z",
+                     *         "finished_at": null
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** Format: uuid */
+                            round_id: string;
+                            /** @enum {string} */
+                            status: "pending" | "processing" | "completed" | "failed" | "cancelled";
+                            /** @enum {string} */
+                            reason: "schedule" | "person" | "unknown_skill";
+                            topics: ("abroad" | "application" | "ats" | "beginner" | "behavioural" | "bullets" | "career-change" | "communication" | "conflict" | "contract" | "country" | "cv" | "dismissal" | "diversity" | "education" | "feedback" | "follow-up" | "gap" | "honesty" | "interview" | "keywords" | "leadership" | "leaving" | "letter" | "negotiation" | "networking" | "new-job" | "offer" | "online" | "pay" | "planning" | "probation" | "promotion" | "public-sector" | "recruiters" | "references" | "rejection" | "remote" | "return" | "rights" | "safety" | "search" | "service" | "teamwork" | "test" | "wellbeing")[];
+                            skills: string[];
+                            urls: string[];
+                            end: ("done" | "pages" | "bytes" | "time" | "money") | null;
+                            pages: number;
+                            left: number;
+                            documents: number;
+                            findings: number;
+                            unchanged: number;
+                            skips: {
+                                [key: string]: number;
+                            };
+                            failures: {
+                                [key: string]: number;
+                            };
+                            bytes: number;
+                            milliseconds: number;
+                            cost_usd: number;
+                            /** Format: date-time */
+                            created_at: string;
+                            finished_at: string | null;
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such round, or it isn't yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such round, or it isn't yours."
                      *         }
                      *       ]
                      *     }

@@ -21,6 +21,7 @@ const tables = {
   knowledge_documents: { order: sql`document_id`, without: ["submission_key"] },
   knowledge_passages: { order: sql`edition_id, position`, without: ["search"] },
   spending: { order: sql`account`, without: [] },
+  research_pages: { order: sql`page_id`, without: [] },
 } as const satisfies Record<string, { readonly order: SQL; readonly without: readonly string[] }>;
 
 export type OwnTable = keyof typeof tables;

@@ -33,6 +33,11 @@ const deletions = (ages: Ages): Readonly<Record<string, SQL>> => ({
     SELECT account FROM spending WHERE created_at < ${before(ages.deliveries)} LIMIT ${BATCH}::int)`,
   operator_actions: sql`DELETE FROM operator_actions WHERE action_id IN (
     SELECT action_id FROM operator_actions WHERE created_at < ${before(ages.operatorActions)} LIMIT ${BATCH}::int)`,
+  // What nobody has read again for so long is read anew. Rounds and their visits go with their requests.
+  research_pages: sql`DELETE FROM research_pages WHERE page_id IN (
+    SELECT page_id FROM research_pages WHERE fetched_at < ${before(ages.requests)} LIMIT ${BATCH}::int)`,
+  research_visits: sql`DELETE FROM research_visits WHERE ctid IN (
+    SELECT ctid FROM research_visits WHERE created_at < ${before(ages.deliveries)} LIMIT ${BATCH}::int)`,
   idempotency_keys: sql`DELETE FROM idempotency_keys WHERE ctid IN (
     SELECT ctid FROM idempotency_keys WHERE created_at < ${before(ages.idempotencyKeys)} LIMIT ${BATCH}::int)`,
 });

@@ -1,8 +1,17 @@
 import { type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { OutgoingEvent } from "../delivery/outgoing.ts";
-import { ResearchReason, RoundBudget, RoundEnd, RoundPlan, type Spent, Topic } from "../schemas/research.ts";
-import { type Db, json, rows } from "./connect.ts";
+import { requestStatuses } from "../schemas/requests.ts";
+import {
+  ResearchReason,
+  RoundBudget,
+  RoundEnd,
+  RoundPlan,
+  type RoundView,
+  type Spent,
+  Topic,
+} from "../schemas/research.ts";
+import { type Db, json, rows, timestamptz } from "./connect.ts";
 import type { Write } from "./ledger.ts";
 import { outboxRows, outgoingOf } from "./outbox.ts";
 import { OutboxRow } from "./rows.ts";
@@ -225,4 +234,34 @@ export async function unknownSkills(db: Db, skills: readonly string[], days: num
     z.object({ skill: z.string() }),
   );
   return found.map(({ skill }) => skill);
+}
+
+const ViewRow = Standing.extend({
+  round_id: z.string(),
+  status: z.enum(requestStatuses),
+  findings: z.number(),
+  created_at: timestamptz,
+  finished_at: timestamptz.nullable(),
+}).omit({ budget: true, plan: true });
+
+/** How a round of this user stands; null if this user has no such round. */
+export async function roundView(db: Db, userId: string, roundId: string): Promise<RoundView | null> {
+  const [found] = await rows(
+    db,
+    sql`SELECT r.round_id::text, j.status, r.reason, r.topics, r.skills, r.urls, r.pages, r.bytes, r.milliseconds,
+        r.micro_usd, r.findings, r.ending, j.created_at, j.finished_at
+      FROM research_rounds r JOIN jobs j ON j.job_id = r.round_id
+      WHERE r.round_id = ${roundId}::uuid AND j.user_id = ${userId}::uuid`,
+    ViewRow,
+  );
+  if (!found) return null;
+  const { micro_usd, ending, created_at, finished_at, ...round } = found;
+  return {
+    ...round,
+    ...(await tallyOf(db, roundId)),
+    end: ending,
+    cost_usd: micro_usd / 1_000_000,
+    created_at: created_at.toISOString(),
+    finished_at: finished_at?.toISOString() ?? null,
+  };
 }

@@ -18,9 +18,11 @@ import { knowledgeRoutes } from "./api/knowledge.ts";
 import { listRoutes } from "./api/lists.ts";
 import { meRoutes } from "./api/me.ts";
 import { describedOperations, operations } from "./api/operations.ts";
+import { researchRoutes } from "./api/research.ts";
 import { tailoredRoutes } from "./api/tailored.ts";
 import { embedderAt } from "./shared/embedding.ts";
 import { library } from "./shared/library.ts";
+import { roundBudget } from "./shared/research/budget.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
 import { vectorsAt } from "./shared/vectors.ts";
 
@@ -53,6 +55,7 @@ const app = apiApp({
     ...engineRoutes({ db, environment: process.env }),
     ...eventRoutes(tools),
     ...knowledgeRoutes({ ...tools, library: library({ db, embed, vectors }) }),
+    ...researchRoutes({ ...tools, budget: roundBudget() }),
     ...meRoutes({ db, documents: store, vectors, known }),
   ],
   declared: operations,

@@ -10,6 +10,7 @@ import { planResearch } from "../models/tasks/plan-research.ts";
 import type { EventOf } from "../schemas/event.ts";
 import { GapAnalyzed, ResearchCompleted, ResearchContinued, ResearchRequested } from "../schemas/events.ts";
 import type { RoundEnd, Source } from "../schemas/research.ts";
+import { roundBudget } from "./shared/research/budget.ts";
 import { writeRoundFindings } from "./shared/research/findings.ts";
 import { open, openForSkills } from "./shared/research/opening.ts";
 import { connectResearcher, type Researcher } from "./shared/research/researcher.ts";
@@ -124,12 +125,7 @@ function handlerOf(own: ResearchTools) {
   const agent = research(own);
   const opening = {
     ...own,
-    budget: {
-      pages: numberSetting("ROUND_PAGES"),
-      bytes: numberSetting("ROUND_MEGABYTES") * 1024 * 1024,
-      milliseconds: numberSetting("ROUND_MINUTES") * 60_000,
-      usd: numberSetting("ROUND_USD"),
-    },
+    budget: roundBudget(),
     unaskedMinutes: numberSetting("UNASKED_MINUTES"),
   };
   const ports = { ledger: ledger(own.db), publish: own.publish, now: () => new Date() };

@@ -68,6 +68,24 @@ export function alarmOnErrors(
   alarmAboveZero(name, watched, topicArn, options);
 }
 
+/** An alarm on a service of App Runner that answers with errors of its own. */
+export function alarmOnService(
+  name: string,
+  dimensions: Record<string, pulumi.Input<string>>,
+  topicArn: string | undefined,
+  options: pulumi.CustomResourceOptions,
+): void {
+  const watched: Watched = {
+    alarmDescription: "A service answers its callers with errors.",
+    namespace: "AWS/AppRunner",
+    metricName: "5xxStatusResponses",
+    dimensions,
+    statistic: "Sum",
+    period: 300,
+  };
+  alarmAboveZero(name, watched, topicArn, options);
+}
+
 const PERCENT = 5;
 
 /**

@@ -78,7 +78,12 @@ export class Seeding extends pulumi.ComponentResource {
 export class Chore extends pulumi.ComponentResource {
   constructor(
     name: string,
-    args: HandlerFunctionArgs & { readonly every: string; readonly alarmTopicArn?: string | undefined },
+    args: HandlerFunctionArgs & {
+      readonly every: string;
+      /** What the function is given; a JSON document, in which Scheduler's own attributes may stand. */
+      readonly input?: string;
+      readonly alarmTopicArn?: string | undefined;
+    },
     options?: pulumi.ComponentResourceOptions,
   ) {
     super("careerassist:infra:Chore", name, {}, options);
@@ -102,7 +107,7 @@ export class Chore extends pulumi.ComponentResource {
       {
         scheduleExpression: args.every,
         flexibleTimeWindow: { mode: "OFF" },
-        target: { arn: handler.lambda.arn, roleArn: role.arn, input: "{}" },
+        target: { arn: handler.lambda.arn, roleArn: role.arn, input: args.input ?? "{}" },
       },
       { parent: this, dependsOn: [permission] },
     );

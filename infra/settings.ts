@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { ModelSettings } from "./models.ts";
+import type { ResearcherHost } from "./researcher.ts";
 
 const knownSettings = /^(MODEL|BUDGET|BEDROCK|OPENAI)_[A-Z0-9_]+$/;
 
@@ -49,6 +50,24 @@ function readOrigins(config: pulumi.Config): string[] {
   });
 }
 
+const knownVariables = /^RESEARCHER_(CONTACT|ALLOW|SOURCES|PAUSE_MS|PATIENCE_MS|PAGE_MS|HOSTS)$/;
+
+/** Reads the settings of the researcher. Throws on one that isn't any. */
+function readResearcher(config: pulumi.Config): Readonly<Record<string, string>> {
+  const variables = config.getObject<Record<string, unknown>>("researcher") ?? {};
+  for (const name of Object.keys(variables)) {
+    if (!knownVariables.test(name)) throw new Error(`careerassist:researcher: ${name} is no setting of the researcher`);
+  }
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]));
+}
+
+function readHost(): ResearcherHost {
+  const host = new pulumi.Config("researcher").get("host") ?? "app-runner";
+  if (host !== "app-runner" && host !== "ecs-express")
+    throw new Error(`researcher:host is ${host}; it is app-runner or ecs-express`);
+  return host;
+}
+
 /** What a stack may set (`Pulumi.<stack>.yaml`), with the defaults. Sizes and times of the functions are in `sizes`. */
 export function readSettings() {
   const config = new pulumi.Config("careerassist");
@@ -86,6 +105,18 @@ export function readSettings() {
     operatorActionDays: config.getNumber("operatorActionDays") ?? 365,
     /** A new rule is seen everywhere on AWS after so many seconds. */
     ruleSettlesSeconds: config.getNumber("ruleSettlesSeconds") ?? 60,
+    /** The settings of the researcher's service, and where it runs. */
+    researcher: readResearcher(config),
+    researcherHost: readHost(),
+    /** When rounds of research begin by themselves, as Scheduler writes it; `off` for never. */
+    researchEvery: config.get("researchEvery") ?? "rate(2 hours)",
+    /** What one round may cost. */
+    researchPages: config.getNumber("researchPages") ?? 120,
+    researchMegabytes: config.getNumber("researchMegabytes") ?? 100,
+    researchMinutes: config.getNumber("researchMinutes") ?? 20,
+    researchUsd: config.getNumber("researchUsd") ?? 0.1,
+    /** Rounds for skills that no round has looked for come no closer together than this. */
+    researchUnaskedMinutes: config.getNumber("researchUnaskedMinutes") ?? 60,
     /** Where alarms are sent; none by default. */
     alarmTopicArn: config.get("alarmTopicArn"),
   };
@@ -133,6 +164,9 @@ export const UPLOAD_SECONDS = 3_600 + 300;
 
 /** What lies unsent in the outbox for so long was left behind by a crash; the sweep takes it. */
 export const LEFT_BEHIND_SECONDS = 60;
+
+/** A turn of a round visits pages for so long; with a call of the researcher and its notes it stays within the function's time. */
+export const TURN_SECONDS = 150;
 
 export const DAY_SECONDS = 86_400;
 

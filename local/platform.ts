@@ -23,6 +23,7 @@ import type { Log } from "./log.ts";
 import { fileLog } from "./log-file.ts";
 import { ENDPOINT, FRONT_DOOR, SITE } from "./resources/define.ts";
 import type { Caller, Functions } from "./service.ts";
+import { type AppRunner, createAppRunner } from "./services/apprunner/index.ts";
 import { createCloudWatch } from "./services/cloudwatch.ts";
 import { createEventBridge } from "./services/eventbridge/index.ts";
 import { createS3 } from "./services/s3/index.ts";
@@ -116,7 +117,11 @@ interface Addresses {
 const hostOf = (url: string): string => new URL(url).host;
 
 /** Puts the real addresses in the place of those that the captured graph was made with. */
-function withAddresses(graph: Graph, { endpoint, apiUrl, siteUrl }: Addresses): Graph {
+function withAddresses(
+  graph: Graph,
+  { endpoint, apiUrl, siteUrl }: Addresses,
+  services: AppRunner["addresses"] = new Map(),
+): Graph {
   const addressed = JSON.stringify(graph)
     .replaceAll(ENDPOINT, endpoint)
     .replaceAll(FRONT_DOOR, apiUrl)
@@ -124,13 +129,11 @@ function withAddresses(graph: Graph, { endpoint, apiUrl, siteUrl }: Addresses): 
     .replaceAll(`https://${SITE}`, siteUrl)
     .replaceAll(SITE, hostOf(siteUrl));
   // Presigned addresses lead to the endpoint here, where all buckets are; pages may be told of buckets by their names.
-  const buckets = resourcesOf(graph, "aws:s3/bucket:Bucket");
-  return JSON.parse(
-    buckets.reduce(
-      (text, { outputs }) => text.replaceAll(`https://${outputs.bucketRegionalDomainName}`, endpoint),
-      addressed,
-    ),
+  const buckets = resourcesOf(graph, "aws:s3/bucket:Bucket").map(
+    ({ outputs }) => [`https://${outputs.bucketRegionalDomainName}`, endpoint] as const,
   );
+  const told = [...buckets, ...services].reduce((text, [name, address]) => text.replaceAll(name, address), addressed);
+  return JSON.parse(told);
 }
 
 /** The stack's outputs as they are on a running platform, as text, by upper-case name. */
@@ -143,12 +146,6 @@ export async function stackOutputs(
       ? Object.entries(value).flatMap(([key, part]) => flat(part, path ? `${path}_${key}` : key))
       : [[path.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase(), String(value)]];
   return Object.fromEntries(flat(graph.outputs, ""));
-}
-
-/** App Runner's services have a table of their properties, but nothing here starts them yet. */
-function refuseUnplayed(graph: Graph): void {
-  const [service] = resourcesOf(graph, "aws:apprunner/service:Service");
-  if (service) throw new Error(`${service.name}: services of App Runner are not played by the local platform yet`);
 }
 
 async function startDatabase(graph: Graph, home: Home, url: string | undefined, log: Log): Promise<Postgres> {
@@ -230,14 +227,22 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const hasSite = resourcesOf(captured, "aws:cloudfront/distribution:Distribution").length > 0;
   const apiPort = hasSite ? await freePort(options.endpointPort === 0 ? 0 : options.endpointPort + 1) : port;
   const apiUrl = `http://localhost:${apiPort}`;
-  const graph = withAddresses(captured, { endpoint: endpointUrl, apiUrl, siteUrl });
-  refuseUnplayed(graph);
-  const { region, account } = placeOf(graph);
   const { log, close: closeLog } = fileLog(rotated(join(home.path, "platform.log")));
   started.add(closeLog);
 
   const store = openState(home);
   started.add(() => store.close());
+  const secrets = createSecrets({ graph: captured, own: options.secrets ?? {}, store });
+  const containers = await createAppRunner({
+    graph: captured,
+    root: options.root,
+    directory: join(home.path, "containers"),
+    log,
+    secretText: secrets.textOf,
+  });
+  started.add(() => containers.close());
+  const graph = withAddresses(captured, { endpoint: endpointUrl, apiUrl, siteUrl }, containers.addresses);
+  const { region, account } = placeOf(graph);
   const identities = createIdentities();
   const operator: Caller = { kind: "operator", arn: `arn:aws:iam::${account}:user/local` };
   identities.adopt(operator, home.credentials());
@@ -250,7 +255,6 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const objects = createS3({ graph, store, authorizer, buses, log, directory: join(home.path, "objects") });
   started.add(() => objects.close());
   await deployObjects(graph, objects, store, operator);
-  const secrets = createSecrets({ graph, own: options.secrets ?? {} });
   const vectors = createS3Vectors({ graph, store });
   const models = createSageMaker({ graph, authorizer, embed: embedderOf(options.embeddings) });
   const functions = createFunctions({

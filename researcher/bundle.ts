@@ -1,5 +1,6 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { copyFile, cp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
@@ -10,7 +11,15 @@ const banner = [
   "const require = __createRequire(import.meta.url);",
 ].join("");
 
-/** Lays the service into `dist/researcher`: `main.mjs`, its reader of pages and their parts, which need Node and nothing else. */
+const require = createRequire(import.meta.url);
+
+/** The folder of the browser as it is packed into its package. */
+const packedBrowser = (): string => join(dirname(require.resolve("@sparticuz/chromium")), "..", "bin");
+
+/**
+ * Lays the service into `dist/researcher`: `main.mjs`, its reader of pages and their parts, its sources, and the browser
+ * as it is packed. Beside Node it needs the package `playwright-core`, which finds its own files and isn't bundled.
+ */
 export async function bundleResearcher(): Promise<string> {
   const outdir = join(root, "dist", "researcher");
   await rm(outdir, { recursive: true, force: true });
@@ -34,10 +43,12 @@ export async function bundleResearcher(): Promise<string> {
     keepNames: true,
     legalComments: "none",
     // linkedom and pdfjs draw on a canvas if there is one; reading needs none.
-    external: ["canvas", "@napi-rs/canvas"],
+    external: ["canvas", "@napi-rs/canvas", "playwright-core"],
     banner: { js: banner },
     logLevel: "warning",
   });
+  await copyFile(join(root, "researcher/sources.yaml"), join(outdir, "sources.yaml"));
+  if (process.platform === "linux") await cp(packedBrowser(), join(outdir, "parts", "chromium"), { recursive: true });
   return outdir;
 }
 

@@ -36,6 +36,10 @@ const Variables = z.object({
   RESEARCHER_ALLOW: list,
   RESEARCHER_PAUSE_MS: z.coerce.number().min(0).default(1_000),
   RESEARCHER_PATIENCE_MS: z.coerce.number().min(0).default(15_000),
+  /** The longest that one page of a crawl may take, its site's pause included. */
+  RESEARCHER_PAGE_MS: z.coerce.number().min(1).default(30_000),
+  /** The list of sources; the one that comes with the service if not given. */
+  RESEARCHER_SOURCES: z.string().optional(),
   RESEARCHER_CALL_MS: z.coerce.number().min(1).default(85_000),
 });
 
@@ -49,6 +53,8 @@ export interface Settings {
   readonly pause: number;
   readonly patience: number;
   readonly callTime: number;
+  readonly pageTime: number;
+  readonly sources: string | null;
 }
 
 export const loopback = ["localhost", "127.0.0.1", "[::1]"] as const;
@@ -75,5 +81,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     pause: data.RESEARCHER_PAUSE_MS,
     patience: data.RESEARCHER_PATIENCE_MS,
     callTime: data.RESEARCHER_CALL_MS,
+    pageTime: data.RESEARCHER_PAGE_MS,
+    sources: data.RESEARCHER_SOURCES || null,
   };
 }

@@ -41,7 +41,7 @@ export interface Spent {
 export const visitStatuses = ["waiting", "document", "read", "unchanged", "skipped", "failed"] as const;
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const path = z.string().startsWith("/");
+const path = z.string().regex(/^\//);
 
 /** Where rounds read: one site, or one part of it. */
 export const Source = z.strictObject({

@@ -24,6 +24,7 @@ import {
 } from "./knowledge.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
 import { getExport, getMe, patchMe, removeMe } from "./me.ts";
+import { getResearch, postResearch } from "./research.ts";
 import { postTailored } from "./tailored.ts";
 
 /** The routes that the API's own function serves, in the order of the document. */
@@ -52,6 +53,8 @@ export const operations: readonly Operation[] = [
   listKnowledgeDocuments,
   postKnowledgeDocument,
   removeKnowledgeDocument,
+  postResearch,
+  getResearch,
   getMe,
   patchMe,
   getExport,

@@ -47,6 +47,51 @@ export const containerTypes = {
       repositoryUrl: (made) => `${ACCOUNT}.dkr.ecr.${made.region}.amazonaws.com/${named(made)}`,
     },
   ),
+  /** Built by whoever runs a container of it; the address names the build by its Dockerfile. */
+  "awsx:ecr:Image": resource(
+    {
+      repositoryUrl: text,
+      context: text.default("."),
+      dockerfile: text.default("Dockerfile"),
+      platform: text.optional(),
+      args: z.record(z.string(), z.string()).optional(),
+      target: text.optional(),
+    },
+    { imageUri: (made) => `${made.inputs.repositoryUrl}:${suffixOf("image", made.name)}` },
+  ),
+  /** Deployed and not played: the same image runs here as a service of App Runner. */
+  "aws:ecs/expressGatewayService:ExpressGatewayService": resource(
+    {
+      serviceName: text.optional(),
+      executionRoleArn: arn,
+      infrastructureRoleArn: arn,
+      cpu: text.optional(),
+      memory: text.optional(),
+      healthCheckPath: text.optional(),
+      primaryContainer: z.strictObject({
+        image: text,
+        containerPort: count.optional(),
+        environments: z.array(z.strictObject({ name: text, value: z.string() })).optional(),
+        secrets: z.array(z.strictObject({ name: text, valueFrom: arn })).optional(),
+      }),
+      scalingTargets: z
+        .array(
+          z.strictObject({
+            autoScalingMetric: text,
+            autoScalingTargetValue: z.number(),
+            minTaskCount: count,
+            maxTaskCount: count,
+          }),
+        )
+        .optional(),
+      tags: tags.optional(),
+    },
+    {
+      ingressPaths: (made) => [
+        { accessType: "PUBLIC", endpoint: `https://${suffixOf("express", made.name)}.${APP_RUNNER}` },
+      ],
+    },
+  ),
   "aws:apprunner/autoScalingConfigurationVersion:AutoScalingConfigurationVersion": resource(
     {
       autoScalingConfigurationName: text.min(4).max(32),

@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
 import { AwsError } from "../aws-error.ts";
 import { type Graph, type ResourceNode, resourcesOf } from "../graph.ts";
 import type { Service } from "../service.ts";
+import type { Store } from "../store.ts";
 import { jsonProtocol, operation } from "./json.ts";
 
 interface Secret {
@@ -16,28 +17,57 @@ interface Secret {
 export const ownSecretArn = (name: string): string =>
   `arn:aws:secretsmanager:us-east-1:000000000000:secret:${name}-000000`;
 
+const migrations = [
+  `CREATE TABLE secret_values (
+    arn TEXT PRIMARY KEY, version_id TEXT NOT NULL, text TEXT NOT NULL, put_at INTEGER NOT NULL) STRICT`,
+];
+
+/** Secrets Manager, for other services of this process too: they read as the platform itself. */
+export interface Secrets extends Service {
+  /** The text of a secret's current version; null if it has none. */
+  textOf(arn: string): string | null;
+}
+
 /**
- * AWS Secrets Manager: reads of the secrets and versions that the graph declares, and of `own` ones by name, which the
- * person who starts the platform brings along. Nothing is written at run time.
+ * AWS Secrets Manager: the secrets and versions that the graph declares, and `own` ones by name, which the person who
+ * starts the platform brings along. What is put at run time becomes the current version and is kept in the store; of
+ * earlier versions of that kind nothing is kept.
  */
 export function createSecrets({
   graph,
   own = {},
+  store,
 }: {
   readonly graph: Graph;
   readonly own?: Readonly<Record<string, string>>;
-}): Service {
+  readonly store: Store;
+}): Secrets {
+  store.migrate("secrets", migrations);
+  const put = store.db.prepare(`INSERT INTO secret_values VALUES (?, ?, ?, ?)
+    ON CONFLICT (arn) DO UPDATE SET version_id = excluded.version_id, text = excluded.text, put_at = excluded.put_at`);
+  const read = store.db.prepare("SELECT version_id, text FROM secret_values WHERE arn = ?");
   const brought = Object.entries(own).map(([name, text]) => broughtSecret(name, text));
   const secrets = [...secretsOf(graph), ...brought];
   const resource = (id: string): string => find(secrets, id)?.arn ?? id;
   const get = (id: string): Secret => {
     const secret = find(secrets, id);
-    if (secret) return secret;
+    if (secret) return withPut(secret);
     throw new AwsError("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
   };
 
+  /** The secret with what was put into it, if anything was. */
+  function withPut(secret: Secret): Secret {
+    const found = read.get(secret.arn);
+    if (found === undefined) return secret;
+    const version = { id: String(found.version_id), stages: ["AWSCURRENT"], text: String(found.text) };
+    const earlier = secret.versions.filter(({ id }) => id !== version.id);
+    return { ...secret, versions: [version, ...earlier.map((each) => ({ ...each, stages: ["AWSPREVIOUS"] }))] };
+  }
+  const current = ({ versions }: Secret) => versions.find(({ stages }) => stages.includes("AWSCURRENT")) ?? null;
+
   return {
     signingName: "secretsmanager",
+    textOf: (arn) => current(get(arn))?.text ?? null,
     ...jsonProtocol({
       version: "1.1",
       invalid: (message) => new AwsError("ValidationException", message),
@@ -75,6 +105,28 @@ export function createSecrets({
               SecretString: version.text,
               VersionStages: version.stages,
             };
+          },
+        }),
+
+        PutSecretValue: operation({
+          input: { SecretId: z.string(), SecretString: z.string().min(1), ClientRequestToken: z.string().optional() },
+          access: (input) => [
+            {
+              action: "secretsmanager:PutSecretValue",
+              resource: resource(input.SecretId),
+              context: { "secretsmanager:SecretId": resource(input.SecretId) },
+            },
+          ],
+          run: ({ SecretId, SecretString, ClientRequestToken }) => {
+            const secret = get(SecretId);
+            const VersionId = ClientRequestToken ?? randomUUID();
+            const before = current(secret);
+            // The same token with the same text is the same call, sent again.
+            if (before?.id === VersionId && before.text !== SecretString) {
+              throw new AwsError("ResourceExistsException", "A version with this token and another text exists.");
+            }
+            store.transaction(() => put.run(secret.arn, VersionId, SecretString, Date.now()));
+            return { ARN: secret.arn, Name: secret.name, VersionId, VersionStages: ["AWSCURRENT"] };
           },
         }),
 

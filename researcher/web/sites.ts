@@ -47,6 +47,12 @@ export class Sites {
     await sleep(start - now, undefined, { signal });
   }
 
+  /** Whether a part of a page may be asked for by the site's rules; it waits for nothing. Throws as `enter` does. */
+  async permits(url: URL, options: FetchOptions, signal: AbortSignal): Promise<void> {
+    const rules = await this.#rulesOf(url.origin, { ...options, signal });
+    if (!rules.allows(url.href)) throw new ResearchRefused("robots_refused");
+  }
+
   async #rulesOf(origin: string, options: FetchOptions): Promise<SiteRules> {
     const known = this.#known.get(origin);
     if (known !== undefined && known.until > Date.now()) return known.rules;

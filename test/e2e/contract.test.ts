@@ -46,7 +46,13 @@ walk.before(async () => {
     .object({ cvs: z.array(z.object({ cv_id: z.string(), origin: z.string() })).length(2) })
     .parse((await owner("GET", "/cvs")).data);
   const cv = read.cvs.find(({ origin }) => origin === "read");
-  own = { job_id: jobId, application_id: textOf(application, "application_id"), cv_id: cv?.cv_id ?? "" };
+  const round = await owner("POST", "/research", { topics: ["pay"] });
+  own = {
+    round_id: textOf(round, "round_id"),
+    job_id: jobId,
+    application_id: textOf(application, "application_id"),
+    cv_id: cv?.cv_id ?? "",
+  };
   await stillness();
 });
 walk.after(async () => {

@@ -1,4 +1,9 @@
-import { DescribeSecretCommand, GetSecretValueCommand, PutSecretValueCommand } from "@aws-sdk/client-secrets-manager";
+import {
+  DescribeSecretCommand,
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  RotateSecretCommand,
+} from "@aws-sdk/client-secrets-manager";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { ACCOUNT, arn, failure, graphOf, platform, REGION, resource, role } from "./support/platform.ts";
@@ -34,6 +39,19 @@ test("a role that may not read a secret is told so in AWS's words", async () => 
   );
 });
 
+test("what is put into a secret is its value from then on, once for each token", async () => {
+  await using aws = await platform(graph);
+  const { secrets } = aws.clients();
+  const ClientRequestToken = "6f2d8d5e-2f1b-4c58-9a3e-0f8e6f1f0a01";
+  const put = { SecretId: "key", SecretString: "n3wer", ClientRequestToken };
+  const { VersionId } = await secrets.send(new PutSecretValueCommand(put));
+  await secrets.send(new PutSecretValueCommand(put));
+  const value = await secrets.send(new GetSecretValueCommand({ SecretId: "key" }));
+  assert.equal([value.SecretString, value.VersionId], ["n3wer", VersionId]);
+  const other = await failure(secrets.send(new PutSecretValueCommand({ ...put, SecretString: "other" })));
+  assert.is(other.name, "ResourceExistsException");
+});
+
 test("an unknown secret and an operation that is not emulated are refused by name", async () => {
   await using aws = await platform(graph);
   const { secrets } = aws.clients();
@@ -41,9 +59,9 @@ test("an unknown secret and an operation that is not emulated are refused by nam
     (await failure(secrets.send(new GetSecretValueCommand({ SecretId: "no" })))).name,
     "ResourceNotFoundException",
   );
-  const put = await failure(secrets.send(new PutSecretValueCommand({ SecretId: "key", SecretString: "x" })));
-  assert.is(put.name, "UnknownOperationException");
-  assert.match(put.message, "PutSecretValue");
+  const rotated = await failure(secrets.send(new RotateSecretCommand({ SecretId: "key" })));
+  assert.is(rotated.name, "UnknownOperationException");
+  assert.match(rotated.message, "RotateSecret");
 });
 
 test.run();

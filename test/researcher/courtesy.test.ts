@@ -18,7 +18,7 @@ const siteWith = (rules: string | null): Promise<Site> =>
 async function seen(rules: string | null, paths: readonly string[], courtesy = { pause: 0, patience: 500 }) {
   const site = await siteWith(rules);
   const sites = new Sites(courtesy);
-  const web = { sites, contact: "https://careerassist.example/researcher", allow: [site.host] };
+  const web = { sites, contact: "https://careerassist.example/researcher", allow: [site.host], pageTime: 30_000 };
   const answers: string[] = [];
   const start = performance.now();
   for (const path of paths) {

@@ -117,14 +117,22 @@ const fetchPage = (path: string, more = {}) => call("fetch_page", { url: site.or
 
 test("health is answered without a key", async () => {
   const answer = await fetch(new URL("/health", locked.url));
-  assert.equal([answer.status, await answer.json()], [200, { status: "ok", tools: 5 }]);
+  assert.equal([answer.status, await answer.json()], [200, { status: "ok", tools: 7 }]);
 });
 
 test("every tool has schemas, a title and annotations; those without a port are not offered", async () => {
   const { tools } = await client.listTools();
   assert.equal(
     tools.map(({ name }) => name),
-    ["fetch_page", "extract_jobs", "get_bullet_templates", "get_ats_keywords", "get_interview_questions"],
+    [
+      "fetch_page",
+      "extract_jobs",
+      "list_sources",
+      "crawl_pages",
+      "get_bullet_templates",
+      "get_ats_keywords",
+      "get_interview_questions",
+    ],
   );
   for (const tool of tools) {
     assert.ok(tool.title && tool.description && tool.outputSchema);
@@ -313,7 +321,7 @@ test("lists come in pages", async () => {
   } while (cursor !== undefined);
   assert.equal(
     names.map((page) => page.length),
-    [2, 2, 1],
+    [2, 2, 2, 1],
   );
   assert.equal(
     names.flat(),

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
@@ -11,11 +11,11 @@ import * as assert from "uvu/assert";
 import { serveSite } from "../fetching/support/site.ts";
 import { root } from "../support/platform.ts";
 import { freePort } from "../support/ports.ts";
-import { playDockerfile } from "./support/dockerfile.ts";
+import { researcherImage } from "./support/dockerfile.ts";
 
 const key = "a-key-for-all-tools-0123456789";
 const scratch = mkdtempSync(join(tmpdir(), "careerassist-image-"));
-const image = playDockerfile(readFileSync(join(root, "researcher/Dockerfile"), "utf8"), scratch);
+const image = await researcherImage(scratch);
 
 /** Starts the image's own command in its own folder, with nothing of this process's environment but the path. */
 function start(variables: Readonly<Record<string, string>>) {
@@ -47,7 +47,7 @@ test("the image's command serves the tools from a clean folder, and ends when it
     document.text("Salaries of welders rose in the north of the country.").end();
     return;
   });
-  assert.not(existsSync(join(image.folder, "node_modules")));
+  assert.equal(readdirSync(join(image.folder, "node_modules")), ["playwright-core"]);
   const port = await freePort();
   const keys = JSON.stringify([{ name: "research", key, tools: "*" }]);
   const { child, listening, ended } = start({
@@ -85,7 +85,7 @@ test("careerassist mcp offers the tools on standard input and output", async () 
   const transport = new StdioClientTransport({ command: process.execPath, args: [join(root, "cli/main.ts"), "mcp"] });
   await client.connect(transport);
   const { tools } = await client.listTools();
-  assert.is(tools.length, 5);
+  assert.is(tools.length, 7);
   const answer = await client.callTool({ name: "fetch_page", arguments: { url: "http://169.254.169.254/" } });
   assert.equal([answer.isError, answer._meta?.["careerassist/code"]], [true, "address_refused"]);
   await client.close();

@@ -14,6 +14,12 @@ export function temporaryHome(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** Rounds of research read nothing unless a test says what. */
+const unread = {
+  "careerassist:researchEvery": "off",
+  "careerassist:researcher": JSON.stringify({ RESEARCHER_SOURCES: join(root, "test/fixtures/no-sources.yaml") }),
+};
+
 /** A platform of our own on a new data directory, for instance one whose program was changed. */
 export async function ownPlatform(options: Partial<PlatformOptions> = {}): Promise<Platform & { home: string }> {
   const home = temporaryHome();
@@ -31,6 +37,7 @@ export async function ownPlatform(options: Partial<PlatformOptions> = {}): Promi
       // empty unless a test fills it.
       config: {
         ...localConfig,
+        ...unread,
         "careerassist:webApp": "none",
         "careerassist:seedKnowledge": "false",
         ...options.config,

@@ -1,12 +1,12 @@
 import { createHmac, randomBytes, randomUUID } from "node:crypto";
 import type { Db } from "../../../db/connect.ts";
-import { markSent } from "../../../db/outbox.ts";
+import { layOut, markSent } from "../../../db/outbox.ts";
 import { ensureUser } from "../../../db/requests.ts";
 import { findRound, openRound, researchedLately, unknownSkills } from "../../../db/research.ts";
 import { derivedId } from "../../../delivery/ids.ts";
 import { announce, outgoing } from "../../../delivery/outgoing.ts";
 import type { Publish } from "../../../delivery/publish.ts";
-import type { EventOf } from "../../../schemas/event.ts";
+import type { EventOf, Metadata } from "../../../schemas/event.ts";
 import {
   type GapAnalyzed,
   RequestAccepted,
@@ -50,7 +50,7 @@ export async function open(
   { metadata, data }: Pick<EventOf<typeof ResearchRequested>, "metadata" | "data">,
 ): Promise<string> {
   const asked = await findRound(db, metadata.requestId);
-  if (asked !== null) return "opened-already";
+  if (asked !== null) return asked.plan === null ? await begin(db, publish, metadata) : "begun-already";
   const { reason, topics, skills } = data;
   if (isLimited(reason) && (await researchedLately(db, reason, unaskedMinutes))) return "limited";
   const fresh = { userId: randomUUID(), subjectKey: randomBytes(32).toString("base64url") };
@@ -66,6 +66,17 @@ export async function open(
     await markSent(db, unsent);
   }
   return "opened";
+}
+
+/** Sets a round going that a person asked for: it was opened with their request. */
+async function begin(db: Db, publish: Publish, { id, requestId, subject }: Metadata): Promise<string> {
+  const events = beginning(requestId, subject, id, new Date()).filter(({ type }) => type === ResearchContinued.type);
+  const unsent = (await Promise.all(events.map((event) => layOut(db, "research", event)))).flat();
+  if (unsent.length > 0) {
+    await publish(unsent);
+    await markSent(db, unsent);
+  }
+  return "begun";
 }
 
 /** Days after which a skill is looked for again, and how many of one analysis are. */

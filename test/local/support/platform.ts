@@ -189,7 +189,7 @@ export async function platform(
     ...(modelTimeLimit === undefined ? {} : { timeLimit: modelTimeLimit }),
   });
   const metrics = createCloudWatch({ figures: sqs.figures, clock });
-  const services = [sqs, events, s3, vectors, models, createSecrets({ graph }), metrics];
+  const services = [sqs, events, s3, vectors, models, createSecrets({ graph, store }), metrics];
   const endpoint = createEndpoint({ services, identities, authorizer, region: REGION, log });
   const url = `http://127.0.0.1:${await endpoint.listen(0)}`;
   const opened: { destroy(): void }[] = [];

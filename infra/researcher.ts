@@ -1,0 +1,219 @@
+import * as aws from "@pulumi/aws";
+import * as awsx from "@pulumi/awsx";
+import * as pulumi from "@pulumi/pulumi";
+import { alarmOnService } from "./alarm.ts";
+import { HandlerFunction } from "./function.ts";
+import { type Grant, policy, trustedBy } from "./policy.ts";
+import { sizes } from "./settings.ts";
+
+/** Where the service runs. */
+export type ResearcherHost = "app-runner" | "ecs-express";
+
+export interface ResearcherArgs {
+  readonly host: ResearcherHost;
+  /** The settings of the service by name, as `docs/research.md` lists them. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly logDays: number;
+  readonly alarmTopicArn?: string | undefined;
+}
+
+const PORT = 8080;
+const HEALTH = "/health";
+/** Calls of one instance at the same time: each may have a browser. */
+const CONCURRENCY = 4;
+const MOST_INSTANCES = 2;
+
+/** What one instance has: 1 vCPU, 2 GB. */
+const size = { cpu: "1024", memory: "2048" };
+
+/** The researcher: an image, the service that runs it, and the secret with the keys that it is called by. */
+export class Researcher extends pulumi.ComponentResource {
+  readonly url: pulumi.Output<string>;
+  readonly keysSecretArn: pulumi.Output<string>;
+
+  constructor(name: string, args: ResearcherArgs, options?: pulumi.ComponentResourceOptions) {
+    super("careerassist:infra:Researcher", name, {}, options);
+    const parent = { parent: this };
+    const repository = new aws.ecr.Repository(
+      name,
+      { imageScanningConfiguration: { scanOnPush: true }, forceDelete: pulumi.getStack() !== "prod" },
+      parent,
+    );
+    const image = new awsx.ecr.Image(
+      name,
+      {
+        repositoryUrl: repository.repositoryUrl,
+        context: ".",
+        dockerfile: "researcher/Dockerfile",
+        platform: "linux/amd64",
+      },
+      parent,
+    );
+    const keys = new aws.secretsmanager.Secret(
+      `${name}-keys`,
+      { description: "The keys that the researcher is called by, as JSON" },
+      parent,
+    );
+    const make = new HandlerFunction(
+      "make-keys",
+      {
+        size: sizes.courier,
+        environment: { SECRET_ID: keys.arn },
+        grants: [
+          {
+            sid: "Keys",
+            actions: ["secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue"],
+            resources: [keys.arn],
+          },
+        ],
+        logDays: args.logDays,
+      },
+      parent,
+    );
+    const made = new aws.lambda.Invocation("make-keys", { functionName: make.lambda.name, input: "{}" }, parent);
+    const service = { name, image: image.imageUri, keysArn: keys.arn, args, made, parent: this };
+    this.url = args.host === "app-runner" ? appRunner(service, repository.arn) : ecsExpress(service, repository.arn);
+    this.keysSecretArn = keys.arn;
+    this.registerOutputs({ url: this.url });
+  }
+
+  /** The permission to read the key that the service is called by. */
+  call(): Grant[] {
+    return [{ sid: "ResearchersKey", actions: ["secretsmanager:GetSecretValue"], resources: [this.keysSecretArn] }];
+  }
+}
+
+interface ServiceArgs {
+  readonly name: string;
+  readonly image: pulumi.Output<string>;
+  readonly keysArn: pulumi.Output<string>;
+  readonly args: ResearcherArgs;
+  /** The keys are there once this is done. */
+  readonly made: pulumi.Resource;
+  readonly parent: pulumi.Resource;
+}
+
+const pull = (repositoryArn: pulumi.Input<string>): Grant[] => [
+  { sid: "Registry", actions: ["ecr:GetAuthorizationToken"], resources: ["*"] },
+  {
+    sid: "Pull",
+    actions: [
+      "ecr:BatchCheckLayerAvailability",
+      "ecr:BatchGetImage",
+      "ecr:DescribeImages",
+      "ecr:GetDownloadUrlForLayer",
+    ],
+    resources: [repositoryArn],
+  },
+];
+
+const readKeys = (keysArn: pulumi.Input<string>): Grant[] => [
+  { sid: "Keys", actions: ["secretsmanager:GetSecretValue"], resources: [keysArn] },
+];
+
+function roleFor(name: string, service: string, grants: readonly Grant[], parent: pulumi.Resource) {
+  const role = new aws.iam.Role(name, { assumeRolePolicy: trustedBy(service) }, { parent });
+  const permissions = new aws.iam.RolePolicy(name, { role: role.id, policy: policy(grants) }, { parent });
+  return { role, permissions };
+}
+
+/** On App Runner. Answers the address. */
+function appRunner({ name, image, keysArn, args, made, parent }: ServiceArgs, repositoryArn: pulumi.Output<string>) {
+  const access = roleFor(`${name}-access`, "build.apprunner.amazonaws.com", pull(repositoryArn), parent);
+  const instance = roleFor(`${name}-instance`, "tasks.apprunner.amazonaws.com", readKeys(keysArn), parent);
+  const scaling = new aws.apprunner.AutoScalingConfigurationVersion(
+    name,
+    {
+      autoScalingConfigurationName: `${name}-${pulumi.getStack()}`,
+      maxConcurrency: CONCURRENCY,
+      minSize: 1,
+      maxSize: MOST_INSTANCES,
+    },
+    { parent },
+  );
+  const serviceName = `careerassist-${pulumi.getStack()}-${name}`;
+  const service = new aws.apprunner.Service(
+    name,
+    {
+      serviceName,
+      sourceConfiguration: {
+        authenticationConfiguration: { accessRoleArn: access.role.arn },
+        autoDeploymentsEnabled: false,
+        imageRepository: {
+          imageIdentifier: image,
+          imageRepositoryType: "ECR",
+          imageConfiguration: {
+            port: String(PORT),
+            runtimeEnvironmentVariables: { ...args.variables },
+            runtimeEnvironmentSecrets: { RESEARCHER_API_KEYS: keysArn },
+          },
+        },
+      },
+      instanceConfiguration: { ...size, instanceRoleArn: instance.role.arn },
+      healthCheckConfiguration: {
+        protocol: "HTTP",
+        path: HEALTH,
+        interval: 10,
+        timeout: 5,
+        healthyThreshold: 1,
+        unhealthyThreshold: 5,
+      },
+      autoScalingConfigurationArn: scaling.arn,
+    },
+    { parent, dependsOn: [access.permissions, instance.permissions, made] },
+  );
+  alarmOnService(name, { ServiceName: serviceName, ServiceID: service.serviceId }, args.alarmTopicArn, { parent });
+  return pulumi.interpolate`https://${service.serviceUrl}`;
+}
+
+/** On ECS Express Mode, for accounts that can't create services of App Runner. Answers the address. */
+function ecsExpress({ name, image, keysArn, args, made, parent }: ServiceArgs, repositoryArn: pulumi.Output<string>) {
+  const execution = roleFor(
+    `${name}-execution`,
+    "ecs-tasks.amazonaws.com",
+    [
+      ...pull(repositoryArn),
+      ...readKeys(keysArn),
+      { sid: "Logs", actions: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"], resources: ["*"] },
+    ],
+    parent,
+  );
+  const infrastructure = new aws.iam.Role(
+    `${name}-infrastructure`,
+    {
+      assumeRolePolicy: trustedBy("ecs.amazonaws.com"),
+      managedPolicyArns: ["arn:aws:iam::aws:policy/service-role/AmazonECSInfrastructureRoleforExpressGatewayServices"],
+    },
+    { parent },
+  );
+  const service = new aws.ecs.ExpressGatewayService(
+    name,
+    {
+      serviceName: `careerassist-${pulumi.getStack()}-${name}`,
+      executionRoleArn: execution.role.arn,
+      infrastructureRoleArn: infrastructure.arn,
+      ...size,
+      healthCheckPath: HEALTH,
+      primaryContainer: {
+        image,
+        containerPort: PORT,
+        environments: Object.entries(args.variables).map(([key, value]) => ({ name: key, value })),
+        secrets: [{ name: "RESEARCHER_API_KEYS", valueFrom: keysArn }],
+      },
+      scalingTargets: [
+        {
+          minTaskCount: 1,
+          maxTaskCount: MOST_INSTANCES,
+          autoScalingMetric: "AVERAGE_CPU",
+          autoScalingTargetValue: 60,
+        },
+      ],
+    },
+    { parent, dependsOn: [execution.permissions, made] },
+  );
+  return service.ingressPaths.apply((paths) => {
+    const endpoint = paths.find(({ accessType }) => accessType === "PUBLIC")?.endpoint ?? paths[0]?.endpoint;
+    if (!endpoint) throw new Error("the service of the researcher has no address");
+    return endpoint.startsWith("https://") ? endpoint : `https://${endpoint}`;
+  });
+}
