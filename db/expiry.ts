@@ -30,6 +30,9 @@ const deletions = (ages: Ages): Readonly<Record<string, SQL>> => ({
   // The accounts of days and requests that nobody adds to any more.
   spending: sql`DELETE FROM spending WHERE account IN (
     SELECT account FROM spending WHERE created_at < ${before(ages.deliveries)} LIMIT ${BATCH}::int)`,
+  // Windows that are long over; the next use would begin a new one.
+  limits: sql`DELETE FROM limits WHERE ctid IN (
+    SELECT ctid FROM limits WHERE started_at < ${before(ages.idempotencyKeys)} LIMIT ${BATCH}::int)`,
   idempotency_keys: sql`DELETE FROM idempotency_keys WHERE ctid IN (
     SELECT ctid FROM idempotency_keys WHERE created_at < ${before(ages.idempotencyKeys)} LIMIT ${BATCH}::int)`,
 });

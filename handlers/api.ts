@@ -5,6 +5,7 @@ import { handle } from "hono/aws-lambda";
 import { documents } from "../db/documents.ts";
 import { publisher } from "../delivery/publish.ts";
 import { describeError, logJson } from "../delivery/subscribe.ts";
+import { Limits } from "../schemas/limits.ts";
 import { analyzeRoutes } from "./api/analyze.ts";
 import { applicationRoutes } from "./api/applications.ts";
 import { mount } from "./api/contract/mount.ts";
@@ -15,10 +16,12 @@ import { eventRoutes } from "./api/events.ts";
 import { healthRoutes } from "./api/health.ts";
 import { identified, identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
+import { limiting } from "./api/limits.ts";
 import { listRoutes } from "./api/lists.ts";
 import { meRoutes } from "./api/me.ts";
 import { operations } from "./api/operations.ts";
 import { type Env, Refusal, reply } from "./api/reply.ts";
+import { accounts } from "./shared/accounts.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
 
 const db = database();
@@ -28,6 +31,11 @@ const publish = publisher(eventBridge, busName);
 const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
 
 const known = identified(db);
+const limit = limiting({
+  db,
+  limits: Limits.parse(JSON.parse(setting("LIMITS"))),
+  proxies: numberSetting("PROXIES"),
+});
 const tools = { db, documents: store, publish };
 
 const app = new Hono<Env>().basePath("/api/v1");
@@ -43,10 +51,10 @@ mount(
     ...cvRoutes(tools),
     ...listRoutes(tools),
     ...eventRoutes(tools),
-    ...meRoutes({ db, documents: store, known }),
+    ...meRoutes({ db, documents: store, known, accounts: accounts() }),
   ],
   operations,
-  identify(known),
+  { identify: identify(known), limit },
 );
 
 app.notFound((c) => reply(c, 404, null, [{ code: "not_found", message: "There is no such address." }]));

@@ -14,7 +14,7 @@ import { getEvents } from "./events.ts";
 import { getHealth } from "./health.ts";
 import { cancelJob, getJob } from "./jobs.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
-import { getExport, getMe, patchMe, removeMe } from "./me.ts";
+import { getExport, getMe, patchMe, removeMe, signOutMe } from "./me.ts";
 
 /** Every route of the API, in the order of the document. */
 export const operations: readonly Operation[] = [
@@ -39,6 +39,7 @@ export const operations: readonly Operation[] = [
   getMe,
   patchMe,
   getExport,
+  signOutMe,
   removeMe,
   getHealth,
   getOpenApi,
