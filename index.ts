@@ -1,9 +1,11 @@
+import * as pulumi from "@pulumi/pulumi";
 import { Agent } from "./infra/agent.ts";
 import { Api } from "./infra/api.ts";
 import { Bus } from "./infra/bus.ts";
 import { Chore, Migration, Seeding } from "./infra/chores.ts";
 import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
+import { Identity } from "./infra/identity.ts";
 import { IngestApi } from "./infra/ingest-api.ts";
 import { KnowledgeBase } from "./infra/knowledge.ts";
 import { thinkingOf } from "./infra/models.ts";
@@ -73,6 +75,14 @@ const migration = new Migration("migrate", {
   logDays: settings.logDays,
 });
 
+// Who people are. They return from a sign-in to where the web app is served, which is known further below.
+const [webUrl, knowWebUrl] = pulumi.deferredOutput<string>();
+const identity = new Identity("people", {
+  settings: settings.identity,
+  siteUrl: webUrl,
+  alarmTopicArn: settings.alarmTopicArn,
+});
+
 // A request comes in: through the API with its texts, or file by file through presigned addresses.
 // People may take everything of theirs away, and have it erased.
 const everyFolder = ["uploads", "inputs", "results", "profiles", "reports", "exports"] as const;
@@ -87,6 +97,7 @@ const roundBudget = {
 
 const api = new Api("api", {
   bus,
+  identity,
   publishes: [
     RequestAccepted,
     CvSubmitted,
@@ -101,7 +112,13 @@ const api = new Api("api", {
     ResearchRequested,
   ],
   corsOrigins: settings.corsOrigins,
-  environment: { ...informed, ...roundBudget, MAX_IN_FLIGHT: String(settings.maxInFlight) },
+  environment: {
+    ...informed,
+    ...roundBudget,
+    MAX_IN_FLIGHT: String(settings.maxInFlight),
+    LIMITS: JSON.stringify(settings.limits),
+    PROXIES: String(settings.proxies),
+  },
   grants: [
     ...database.use(),
     ...documents.use({
@@ -115,23 +132,31 @@ const api = new Api("api", {
 });
 
 // The events of a request as they happen.
-const streams = new Streams("streams", { environment: database.environment(), grants: database.use(), ...watched });
+const streams = new Streams("streams", {
+  identity,
+  environment: database.environment(),
+  grants: database.use(),
+  ...watched,
+});
 
 // People come in through one front door: the web app, the API and its streams.
 const site = new Site("site", {
   apiUrl: api.url,
   streamsUrl: streams.url,
-  connect: [documents.url],
+  connect: [documents.url, identity.parts.issuer, identity.parts.loginUrl],
   domain: settings.domain,
   alarmTopicArn: settings.alarmTopicArn,
 });
+const { issuer, clientId, scope, authorizeEndpoint, tokenEndpoint, revocationEndpoint, signOutEndpoint, loginUrl } =
+  identity.parts;
 site.publish(settings.webApp === "build" ? await builtWebApp() : null, {
-  issuer: "",
-  clientId: "",
-  scope: "openid email profile",
-  signOutUrl: site.url,
+  issuer,
+  clientId,
+  scope,
+  signOutUrl: signOutEndpoint,
 });
 documents.openTo([site.url, ...settings.corsOrigins]);
+knowWebUrl(site.url);
 
 const acceptUpload = new Agent("accept-upload", {
   bus,
@@ -361,11 +386,12 @@ new Chore("expire-rows", {
 new Chore("finish-erasures", {
   every: "rate(1 hour)",
   size: sizes.courier,
-  environment: { ...library, LATE_SECONDS: String(LATE_SECONDS) },
+  environment: { ...library, ...identity.accounts(), LATE_SECONDS: String(LATE_SECONDS) },
   grants: [
     ...database.use(),
     ...documents.use({ read: everyFolder, remove: everyFolder }),
     ...knowledge.use({ query: true, remove: true, embed: false }),
+    ...identity.use({ remove: true }),
   ],
   ...watched,
 });
@@ -401,6 +427,7 @@ const agents = {
 // Operators and data teams: what happened, do it again, and what there is to listen to.
 const operations = new Operations("operations", {
   api,
+  identity,
   bus,
   database,
   agents: Object.values(agents).map(({ parts }) => parts),
@@ -433,6 +460,17 @@ export const apiUrl = api.url;
 export const ingestUrl = ingestApi.url;
 export const ingestKey = ingestApi.key;
 export const seedFunction = seeding.functionName;
+// Where to sign in; `careerassist login` and the web app go by these.
+export const signIn = {
+  issuer,
+  clientId,
+  scope,
+  authorizeEndpoint,
+  tokenEndpoint,
+  revocationEndpoint,
+  signOutEndpoint,
+  loginUrl,
+};
 export const busName = bus.name;
 export const archiveName = bus.archiveName;
 export const documentsBucket = documents.bucketName;

@@ -408,6 +408,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign me out everywhere
+         * @description Ends all sign-ins at the issuer, as far as it lets us, and refuses the access tokens that were made before, this one included.
+         */
+        post: operations["signOutMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/engines": {
         parameters: {
             query?: never;
@@ -2815,6 +2835,30 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            /** @description Asked for too often; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "too_many_requests",
+                     *           "message": "Asked for too often; `Retry-After` says when to try again."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description Something went wrong on our side. */
             500: {
                 headers: {
@@ -4210,6 +4254,30 @@ export interface operations {
                      *           "code": "invalid",
                      *           "message": "A field is missing, unknown or invalid; `field` names it.",
                      *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Asked for too often; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "too_many_requests",
+                     *           "message": "Asked for too often; `Retry-After` says when to try again."
                      *         }
                      *       ]
                      *     }
@@ -6400,8 +6468,11 @@ export interface operations {
                      * @example {
                      *       "data": {
                      *         "name": "Robin Example",
-                     *         "email": null,
+                     *         "email": "robin@example.com",
                      *         "language": "en",
+                     *         "roles": [
+                     *           "user"
+                     *         ],
                      *         "created_at": "2026-11-20T09:30:00.000Z"
                      *       },
                      *       "meta": {
@@ -6416,6 +6487,7 @@ export interface operations {
                             name: string | null;
                             email: string | null;
                             language: ("en" | "de" | "fr" | "es" | "fi") | null;
+                            roles: ("user" | "operator" | "data")[];
                             /** Format: date-time */
                             created_at: string;
                         };
@@ -6587,8 +6659,11 @@ export interface operations {
                      * @example {
                      *       "data": {
                      *         "name": "Robin Example",
-                     *         "email": null,
+                     *         "email": "robin@example.com",
                      *         "language": "en",
+                     *         "roles": [
+                     *           "user"
+                     *         ],
                      *         "created_at": "2026-11-20T09:30:00.000Z"
                      *       },
                      *       "meta": {
@@ -6603,6 +6678,7 @@ export interface operations {
                             name: string | null;
                             email: string | null;
                             language: ("en" | "de" | "fr" | "es" | "fi") | null;
+                            roles: ("user" | "operator" | "data")[];
                             /** Format: date-time */
                             created_at: string;
                         };
@@ -6770,6 +6846,96 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Asked for too often; `Retry-After` says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "too_many_requests",
+                     *           "message": "Asked for too often; `Retry-After` says when to try again."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    signOutMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every sign-in has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Nobody is signed in, or the sign-in has run out. */
             401: {

@@ -3,6 +3,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { handle } from "hono/aws-lambda";
 import { documents } from "../db/documents.ts";
 import { publisher } from "../delivery/publish.ts";
+import { Limits } from "../schemas/limits.ts";
 import { analyzeRoutes } from "./api/analyze.ts";
 import { apiApp } from "./api/app.ts";
 import { applicationRoutes } from "./api/applications.ts";
@@ -15,11 +16,13 @@ import { healthRoutes } from "./api/health.ts";
 import { identified, identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
 import { knowledgeRoutes } from "./api/knowledge.ts";
+import { limiting } from "./api/limits.ts";
 import { listRoutes } from "./api/lists.ts";
 import { meRoutes } from "./api/me.ts";
 import { describedOperations, operations } from "./api/operations.ts";
 import { researchRoutes } from "./api/research.ts";
 import { tailoredRoutes } from "./api/tailored.ts";
+import { accounts } from "./shared/accounts.ts";
 import { embedderAt } from "./shared/embedding.ts";
 import { library } from "./shared/library.ts";
 import { roundBudget } from "./shared/research/budget.ts";
@@ -38,6 +41,11 @@ const vectors = vectorsAt(setting("VECTOR_INDEX_ARN"));
 const fetchFrom = (process.env.FETCH_ALLOW ?? "").split(",").filter((host) => host !== "");
 
 const known = identified(db);
+const limit = limiting({
+  db,
+  limits: Limits.parse(JSON.parse(setting("LIMITS"))),
+  proxies: numberSetting("PROXIES"),
+});
 const tools = { db, documents: store, publish };
 
 const app = apiApp({
@@ -56,10 +64,11 @@ const app = apiApp({
     ...eventRoutes(tools),
     ...knowledgeRoutes({ ...tools, library: library({ db, embed, vectors }) }),
     ...researchRoutes({ ...tools, budget: roundBudget() }),
-    ...meRoutes({ db, documents: store, vectors, known }),
+    ...meRoutes({ db, documents: store, vectors, known, accounts: accounts() }),
   ],
   declared: operations,
   identify: identify(known),
+  limit,
 });
 
 export const handler = handle(app);

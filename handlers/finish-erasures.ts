@@ -1,9 +1,10 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { documents } from "../db/documents.ts";
-import { closeErasure, openErasures } from "../db/erasure.ts";
+import { closeAccount, closeErasure, openAccounts, openErasures } from "../db/erasure.ts";
 import { ownersIn, removeFilesAt } from "../db/own-files.ts";
 import { logJson } from "../delivery/subscribe.ts";
 import { dimensions } from "../knowledge/dimensions.ts";
+import { accounts } from "./shared/accounts.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
 import { vectorsAt } from "./shared/vectors.ts";
 
@@ -11,6 +12,8 @@ const db = database();
 const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
 const vectors = vectorsAt(setting("VECTOR_INDEX_ARN"));
 const lateSeconds = numberSetting("LATE_SECONDS");
+
+const issuer = accounts();
 
 const A_QUERY = 100;
 /** Any direction will do: what is asked for is all that is left of an owner. */
@@ -28,9 +31,14 @@ async function removeVectorsOf(owner: string): Promise<number> {
 
 /**
  * Removes what came in after somebody was erased: files of agents that were still at work, and uploads to addresses that
- * were given out before. Answers how many there were.
+ * were given out before; and deletes accounts that could not be deleted at once. Answers how many there were.
  */
-export async function handler(): Promise<{ erasures: number; files: number; vectors: number }> {
+export async function handler(): Promise<{ erasures: number; files: number; vectors: number; accounts: number }> {
+  const left = await openAccounts(db);
+  for (const { account } of left) {
+    await issuer.remove(account);
+    await closeAccount(db, account);
+  }
   const found = await openErasures(db, lateSeconds);
   let files = 0;
   let points = 0;
@@ -39,7 +47,7 @@ export async function handler(): Promise<{ erasures: number; files: number; vect
     files += await removeFilesAt(store, erasure.places);
     await closeErasure(db, erasure);
   }
-  const done = { erasures: found.length, files, vectors: points };
+  const done = { erasures: found.length, files, vectors: points, accounts: left.length };
   logJson({ level: "info", agent: "finish-erasures", ...done });
   return done;
 }

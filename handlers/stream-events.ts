@@ -5,6 +5,7 @@ import { getEvents } from "./api/events.ts";
 import { identified } from "./api/identify.ts";
 import { type ApiError, fieldErrors } from "./api/reply.ts";
 import { lineView } from "./api/request-view.ts";
+import { type BearerProblem, sentences } from "./shared/bearer.ts";
 import {
   asksForStream,
   type Look,
@@ -35,7 +36,10 @@ const db = database();
 const known = identified(db);
 
 const notFound: ApiError = { code: "not_found", message: getEvents.refusals?.[404] ?? "There is no such request." };
-const unknown: ApiError = { code: "unauthorized", message: "Sign in and try again." };
+const untrusted = (problem: BearerProblem): ApiError => ({
+  code: problem === "unavailable" ? "unavailable" : "unauthorized",
+  message: sentences[problem],
+});
 const failed: ApiError = {
   code: "internal",
   message: "Something went wrong on our side; try again, and tell the operator if it stays.",
@@ -84,14 +88,17 @@ async function writeLines(stream: Writable, look: LookAgain, first: Look, from: 
 
 async function answer(request: StreamRequest, begin: Begin): Promise<void> {
   const { headers, requestId, timeLeft } = request;
-  const userId = await callerOfStream(known, request);
-  if (userId === null) return answerJson(begin, requestId, 401, null, [unknown]);
+  const caller = await callerOfStream(known, request);
+  if ("problem" in caller) {
+    const status = caller.problem === "unavailable" ? 503 : 401;
+    return answerJson(begin, requestId, status, null, [untrusted(caller.problem)]);
+  }
   const params = getEvents.params.safeParse(request.params);
   if (!params.success) return answerJson(begin, requestId, 404, null, [notFound]);
   const query = getEvents.query.safeParse(request.query);
   if (!query.success) return answerJson(begin, requestId, 422, null, fieldErrors(query.error));
   const after = query.data.after ?? lineNumber(headers["last-event-id"]) ?? 0;
-  const look: LookAgain = (line) => lookAfter(db, userId, params.data.job_id, line);
+  const look: LookAgain = (line) => lookAfter(db, caller.userId, params.data.job_id, line);
   const isStream = asksForStream(headers.accept);
   const wait = isStream ? 0 : query.data.wait * 1_000;
   const first = await nextLook(look, after, Date.now() + wait);

@@ -6,11 +6,13 @@ import type { Api } from "./api.ts";
 import type { Bus } from "./bus.ts";
 import type { Database } from "./database.ts";
 import { HandlerFunction } from "./function.ts";
+import type { Identity } from "./identity.ts";
 import type { Grant } from "./policy.ts";
 import { DAY_SECONDS, MAX_RECEIVES, replayLookSeconds, sizes } from "./settings.ts";
 
 export interface OperationsArgs {
   readonly api: Api;
+  readonly identity: Identity;
   readonly bus: Bus;
   readonly database: Database;
   readonly agents: readonly Parts[];
@@ -106,6 +108,7 @@ export class Operations extends pulumi.ComponentResource {
         size: sizes.api,
         environment: {
           ...common,
+          ...args.identity.environment(),
           EVENT_BUS_NAME: bus.name,
           AGENTS: namesOf(agents),
           QUEUES_URL: errands.url.apply((url) => url.slice(0, url.lastIndexOf("/") + 1)),

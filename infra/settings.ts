@@ -1,4 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
+import { limitsOf } from "../schemas/limits.ts";
+import { readIdentity } from "./identity.ts";
 import type { ModelSettings } from "./models.ts";
 import type { ResearcherHost } from "./researcher.ts";
 
@@ -82,6 +84,10 @@ export function readSettings() {
     maxCapacity: config.getNumber("maxCapacity") ?? 1,
     /** So many requests of one person may be at work at once. */
     maxInFlight: config.getNumber("maxInFlight") ?? 20,
+    /** How often people may ask for what costs money, over the defaults in `schemas/limits.ts`. */
+    limits: limitsOf(config.getObject("limits")),
+    /** How many proxies of ours stand before the API (the distribution is one): their addresses aren't their visitors'. */
+    proxies: config.getNumber("proxies") ?? 1,
     /** A request in which nothing happens for so long is given up. */
     deadlineMinutes: config.getNumber("deadlineMinutes") ?? 15,
     /** Ages at which rows go. */
@@ -117,6 +123,8 @@ export function readSettings() {
     researchUsd: config.getNumber("researchUsd") ?? 0.1,
     /** Rounds for skills that no round has looked for come no closer together than this. */
     researchUnaskedMinutes: config.getNumber("researchUnaskedMinutes") ?? 60,
+    /** Where people sign in: `docs/identity.md`. */
+    identity: readIdentity(config),
     /** Where alarms are sent; none by default. */
     alarmTopicArn: config.get("alarmTopicArn"),
   };
@@ -170,5 +178,8 @@ export const TURN_SECONDS = 150;
 
 export const DAY_SECONDS = 86_400;
 
-/** After so many seconds nothing more can come in for somebody who was erased: presigned addresses and agents have ended. */
+/**
+ * After so many seconds nothing more can come in for somebody who was erased: presigned addresses, agents and access
+ * tokens have ended. So access tokens may hold for an hour, not longer.
+ */
 export const LATE_SECONDS = 3_900;

@@ -3,10 +3,13 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { alarmOnErrors } from "./alarm.ts";
 import { HandlerFunction } from "./function.ts";
+import type { Identity } from "./identity.ts";
 import type { Grant } from "./policy.ts";
 import { sizes } from "./settings.ts";
 
 export interface StreamsArgs {
+  /** Whose access tokens open a stream. */
+  readonly identity: Identity;
   readonly environment: Record<string, pulumi.Input<string>>;
   readonly grants: readonly Grant[];
   readonly logDays: number;
@@ -19,7 +22,7 @@ const STAGE = "streams";
 
 /**
  * The REST API for what streams: API Gateway's HTTP APIs pass on whole answers alone, its REST APIs also answers as they
- * are written. The gateway says who calls (IAM), as it does for the HTTP API.
+ * are written. Its authorizers know user pools of Cognito alone, so the function verifies access tokens by itself.
  */
 export class Streams extends pulumi.ComponentResource {
   /** The stage's address, as `https://host/stage`. */
@@ -30,7 +33,12 @@ export class Streams extends pulumi.ComponentResource {
     const parent = { parent: this };
     const handler = new HandlerFunction(
       "stream-events",
-      { size: sizes.stream, environment: args.environment, grants: args.grants, logDays: args.logDays },
+      {
+        size: sizes.stream,
+        environment: { ...args.environment, ...args.identity.environment() },
+        grants: args.grants,
+        logDays: args.logDays,
+      },
       parent,
     );
     const api = new aws.apigateway.RestApi(
@@ -44,7 +52,7 @@ export class Streams extends pulumi.ComponentResource {
       api.rootResourceId,
     );
     const where = { restApi: api.id, resourceId, httpMethod: "GET" };
-    const method = new aws.apigateway.Method(name, { ...where, authorization: "AWS_IAM" }, parent);
+    const method = new aws.apigateway.Method(name, { ...where, authorization: "NONE" }, parent);
     const shape = {
       type: "AWS_PROXY",
       integrationHttpMethod: "POST",

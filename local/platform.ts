@@ -21,10 +21,11 @@ import { createAuthorizer } from "./iam/authorizer.ts";
 import { createIdentities } from "./identities.ts";
 import type { Log } from "./log.ts";
 import { fileLog } from "./log-file.ts";
-import { ENDPOINT, FRONT_DOOR, SITE } from "./resources/define.ts";
+import { COGNITO, ENDPOINT, FRONT_DOOR, loginUrlOf, SITE } from "./resources/define.ts";
 import type { Caller, Functions } from "./service.ts";
 import { type AppRunner, createAppRunner } from "./services/apprunner/index.ts";
 import { createCloudWatch } from "./services/cloudwatch.ts";
+import { type Cognito, createCognito } from "./services/cognito/index.ts";
 import { createEventBridge } from "./services/eventbridge/index.ts";
 import { createS3 } from "./services/s3/index.ts";
 import { createS3Vectors } from "./services/s3vectors/index.ts";
@@ -48,6 +49,8 @@ export interface PlatformOptions {
   readonly anyPort?: boolean;
   /** Wished port of the AWS endpoint; another free one is taken if it is in use. */
   readonly endpointPort: number;
+  /** Wished port of the user pool's pages, unless the data directory remembers another; a free one is taken if it is in use. */
+  readonly identityPort?: number;
   /** Puts another PostgreSQL in the embedded one's place. */
   readonly databaseUrl: string | undefined;
   /** Puts an embedding server in the place of the built-in embedder behind SageMaker's endpoints. */
@@ -107,33 +110,45 @@ function freePort(wished: number): Promise<number> {
   });
 }
 
-/** Where things are on this machine. */
-interface Addresses {
+/** Where the parts of a platform listen. */
+export interface Addresses {
   readonly endpoint: string;
   readonly apiUrl: string;
   readonly siteUrl: string;
+  readonly identityPort: number;
 }
 
 const hostOf = (url: string): string => new URL(url).host;
+/** The issuer and the pages of a pool live on different hosts, on AWS and here. */
+const issuerUrlOf = (port: number): string => `http://${LOOPBACK}:${port}`;
+const loginUrlAt = (port: number): string => `http://localhost:${port}`;
 
 /** Puts the real addresses in the place of those that the captured graph was made with. */
 function withAddresses(
   graph: Graph,
-  { endpoint, apiUrl, siteUrl }: Addresses,
+  { endpoint, apiUrl, siteUrl, identityPort }: Addresses,
   services: AppRunner["addresses"] = new Map(),
 ): Graph {
-  const addressed = JSON.stringify(graph)
-    .replaceAll(ENDPOINT, endpoint)
-    .replaceAll(FRONT_DOOR, apiUrl)
-    .replaceAll(hostOf(FRONT_DOOR), hostOf(apiUrl))
-    .replaceAll(`https://${SITE}`, siteUrl)
-    .replaceAll(SITE, hostOf(siteUrl));
+  const { region } = placeOf(graph);
+  const pages = resourcesOf(graph, "aws:cognito/userPoolDomain:UserPoolDomain").map(
+    ({ outputs }) => [loginUrlOf(String(outputs.domain), region), loginUrlAt(identityPort)] as const,
+  );
   // Presigned addresses lead to the endpoint here, where all buckets are; pages may be told of buckets by their names.
   const buckets = resourcesOf(graph, "aws:s3/bucket:Bucket").map(
     ({ outputs }) => [`https://${outputs.bucketRegionalDomainName}`, endpoint] as const,
   );
-  const told = [...buckets, ...services].reduce((text, [name, address]) => text.replaceAll(name, address), addressed);
-  return JSON.parse(told);
+  const replaced = [
+    [ENDPOINT, endpoint],
+    [FRONT_DOOR, apiUrl],
+    [hostOf(FRONT_DOOR), hostOf(apiUrl)],
+    [`https://${SITE}`, siteUrl],
+    [SITE, hostOf(siteUrl)],
+    [`https://${COGNITO}`, issuerUrlOf(identityPort)],
+    ...pages,
+    ...buckets,
+    ...services,
+  ] as const;
+  return JSON.parse(replaced.reduce((text, [from, to]) => text.replaceAll(from, to), JSON.stringify(graph)));
 }
 
 /** The stack's outputs as they are on a running platform, as text, by upper-case name. */
@@ -158,6 +173,20 @@ async function startDatabase(graph: Graph, home: Home, url: string | undefined, 
     url,
     log,
   });
+}
+
+/** The user pool of the program, if it has one. */
+async function startPeople(graph: Graph, store: Store, home: Home, port: number, log: Log): Promise<Cognito | null> {
+  const people = await createCognito({
+    graph,
+    store,
+    log,
+    issuerUrl: issuerUrlOf(port),
+    loginUrl: loginUrlAt(port),
+    onLocalSignIn: (way) => home.offerSignIn(way),
+  });
+  await people?.listen(port, LOOPBACK);
+  return people;
 }
 
 function openState(home: Home): Store {
@@ -206,7 +235,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const startedAt = new Date().toISOString();
   const home = openHome(options.home);
   started.add(() => home.release());
-  const nowhere = { apiUrl: null, siteUrl: null, endpoint: null, region: null };
+  const nowhere = { apiUrl: null, siteUrl: null, endpoint: null, region: null, identityPort: null };
   const owner: Owner = { pid: process.pid, mode: options.mode, ...nowhere, startedAt };
   home.announce(owner);
 
@@ -215,6 +244,8 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   if (isElsewhere && options.anyPort !== true) throw new PortInUse(options.port, findPortHolder(options.port));
   const endpointPort = await freePort(options.endpointPort);
   const siteUrl = `http://localhost:${port}`;
+  const identityPort = await freePort(home.identityPort() ?? options.identityPort ?? 0);
+  home.keepIdentityPort(identityPort);
   const endpointUrl = `http://${LOOPBACK}:${endpointPort}`;
 
   const isEmbedded = options.databaseUrl === undefined || options.databaseUrl === "";
@@ -241,7 +272,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
     secretText: secrets.textOf,
   });
   started.add(() => containers.close());
-  const graph = withAddresses(captured, { endpoint: endpointUrl, apiUrl, siteUrl }, containers.addresses);
+  const graph = withAddresses(captured, { endpoint: endpointUrl, apiUrl, siteUrl, identityPort }, containers.addresses);
   const { region, account } = placeOf(graph);
   const identities = createIdentities();
   const operator: Caller = { kind: "operator", arn: `arn:aws:iam::${account}:user/local` };
@@ -281,7 +312,21 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   started.add(() => scheduler.close());
 
   const metrics = createCloudWatch({ figures: queues.figures });
-  const services = [queues, buses, objects, vectors, models, secrets, functions, dataApi, scheduler, metrics];
+  const people = await startPeople(graph, store, home, identityPort, log);
+  if (people) started.add(() => people.close());
+  const services = [
+    ...(people ? [people.service] : []),
+    queues,
+    buses,
+    objects,
+    vectors,
+    models,
+    secrets,
+    functions,
+    dataApi,
+    scheduler,
+    metrics,
+  ];
   const endpoint = createEndpoint({
     services,
     identities,
@@ -316,7 +361,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
     started.add(() => site.close());
   }
 
-  home.announce({ ...owner, apiUrl, siteUrl, endpoint: endpointUrl, region });
+  home.announce({ ...owner, apiUrl, siteUrl, endpoint: endpointUrl, region, identityPort });
   log("info", "the platform is ready", { siteUrl, apiUrl, endpoint: endpointUrl });
   return { apiUrl, siteUrl, endpoint: endpointUrl, region, graph, close: () => started.close() };
 }

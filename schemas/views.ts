@@ -14,6 +14,7 @@ import { parts } from "./parts.ts";
 import { Id, Score, Seniority, SkillId } from "./primitives.ts";
 import { RequestTypeName, requestStatuses, StepName } from "./requests.ts";
 import { CvRewrite } from "./rewrite.ts";
+import { Role } from "./roles.ts";
 import { cvOrigins } from "./versions.ts";
 
 /** What the HTTP API shows, by the names that it shows it under. */
@@ -188,6 +189,7 @@ export const PersonView = z.object({
   name: z.string().nullable(),
   email: z.string().nullable(),
   language: LanguageCode.nullable(),
+  roles: z.array(Role),
   created_at: At,
 });
 

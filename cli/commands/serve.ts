@@ -14,6 +14,7 @@ export async function serve(): Promise<void> {
     port,
     anyPort,
     endpointPort: port + 1,
+    identityPort: port + 2,
     databaseUrl: process.env.DATABASE_URL,
     embeddings: embeddingsSetting(),
   });

@@ -23,7 +23,7 @@ import {
   searchKnowledge,
 } from "./knowledge.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
-import { getExport, getMe, patchMe, removeMe } from "./me.ts";
+import { getExport, getMe, patchMe, removeMe, signOutMe } from "./me.ts";
 import { getResearch, postResearch } from "./research.ts";
 import { postTailored } from "./tailored.ts";
 
@@ -58,6 +58,7 @@ export const operations: readonly Operation[] = [
   getMe,
   patchMe,
   getExport,
+  signOutMe,
   removeMe,
   getEngines,
   getHealth,

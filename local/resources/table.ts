@@ -4,6 +4,7 @@ import { containerTypes } from "./containers.ts";
 import { ACCOUNT, type Made, type ResourceType, suffixOf } from "./define.ts";
 import { distributionTypes } from "./distribution.ts";
 import { eventTypes } from "./events.ts";
+import { identityTypes } from "./identity.ts";
 import { messagingTypes } from "./messaging.ts";
 import { modelTypes } from "./models.ts";
 import { restApiTypes } from "./rest-api.ts";
@@ -21,6 +22,7 @@ const table: Readonly<Record<string, ResourceType>> = {
   ...containerTypes,
   ...restApiTypes,
   ...distributionTypes,
+  ...identityTypes,
 };
 
 export class GraphError extends Error {}

@@ -1,20 +1,17 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
-import { operatorCredentials } from "../../local/home.ts";
+import type { Call } from "../support/calls.ts";
 import { plainCv } from "../support/files.ts";
+import { asLocalPerson } from "../support/people.ts";
 import { acquirePlatform, releasePlatform } from "../support/platform.ts";
-import { type Call, caller } from "../support/signed.ts";
 
 const tags = suite("answers that a caller has already");
 let call: Call;
 
 tags.before(async () => {
   const platform = await acquirePlatform();
-  const keys = operatorCredentials(platform.home);
-  if (!keys) throw new Error("the platform has no operator keys");
-  const { accessKeyId, secretAccessKey } = keys;
-  call = caller({ url: platform.apiUrl, region: platform.region }, { accessKeyId, secretAccessKey });
+  call = await asLocalPerson(platform);
 });
 tags.after(releasePlatform);
 

@@ -4,25 +4,28 @@ import * as z from "zod";
 import type { Platform } from "../../local/platform.ts";
 import { EventView } from "../../schemas/views.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
+import { localToken, tokenOf } from "../support/people.ts";
 import { ownPlatform } from "../support/platform.ts";
-import { caller } from "../support/signed.ts";
-import { keysOf, withVisitors } from "../support/visitors.ts";
 
 const door = suite("the front door");
 
-const visitors = withVisitors(["stranger"]);
 let platform: Platform & { home: string };
+let token: string;
 
 door.before(async () => {
-  platform = await ownPlatform({ alter: visitors.alter });
+  platform = await ownPlatform();
+  token = await localToken(platform.home);
 });
 door.after(async () => {
   await platform.close();
-  visitors.remove();
 });
 
 /** What a page of the site sends along. */
-const ofOurPage = () => ({ origin: platform.siteUrl, "sec-fetch-site": "same-origin" });
+const ofOurPage = () => ({
+  authorization: `Bearer ${token}`,
+  origin: platform.siteUrl,
+  "sec-fetch-site": "same-origin",
+});
 
 const Accepted = z.object({
   data: z.object({
@@ -46,10 +49,14 @@ async function accepted(body: object) {
   return said.data.data;
 }
 
-const streamOf = (id: string, init: { last?: number; signal?: AbortSignal } = {}): Promise<Response> =>
+const streamOf = (
+  id: string,
+  init: { last?: number; signal?: AbortSignal; token?: string | null } = {},
+): Promise<Response> =>
   fetch(`${platform.siteUrl}/api/v1/jobs/${id}/events`, {
     headers: {
       accept: "text/event-stream",
+      ...(init.token === null ? {} : { authorization: `Bearer ${init.token ?? token}` }),
       ...(init.last === undefined ? {} : { "last-event-id": String(init.last) }),
     },
     ...(init.signal === undefined ? {} : { signal: init.signal }),
@@ -112,7 +119,7 @@ door("a stream speaks at once where nothing happens yet, and goes on when it doe
 
 door("a client that asks for no stream gets JSON at the same address, and refusals in the common form", async () => {
   const { job_id: id } = await accepted({ type: "cv_parse", cv: { text: plainCv } });
-  const answer = await fetch(`${platform.siteUrl}/api/v1/jobs/${id}/events`);
+  const answer = await fetch(`${platform.siteUrl}/api/v1/jobs/${id}/events`, { headers: ofOurPage() });
   const { data } = z.object({ data: z.object({ events: z.array(EventView) }) }).parse(await answer.json());
   assert.is(data.events[0]?.seq, 1);
   const Refused = z.object({ errors: z.array(z.object({ code: z.string() })) });
@@ -123,32 +130,34 @@ door("a client that asks for no stream gets JSON at the same address, and refusa
   ] as const) {
     const target = path.includes("/events") ? path : `${path}/events`;
     const refused = await fetch(`${platform.siteUrl}/api/v1/jobs/${target}`, {
-      headers: { accept: "text/event-stream" },
+      headers: { ...ofOurPage(), accept: "text/event-stream" },
     });
     assert.is(refused.status, status, path);
     assert.is(Refused.parse(await refused.json()).errors[0]?.code, code);
   }
 });
 
-door("another person's stream is not there, and without a signature there is none", async () => {
+door("another person's stream is not there, and without a token there is none", async () => {
   const { job_id: id } = await accepted({ type: "cv_parse", cv: { text: plainCv } });
-  const rest = { url: platform.apiUrl, region: platform.region, stage: "/rest-api/streams" };
-  const stranger = caller(rest, await keysOf(platform, "stranger"));
-  const seen = await stranger("GET", `/jobs/${id}/events`, undefined, { accept: "text/event-stream" });
-  assert.is(seen.status, 404);
-  const elsewhere = { origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" };
-  const page = await fetch(`${platform.siteUrl}/api/v1/jobs/${id}/events`, { headers: elsewhere });
-  assert.is(page.status, 403);
-  assert.is((await submit({ type: "cv_parse", cv: { text: plainCv } }, elsewhere)).status, 403);
+  assert.is((await streamOf(id, { token: await tokenOf(platform, "stranger") })).status, 404);
+  assert.is((await streamOf(id, { token: null })).status, 401);
+  assert.is((await streamOf(id, { token: "guessed" })).status, 401);
+  assert.is((await submit({ type: "cv_parse", cv: { text: plainCv } }, {})).status, 401);
 });
 
 door("pages may talk to their own origin and to where documents lie, and the app is told where it is", async () => {
   const config = await fetch(`${platform.siteUrl}/config.json`);
   assert.is(config.headers.get("cache-control"), "no-cache");
-  const settings = z.object({ apiBase: z.string(), signOutUrl: z.string() }).parse(await config.json());
-  assert.equal(settings, { apiBase: "/api/v1", signOutUrl: platform.siteUrl });
+  const settings = z.record(z.string(), z.string()).parse(await config.json());
+  assert.is(settings.apiBase, "/api/v1");
+  const discovered = await fetch(`${settings.issuer}/.well-known/openid-configuration`);
+  assert.is(z.looseObject({ issuer: z.string() }).parse(await discovered.json()).issuer, settings.issuer);
+  assert.match(settings.signOutUrl ?? "", /^http:\/\/localhost:\d+\/logout$/);
   const policy = config.headers.get("content-security-policy") ?? "";
-  assert.match(policy, `connect-src 'self' ${platform.endpoint}`);
+  const connect = policy.split("; ").find((directive) => directive.startsWith("connect-src"));
+  for (const address of ["'self'", platform.endpoint, new URL(settings.issuer ?? "").origin]) {
+    assert.ok(connect?.split(" ").includes(address), `${address} in ${connect}`);
+  }
   const docs = await fetch(`${platform.siteUrl}/api/v1/docs`);
   assert.match(docs.headers.get("content-security-policy") ?? "", "sha256-", "the page's own policy stays");
   for (const { headers } of [config, docs]) {

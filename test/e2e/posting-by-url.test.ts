@@ -3,8 +3,8 @@ import * as assert from "uvu/assert";
 import * as z from "zod";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
+import { localTokens } from "../../cli/identity/tokens.ts";
 import { type Graph, resourcesOf } from "../../local/graph.ts";
-import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
 import { type Site, serveSite } from "../fetching/support/site.ts";
 import { runCli } from "../support/cli.ts";
@@ -65,9 +65,7 @@ byUrl.after(async () => {
 });
 
 async function read(path: string) {
-  const keys = operatorCredentials(platform.home);
-  assert.ok(keys);
-  const client = apiClient({ url: platform.apiUrl, region: platform.region, credentials: keys });
+  const client = apiClient({ url: platform.apiUrl, token: localTokens(platform.home) });
   return follow(client, await client.submit("job_parse", { job: { url: `${site.origin}${path}` } }), () => undefined);
 }
 

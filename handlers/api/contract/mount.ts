@@ -1,5 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import type { ContentfulStatusCode, StatusCode } from "hono/utils/http-status";
+import type { Limiting } from "../limits.ts";
 import { type Env, reply } from "../reply.ts";
 import { requireRole } from "../roles.ts";
 import { isKnown, notModified, TAGGED_CACHE, tagOf } from "./etag.ts";
@@ -11,8 +12,10 @@ const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
 /** The statuses without a body, of those that routes answer with. */
 const isBodiless = (status: number): boolean => status === 204 || status === 304;
 
-async function answered(route: Route, c: Context<Env>): Promise<Response> {
-  if (route.operation.roles) requireRole(c, ...route.operation.roles);
+async function answered(route: Route, c: Context<Env>, limit: Limiting | undefined): Promise<Response> {
+  const { operation } = route;
+  if (operation.roles) requireRole(c, ...operation.roles);
+  if (operation.limit) await limit?.(c, operation.limit);
   const answer = await route.answer(c);
   if ("raw" in answer) return answer.raw;
   // Declarations name plain numbers; each is a status of HTTP.
@@ -35,16 +38,18 @@ export function mount(
   app: Hono<Env>,
   routes: readonly Route[],
   declared: readonly Operation[],
-  identify: MiddlewareHandler<Env>,
+  { identify, limit }: { readonly identify: MiddlewareHandler<Env>; readonly limit?: Limiting | undefined },
 ): void {
   const served = new Set(routes.map((route) => nameOf(route.operation)));
   const missing = declared.map(nameOf).filter((name) => !served.has(name));
   if (missing.length > 0 || served.size !== declared.length) {
     throw new Error(`declared and served routes differ: ${missing.join(", ") || "some are served and not declared"}`);
   }
+  const unlimited = limit === undefined ? declared.find((operation) => operation.limit) : undefined;
+  if (unlimited) throw new Error(`${nameOf(unlimited)} declares a limit, and nobody counts`);
   const put = (route: Route) => {
     const { method, path } = route.operation;
-    app.on(method.toUpperCase(), honoPath(path), (c) => answered(route, c));
+    app.on(method.toUpperCase(), honoPath(path), (c) => answered(route, c, limit));
   };
   routes.filter(({ operation }) => operation.open).forEach(put);
   app.use(identify);

@@ -1,7 +1,7 @@
-import { createHmac, randomBytes, randomUUID } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { Db } from "../../../db/connect.ts";
+import { researchUser } from "../../../db/house.ts";
 import { layOut, markSent } from "../../../db/outbox.ts";
-import { ensureUser } from "../../../db/requests.ts";
 import { findRound, openRound, researchedLately, unknownSkills } from "../../../db/research.ts";
 import { derivedId } from "../../../delivery/ids.ts";
 import { announce, outgoing } from "../../../delivery/outgoing.ts";
@@ -22,9 +22,6 @@ export interface OpeningTools {
   /** Rounds for unknown skills come no closer together than this. */
   readonly unaskedMinutes: number;
 }
-
-/** Rounds that nobody asked for belong to nobody: to a row that stands for the product itself. */
-const product = { issuer: "careerassist", externalId: "research" };
 
 const atWork = 2;
 
@@ -53,8 +50,7 @@ export async function open(
   if (asked !== null) return asked.plan === null ? await begin(db, publish, metadata) : "begun-already";
   const { reason, topics, skills } = data;
   if (isLimited(reason) && (await researchedLately(db, reason, unaskedMinutes))) return "limited";
-  const fresh = { userId: randomUUID(), subjectKey: randomBytes(32).toString("base64url") };
-  const { userId, subjectKey } = await ensureUser(db, product.issuer, product.externalId, fresh);
+  const { userId, subjectKey } = await researchUser(db);
   const subject = createHmac("sha256", subjectKey).update(userId).digest("base64url").slice(0, 22);
   const roundId = derivedId("round", metadata.id, metadata.replay ?? "");
   const events = beginning(roundId, subject, metadata.id, new Date());
