@@ -225,7 +225,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   if (options.port !== 0 && port !== options.port) throw new PortInUse(options.port, findPortHolder(options.port));
   const endpointPort = await freePort(options.endpointPort);
   const identityPort = await freePort(home.identityPort() ?? options.identityPort ?? 0);
-  home.keepIdentityPort(identityPort);
+  if (options.mode === "serve") home.keepIdentityPort(identityPort);
   const apiUrl = `http://localhost:${port}`;
   const endpointUrl = `http://${LOOPBACK}:${endpointPort}`;
 
