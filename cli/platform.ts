@@ -12,7 +12,8 @@ export interface Reached {
   readonly close: () => Promise<void>;
 }
 
-const HEALTH_MS = 2_000;
+/** Where nobody listens, that is known at once; a platform that has just started on a busy machine takes its time. */
+const HEALTH_MS = 15_000;
 
 /** Whether a platform answers there; an address that a killed process left behind doesn't. */
 async function answers(apiUrl: string): Promise<boolean> {

@@ -8,11 +8,21 @@ export interface Allowance {
   readonly most: number;
 }
 
+/** An allowance that is used up, and the seconds until its window ends. */
+export interface UsedUp {
+  readonly key: string;
+  readonly seconds: number;
+}
+
 /**
- * Counts one use under each key and answers how many seconds the caller must wait; 0 if this use is within all of them.
- * One statement, so that all instances of a function count together. A window begins with the first use in it.
+ * Counts one use under each key and answers which of them are used up; none, if this use is within all of them. One
+ * statement, so that all instances of a function count together. A window begins with the first use in it.
  */
-export async function countUse(db: Db, allowances: readonly Allowance[], windowSeconds: number): Promise<number> {
+export async function countUse(
+  db: Db,
+  allowances: readonly Allowance[],
+  windowSeconds: number,
+): Promise<readonly UsedUp[]> {
   const window = sql`make_interval(secs => ${windowSeconds}::int)`;
   const values = sql.join(
     allowances.map(({ key }) => sql`(${key}::text, now(), 1)`),
@@ -28,6 +38,7 @@ export async function countUse(db: Db, allowances: readonly Allowance[], windowS
     z.object({ key: z.string(), used: z.number(), left: z.number() }),
   );
   const mostOf = new Map(allowances.map(({ key, most }) => [key, most]));
-  const over = found.filter(({ key, used }) => used > (mostOf.get(key) ?? 0));
-  return Math.max(0, ...over.map(({ left }) => Math.max(1, left)));
+  return found
+    .filter(({ key, used }) => used > (mostOf.get(key) ?? 0))
+    .map(({ key, left }) => ({ key, seconds: Math.max(1, left) }));
 }

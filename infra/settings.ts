@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import { limitsOf } from "../schemas/limits.ts";
+import * as z from "zod";
+import { type Limits, limitsOf } from "../schemas/limits.ts";
 import { readIdentity } from "./identity.ts";
 import type { ModelSettings } from "./models.ts";
 import type { ResearcherHost } from "./researcher.ts";
@@ -70,6 +71,17 @@ function readHost(): ResearcherHost {
   return host;
 }
 
+/** Reads the limits of what costs money. Throws, naming what isn't one. */
+function readLimits(config: pulumi.Config): Limits {
+  try {
+    return limitsOf(config.getObject("limits"));
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    const problems = error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+    throw new Error(`careerassist:limits: ${problems.join("; ")}`);
+  }
+}
+
 /** What a stack may set (`Pulumi.<stack>.yaml`), with the defaults. Sizes and times of the functions are in `sizes`. */
 export function readSettings() {
   const config = new pulumi.Config("careerassist");
@@ -85,7 +97,7 @@ export function readSettings() {
     /** So many requests of one person may be at work at once. */
     maxInFlight: config.getNumber("maxInFlight") ?? 20,
     /** How often people may ask for what costs money, over the defaults in `schemas/limits.ts`. */
-    limits: limitsOf(config.getObject("limits")),
+    limits: readLimits(config),
     /** How many proxies of ours stand before the API (the distribution is one): their addresses aren't their visitors'. */
     proxies: config.getNumber("proxies") ?? 1,
     /** A request in which nothing happens for so long is given up. */

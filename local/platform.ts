@@ -245,7 +245,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const endpointPort = await freePort(options.endpointPort);
   const siteUrl = `http://localhost:${port}`;
   const identityPort = await freePort(home.identityPort() ?? options.identityPort ?? 0);
-  home.keepIdentityPort(identityPort);
+  if (options.mode === "serve") home.keepIdentityPort(identityPort);
   const endpointUrl = `http://${LOOPBACK}:${endpointPort}`;
 
   const isEmbedded = options.databaseUrl === undefined || options.databaseUrl === "";

@@ -18,7 +18,8 @@ async function show(url: string): Promise<boolean> {
   const child = await open(url);
   return await new Promise((resolve) => {
     child.once("error", () => resolve(false));
-    child.once("spawn", () => resolve(true));
+    // It may be running by now, and its event gone by.
+    setImmediate(() => resolve(child.pid !== undefined));
   });
 }
 

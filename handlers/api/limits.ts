@@ -76,10 +76,9 @@ export function limiting(tools: LimitTools) {
     const known = secondsLeft(allowances.map(({ key }) => key));
     if (known > 0) return known;
     try {
-      const wait = await count(db, allowances, seconds);
-      // Whose allowance it is that is used up matters to nobody but this pair.
-      if (wait > 0) refusedUntil.set(allowances[0]?.key ?? "", now() + wait * 1_000);
-      return wait;
+      const usedUp = await count(db, allowances, seconds);
+      for (const each of usedUp) refusedUntil.set(each.key, now() + each.seconds * 1_000);
+      return Math.max(0, ...usedUp.map((each) => each.seconds));
     } catch (error) {
       logJson({ level: "error", agent: "api", limit: name, ...describeError(error) });
       report(unchecked(name));

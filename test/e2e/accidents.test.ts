@@ -41,7 +41,11 @@ const request = () => ({ cv: { text: `${plainCv}\nReference ${randomUUID()}` }, 
 async function post(path: string, body: unknown, headers: Record<string, string> = {}) {
   const answer = await fetch(`${platform.apiUrl}/api/v1${path}`, {
     method: "POST",
-    headers: { "content-type": "application/json", ...headers },
+    headers: {
+      authorization: `Bearer ${await localTokens(platform.home)()}`,
+      "content-type": "application/json",
+      ...headers,
+    },
     body: JSON.stringify(body),
   });
   const { data } = (await answer.json()) as { data: { job_id: string } };

@@ -26,12 +26,13 @@ async function ask(limit: ReturnType<typeof limiting>, person = "robin", forward
   return { status: answer.status, retryAfter: answer.headers.get("retry-after") };
 }
 
-/** Counts in memory, one person's allowance at a time. */
-function counting(wait: (used: number) => number) {
+/** Says which allowance is used up, and for how long, by how often it was asked. */
+function counting(wait: (used: number) => number, which: 0 | 1 = 0) {
   const seen: (readonly Allowance[])[] = [];
   const count: typeof countUse = async (_db, allowances) => {
     seen.push(allowances);
-    return wait(seen.length);
+    const seconds = wait(seen.length);
+    return seconds === 0 ? [] : [{ key: allowances[which]?.key ?? "", seconds }];
   };
   return { seen, count };
 }
@@ -49,6 +50,15 @@ limits("who asks too often is told when to come again, and is not looked up unti
   now = 90_000;
   assert.is((await ask(limit)).status, 429);
   assert.is(seen.length, 4, "the time has come to look again");
+});
+
+limits("an address that is used up holds back everybody behind it, and nobody elsewhere", async () => {
+  const { seen, count } = counting((used) => (used === 1 ? 60 : 0), 1);
+  const limit = limiting({ db, limits: defaultLimits, proxies: 1, count });
+  assert.is((await ask(limit, "robin", "198.51.100.7, 203.0.113.9")).status, 429);
+  assert.is((await ask(limit, "dana", "198.51.100.7, 203.0.113.9")).status, 429);
+  assert.is((await ask(limit, "robin", "198.51.100.8, 203.0.113.9")).status, 200);
+  assert.is(seen.length, 2);
 });
 
 limits("a person and an address each have an allowance, under keys that name neither", async () => {

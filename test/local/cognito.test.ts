@@ -171,6 +171,19 @@ pool("a code is good for its own verifier, once, and for registered addresses al
   assert.is((await browser().go(bare)).url.searchParams.get("error"), "invalid_request", "PKCE is asked for");
 });
 
+pool("pages of another origin may read what the token endpoint says, and ask who somebody is", async () => {
+  const origin = "https://app.example.com";
+  const answer = await fetch(`${running.at.loginUrl}/oauth2/token`, {
+    method: "POST",
+    headers: { origin },
+    body: new URLSearchParams({ grant_type: "refresh_token", client_id: running.at.clientId, refresh_token: "none" }),
+  });
+  assert.is(answer.status, 400);
+  assert.ok(["*", origin].includes(answer.headers.get("access-control-allow-origin") ?? ""));
+  const preflight = await fetch(`${running.at.loginUrl}/oauth2/userInfo`, { method: "OPTIONS", headers: { origin } });
+  assert.is(preflight.headers.get("access-control-allow-headers"), "authorization");
+});
+
 pool("refresh tokens rotate; the last one is taken once more for a minute, and not after it", async () => {
   const first = await signIn(running.at, once);
   const second = (await refresh(first.refresh_token)).body.refresh_token;
