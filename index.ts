@@ -1,9 +1,11 @@
+import * as pulumi from "@pulumi/pulumi";
 import { Agent } from "./infra/agent.ts";
 import { Api } from "./infra/api.ts";
 import { Bus } from "./infra/bus.ts";
 import { Chore, Migration } from "./infra/chores.ts";
 import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
+import { Identity } from "./infra/identity.ts";
 import { thinkingOf } from "./infra/models.ts";
 import { Operations } from "./infra/operations.ts";
 import {
@@ -57,12 +59,21 @@ new Migration("migrate", {
   logDays: settings.logDays,
 });
 
+// Who people are. They return from a sign-in to where the web app is served, which is known further below.
+const [siteUrl, knowSiteUrl] = pulumi.deferredOutput<string>();
+const identity = new Identity("people", {
+  settings: settings.identity,
+  siteUrl,
+  alarmTopicArn: settings.alarmTopicArn,
+});
+
 // A request comes in: through the API with its texts, or file by file through presigned addresses.
 // People may take everything of theirs away, and have it erased.
 const everyFolder = ["uploads", "inputs", "results", "profiles", "reports", "exports"] as const;
 
 const api = new Api("api", {
   bus,
+  identity,
   publishes: [
     RequestAccepted,
     CvSubmitted,
@@ -73,7 +84,12 @@ const api = new Api("api", {
     ApplicationChanged,
     DocumentsRequested,
   ],
-  environment: { ...storage, MAX_IN_FLIGHT: String(settings.maxInFlight) },
+  environment: {
+    ...storage,
+    MAX_IN_FLIGHT: String(settings.maxInFlight),
+    LIMITS: JSON.stringify(settings.limits),
+    PROXIES: String(settings.proxies),
+  },
   grants: [
     ...database.use(),
     ...documents.use({
@@ -84,6 +100,8 @@ const api = new Api("api", {
   ],
   ...watched,
 });
+
+knowSiteUrl(api.url);
 
 const acceptUpload = new Agent("accept-upload", {
   bus,
@@ -233,8 +251,12 @@ new Chore("expire-rows", {
 new Chore("finish-erasures", {
   every: "rate(1 hour)",
   size: sizes.courier,
-  environment: { ...storage, LATE_SECONDS: String(LATE_SECONDS) },
-  grants: [...database.use(), ...documents.use({ read: everyFolder, remove: everyFolder })],
+  environment: { ...storage, ...identity.accounts(), LATE_SECONDS: String(LATE_SECONDS) },
+  grants: [
+    ...database.use(),
+    ...documents.use({ read: everyFolder, remove: everyFolder }),
+    ...identity.use({ remove: true }),
+  ],
   ...watched,
 });
 
@@ -269,6 +291,7 @@ const operations = new Operations("operations", {
   api,
   bus,
   database,
+  identity,
   agents: Object.values(agents).map(({ parts }) => parts),
   ruleSettlesSeconds: settings.ruleSettlesSeconds,
   ...watched,
@@ -293,6 +316,20 @@ new Watch("watch", {
 });
 
 export const apiUrl = api.url;
+
+// Where to sign in; `careerassist login` and the web app go by these.
+const { issuer, clientId, scope, authorizeEndpoint, tokenEndpoint, revocationEndpoint, signOutEndpoint, loginUrl } =
+  identity.parts;
+export const signIn = {
+  issuer,
+  clientId,
+  scope,
+  authorizeEndpoint,
+  tokenEndpoint,
+  revocationEndpoint,
+  signOutEndpoint,
+  loginUrl,
+};
 export const busName = bus.name;
 export const archiveName = bus.archiveName;
 export const documentsBucket = documents.bucketName;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { connect } from "../db/connect.ts";
 import { ledger, type Request, type Write } from "../db/ledger.ts";
-import { createRequest, ensureUser } from "../db/requests.ts";
+import { createRequest } from "../db/requests.ts";
 import { saveCv } from "../db/results.ts";
 import type { Agent } from "../delivery/agent.ts";
 import { deliver } from "../delivery/deliver.ts";
@@ -12,6 +12,7 @@ import { announce } from "../delivery/outgoing.ts";
 import { sample } from "../delivery/test-kit.ts";
 import { startPlatform } from "../local/platform.ts";
 import { CvParsed, CvSubmitted } from "../schemas/events.ts";
+import { callerOf } from "../test/support/caller.ts";
 import { takeEnvironmentOf } from "../test/support/platform.ts";
 import { percentile, printTable } from "./stats.ts";
 
@@ -42,7 +43,7 @@ try {
     database: setting("DB_NAME"),
   });
   const book = ledger(db);
-  const user = await ensureUser(db, "bench", "bench", { userId: crypto.randomUUID(), subjectKey: "key" });
+  const user = await callerOf(db, "bench");
 
   const think = (cvId: string) => ({
     cvId,

@@ -8,9 +8,9 @@ import { parseJob } from "../career/posting/parse-job.ts";
 import { readDocument } from "../career/reading/read-document.ts";
 import { apiClient } from "../cli/client.ts";
 import { follow } from "../cli/follow.ts";
+import { localTokens } from "../cli/identity/tokens.ts";
 import { captureGraph } from "../local/capture/capture.ts";
 import { resourcesOf } from "../local/graph.ts";
-import { operatorCredentials } from "../local/home.ts";
 import type { Step } from "../schemas/requests.ts";
 import { startCli } from "../test/support/cli.ts";
 import { memoryOf } from "./processes.ts";
@@ -74,9 +74,7 @@ async function engineWork(): Promise<number> {
 async function flows(home: string): Promise<void> {
   const { running } = await start(home);
   try {
-    const credentials = operatorCredentials(home);
-    if (!credentials) throw new Error("the platform has made no keys");
-    const client = apiClient({ url: `http://localhost:${PORT}`, region: "us-east-1", credentials });
+    const client = apiClient({ url: `http://localhost:${PORT}`, token: localTokens(home) });
     const analysis = async (): Promise<void> => {
       const view = await follow(client, await client.submit("gap_analysis", documents), () => undefined);
       if (view.status !== "completed") throw new Error(`an analysis ended as ${view.status}`);
@@ -126,9 +124,7 @@ const FULL_RUNS = 30;
 async function fullAnalyses(home: string): Promise<void> {
   const { running } = await start(home);
   try {
-    const credentials = operatorCredentials(home);
-    if (!credentials) throw new Error("the platform has made no keys");
-    const client = apiClient({ url: `http://localhost:${PORT}`, region: "us-east-1", credentials });
+    const client = apiClient({ url: `http://localhost:${PORT}`, token: localTokens(home) });
     const whole: number[] = [];
     const perAgent = new Map<string, { elapsed: number[]; thinking: number[] }>();
     for (let run = 0; run < FULL_RUNS + 5; run++) {

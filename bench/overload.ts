@@ -1,6 +1,5 @@
 import { crowd } from "../test/support/crowd.ts";
 import { ownPlatform } from "../test/support/platform.ts";
-import { withVisitors } from "../test/support/visitors.ts";
 import { memoryOf } from "./processes.ts";
 import { median, percentile, printTable } from "./stats.ts";
 
@@ -8,8 +7,7 @@ import { median, percentile, printTable } from "./stats.ts";
 
 const [requests = 1_000] = process.argv.slice(2).map(Number);
 const names = ["visitor-a", "visitor-b"];
-const visitors = withVisitors(names);
-const platform = await ownPlatform({ alter: visitors.alter });
+const platform = await ownPlatform();
 
 /** All processes together, MB; the largest that was seen. */
 let peak = 0;
@@ -46,5 +44,4 @@ try {
 } finally {
   clearInterval(look);
   await platform.close();
-  visitors.remove();
 }

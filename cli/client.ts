@@ -1,6 +1,3 @@
-import { Sha256 } from "@aws-crypto/sha256-js";
-import { HttpRequest } from "@smithy/protocol-http";
-import { SignatureV4 } from "@smithy/signature-v4";
 import * as z from "zod";
 import { DrawnAnalytics } from "../schemas/charts.ts";
 import { CvProfile } from "../schemas/cv.ts";
@@ -14,11 +11,10 @@ import { type RequestType, RequestTypeName, requestStatuses, StepName } from "..
 import { CvRewrite } from "../schemas/rewrite.ts";
 import { CliError } from "./errors.ts";
 
-/** Where the API is, and with whose keys it is called. */
+/** Where the API is, and with whose access token it is called. */
 export interface ApiAddress {
   readonly url: string;
-  readonly region: string;
-  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly token: () => Promise<string>;
 }
 
 const Line = z.looseObject({
@@ -125,32 +121,23 @@ export interface ApiClient {
 }
 
 /** A client of the HTTP API. Throws CliError with the API's own sentence. */
-export function apiClient({ url, region, credentials }: ApiAddress): ApiClient {
-  const signer = new SignatureV4({ service: "execute-api", region, credentials, sha256: Sha256 });
-
+export function apiClient({ url, token }: ApiAddress): ApiClient {
   const call = async <T>(method: string, path: string, schema: z.ZodType<T>, body?: unknown): Promise<T> => {
     const target = new URL(path, url);
     const text = body === undefined ? undefined : JSON.stringify(body);
-    const request = new HttpRequest({
-      method,
-      protocol: target.protocol,
-      hostname: target.hostname,
-      ...(target.port === "" ? {} : { port: Number(target.port) }),
-      path: target.pathname,
-      query: Object.fromEntries(target.searchParams),
-      headers: { host: target.host, ...(text === undefined ? {} : { "content-type": "application/json" }) },
-      body: text,
-    });
-    const signed = await signer.sign(request);
     const answer = await fetch(target, {
       method,
-      headers: signed.headers,
+      headers: {
+        authorization: `Bearer ${await token()}`,
+        ...(text === undefined ? {} : { "content-type": "application/json" }),
+      },
       ...(text === undefined ? {} : { body: text }),
     });
     const json: unknown = await answer.json();
     if (!answer.ok) {
       const refused = Refused.safeParse(json);
       const sentences = refused.success ? refused.data.errors.map((error) => error.message) : [];
+      if (answer.status === 401 && !refused.success) sentences.push("Your sign-in isn't taken; sign in again.");
       throw new CliError(sentences.join(" ") || `the API answered ${answer.status}`);
     }
     return z.object({ data: schema }).parse(json).data;

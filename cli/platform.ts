@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { HomeInUseError, type Owner, operatorCredentials, ownerOf } from "../local/home.ts";
+import { HomeInUseError, type Owner, ownerOf } from "../local/home.ts";
 import type { Platform } from "../local/platform.ts";
 import { type ApiClient, apiClient } from "./client.ts";
-import { CliError } from "./errors.ts";
+import { readSession } from "./identity/session.ts";
+import { localTokens, sessionTokens } from "./identity/tokens.ts";
 import { embeddingsSetting, engineSettings, homePath, root, stackSetting } from "./settings.ts";
 
 /** A platform that answers: one that runs already, or one of our own. */
@@ -26,26 +27,35 @@ async function answers(apiUrl: string): Promise<boolean> {
 
 /** The address of a platform that `serve` keeps running on our data directory; null if there is none. */
 export async function runningPlatform(): Promise<
-  (Owner & { apiUrl: string; endpoint: string; region: string }) | null
+  (Owner & { apiUrl: string; endpoint: string; region: string; identityPort: number }) | null
 > {
   const owner = ownerOf(homePath());
   if (owner?.mode !== "serve") return null;
-  const { apiUrl, endpoint, region } = owner;
-  if (!apiUrl || !endpoint || !region || !(await answers(apiUrl))) return null;
-  return { ...owner, apiUrl, endpoint, region };
+  const { apiUrl, endpoint, region, identityPort } = owner;
+  if (!apiUrl || !endpoint || !region || !identityPort || !(await answers(apiUrl))) return null;
+  return { ...owner, apiUrl, endpoint, region, identityPort };
 }
 
-function clientOf({ apiUrl, region }: { apiUrl: string; region: string }): ApiClient {
-  const credentials = operatorCredentials(homePath());
-  if (!credentials) throw new CliError(`the keys in ${homePath()} are missing; start the platform again`);
-  return apiClient({ url: apiUrl, region, credentials });
+/** A client for whoever has signed in at this machine's platform, else for its own person. */
+function clientOf({ apiUrl }: { apiUrl: string }): ApiClient {
+  const session = readSession();
+  const token = session?.apiUrl === null ? sessionTokens(session) : localTokens();
+  return apiClient({ url: apiUrl, token });
 }
 
 /** How long a one-shot command waits for another one that has the data directory. */
 const PATIENCE_MS = 60_000;
 
-/** Uses the platform that runs on our data directory, or starts one that ends with this command. */
+/**
+ * Uses the system that one has signed in to (`careerassist login --outputs`), else the platform that runs on our data
+ * directory, else starts one that ends with this command.
+ */
 export async function reachPlatform(note: (line: string) => void): Promise<Reached> {
+  const session = readSession();
+  if (session?.apiUrl) {
+    const client = apiClient({ url: session.apiUrl, token: sessionTokens(session) });
+    return { client, close: async () => undefined };
+  }
   const waitUntil = Date.now() + PATIENCE_MS;
   for (let told = false; ; told = true) {
     const running = await runningPlatform();

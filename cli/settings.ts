@@ -15,8 +15,8 @@ export function portSetting(): number {
   const given = process.env.PORT;
   if (given === undefined || given === "") return DEFAULT_PORT;
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 1 || port > 65_534) {
-    throw new CliError(`PORT is "${given}"; it must be a whole number from 1 to 65534.`, 2);
+  if (!Number.isInteger(port) || port < 1 || port > 65_533) {
+    throw new CliError(`PORT is "${given}"; it must be a whole number from 1 to 65533.`, 2);
   }
   return port;
 }

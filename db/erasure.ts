@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
+import { callerHash, type Named } from "./callers.ts";
 import { type Db, json, rows } from "./connect.ts";
 
 /** What belongs to a person, wherever it lies: for the export of all of it, and for its erasure. */
@@ -45,18 +46,39 @@ export async function ownRows(db: Db, userId: string, table: OwnTable): Promise<
 }
 
 /**
- * Erases a person: everything that hangs on their row goes with it. What agents still write for it finds no request.
+ * Erases a person: everything that hangs on their row goes with it, and what they are known by at the issuer is noted
+ * until their account there is deleted and their tokens have run out. What agents still write for it finds no request.
  * The requests go first: agents lock a request before they touch its person, and the other order could deadlock with them.
  */
-export async function eraseUser(db: Db, userId: string, places: readonly string[]): Promise<void> {
+export async function eraseUser(
+  db: Db,
+  userId: string,
+  places: readonly string[],
+  account: Pick<Named, "issuer" | "externalId">,
+): Promise<void> {
   await rows(db, sql`DELETE FROM jobs WHERE user_id = ${userId}::uuid`, z.unknown());
   await rows(
     db,
     sql`WITH gone AS (DELETE FROM user_profiles WHERE user_id = ${userId}::uuid RETURNING user_id)
-      INSERT INTO erasures (erasure_id, places)
-      SELECT gen_random_uuid(), ${JSON.stringify(places)}::jsonb FROM gone`,
+      INSERT INTO erasures (erasure_id, places, caller, account)
+      SELECT gen_random_uuid(), ${JSON.stringify(places)}::jsonb, ${callerHash(account)}, ${account.externalId} FROM gone`,
     z.unknown(),
   );
+}
+
+/** Accounts at the issuer that are still to be deleted, by the erasures that they belong to. */
+export async function openAccounts(db: Db): Promise<readonly { readonly id: string; readonly account: string }[]> {
+  const found = await rows(
+    db,
+    sql`SELECT erasure_id, account FROM erasures WHERE account IS NOT NULL ORDER BY created_at LIMIT 50`,
+    z.object({ erasure_id: z.string(), account: z.string() }),
+  );
+  return found.map(({ erasure_id, account }) => ({ id: erasure_id, account }));
+}
+
+/** Notes that the account is deleted; with this, the erasure names nobody any more. */
+export async function closeAccount(db: Db, account: string): Promise<void> {
+  await rows(db, sql`UPDATE erasures SET account = NULL WHERE account = ${account}`, z.unknown());
 }
 
 /** An erasure that is still to be finished: where late files may lie. */
@@ -70,7 +92,7 @@ export async function openErasures(db: Db, olderThanSeconds: number): Promise<Er
   const found = await rows(
     db,
     sql`SELECT erasure_id, places FROM erasures
-      WHERE created_at < now() - make_interval(secs => ${olderThanSeconds}::int) ORDER BY created_at LIMIT 5`,
+      WHERE created_at < now() - make_interval(secs => ${olderThanSeconds}::int) AND account IS NULL ORDER BY created_at LIMIT 5`,
     z.object({ erasure_id: z.string(), places: json(z.array(z.string())) }),
   );
   return found.map(({ erasure_id, places }) => ({ id: erasure_id, places }));

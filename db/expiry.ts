@@ -33,6 +33,9 @@ const deletions = (ages: Ages): Readonly<Record<string, SQL>> => ({
     SELECT account FROM spending WHERE created_at < ${before(ages.deliveries)} LIMIT ${BATCH}::int)`,
   operator_actions: sql`DELETE FROM operator_actions WHERE action_id IN (
     SELECT action_id FROM operator_actions WHERE created_at < ${before(ages.operatorActions)} LIMIT ${BATCH}::int)`,
+  // Windows that are long over; the next use would begin a new one.
+  limits: sql`DELETE FROM limits WHERE ctid IN (
+    SELECT ctid FROM limits WHERE started_at < ${before(ages.idempotencyKeys)} LIMIT ${BATCH}::int)`,
   idempotency_keys: sql`DELETE FROM idempotency_keys WHERE ctid IN (
     SELECT ctid FROM idempotency_keys WHERE created_at < ${before(ages.idempotencyKeys)} LIMIT ${BATCH}::int)`,
 });

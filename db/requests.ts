@@ -8,26 +8,6 @@ import { outboxRows, outgoingOf } from "./outbox.ts";
 import { resultKeys, resultTables } from "./result-keys.ts";
 import { EventLine, type InputData, OutboxRow, RequestState } from "./rows.ts";
 
-export interface User {
-  readonly userId: string;
-  /** The key of this person's pseudonym on the bus. */
-  readonly subjectKey: string;
-}
-
-/** Finds the person behind an identity, or makes their row: the first request of a new person needs no sign-up step. */
-export async function ensureUser(db: Db, issuer: string, externalId: string, fresh: User): Promise<User> {
-  const [found] = await rows(
-    db,
-    sql`INSERT INTO user_profiles (user_id, issuer, external_id, subject_key)
-      VALUES (${fresh.userId}::uuid, ${issuer}, ${externalId}, ${fresh.subjectKey})
-      ON CONFLICT (issuer, external_id) DO UPDATE SET issuer = excluded.issuer
-      RETURNING user_id, subject_key`,
-    z.object({ user_id: Id, subject_key: z.string() }),
-  );
-  if (!found) throw new Error("a user row was neither found nor made");
-  return { userId: found.user_id, subjectKey: found.subject_key };
-}
-
 export interface NewRequest {
   readonly requestId: string;
   readonly userId: string;

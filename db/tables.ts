@@ -41,6 +41,8 @@ export const userProfiles = pgTable(
     /** What they want to read, e.g. `de`; null leaves it to their browser. */
     language: text("language"),
     subjectKey: text("subject_key").notNull(),
+    /** They signed out everywhere: tokens that were made before are worth nothing. */
+    signedOutAt: timestamp("signed_out_at", { withTimezone: true }),
     createdAt: createdAt(),
   },
   (t) => [unique("user_profiles_identity").on(t.issuer, t.externalId)],
@@ -52,14 +54,32 @@ const owner = () =>
     .references(() => userProfiles.userId, { onDelete: "cascade" });
 
 /**
- * People who were erased, for as long as files of theirs may still come in: where these would lie, by the ids of
- * requests. It names nobody.
+ * People who were erased, for as long as files of theirs may still come in and tokens of theirs hold: where the files would
+ * lie, by the ids of requests, and by which hash the tokens are known. It names nobody but the account that is still to be
+ * deleted.
  */
-export const erasures = pgTable("erasures", {
-  erasureId: uuid("erasure_id").primaryKey(),
-  places: jsonb("places").notNull(),
-  createdAt: createdAt(),
-});
+export const erasures = pgTable(
+  "erasures",
+  {
+    erasureId: uuid("erasure_id").primaryKey(),
+    places: jsonb("places").notNull(),
+    caller: text("caller"),
+    account: text("account"),
+    createdAt: createdAt(),
+  },
+  (t) => [index("erasures_by_caller").on(t.caller)],
+);
+
+/** How often somebody, or some address, has asked for what costs money, within the window that is open. */
+export const limits = pgTable(
+  "limits",
+  {
+    key: text("key").primaryKey(),
+    startedAt: timestamp("started_at", { withTimezone: true }).notNull(),
+    used: integer("used").notNull(),
+  },
+  (t) => [index("limits_by_age").on(t.startedAt)],
+);
 
 /** A request: what was asked, how far it is, how it ended. `done`, `failures` and `skipped` are track-request's. */
 export const jobs = pgTable(

@@ -3,6 +3,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { handle } from "hono/aws-lambda";
 import { documents } from "../db/documents.ts";
 import { publisher } from "../delivery/publish.ts";
+import { Limits } from "../schemas/limits.ts";
 import { analyzeRoutes } from "./api/analyze.ts";
 import { apiApp } from "./api/app.ts";
 import { applicationRoutes } from "./api/applications.ts";
@@ -13,9 +14,11 @@ import { eventRoutes } from "./api/events.ts";
 import { healthRoutes } from "./api/health.ts";
 import { identified, identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
+import { limiting } from "./api/limits.ts";
 import { listRoutes } from "./api/lists.ts";
 import { meRoutes } from "./api/me.ts";
 import { describedOperations, operations } from "./api/operations.ts";
+import { accounts } from "./shared/accounts.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
 
 const db = database();
@@ -25,6 +28,11 @@ const publish = publisher(eventBridge, busName);
 const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
 
 const known = identified(db);
+const limit = limiting({
+  db,
+  limits: Limits.parse(JSON.parse(setting("LIMITS"))),
+  proxies: numberSetting("PROXIES"),
+});
 const tools = { db, documents: store, publish };
 
 const app = apiApp({
@@ -39,10 +47,10 @@ const app = apiApp({
     ...cvRoutes(tools),
     ...listRoutes(tools),
     ...eventRoutes(tools),
-    ...meRoutes({ db, documents: store, known }),
+    ...meRoutes({ db, documents: store, known, accounts: accounts() }),
   ],
   declared: operations,
-  identify: identify(known),
+  guards: { identify: identify(known), limit },
 });
 
 export const handler = handle(app);

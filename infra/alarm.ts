@@ -67,3 +67,40 @@ export function alarmOnErrors(
   };
   alarmAboveZero(name, watched, topicArn, options);
 }
+
+/** Alarms on people who can't sign up, sign in or stay signed in because Cognito's quotas are used up. */
+export function alarmOnThrottledSignIns(
+  name: string,
+  { pool, client }: { readonly pool: pulumi.Input<string>; readonly client: pulumi.Input<string> },
+  topicArn: string | undefined,
+  options: pulumi.CustomResourceOptions,
+): void {
+  for (const metricName of ["SignUpThrottles", "SignInThrottles", "TokenRefreshThrottles"]) {
+    const watched: Watched = {
+      alarmDescription: "Cognito turns people away: a quota of the user pool is used up.",
+      namespace: "AWS/Cognito",
+      metricName,
+      dimensions: { UserPool: pool, UserPoolClient: client },
+      statistic: "Sum",
+      period: 300,
+    };
+    alarmAboveZero(`${name}-${metricName}`, watched, topicArn, options);
+  }
+}
+
+/** An alarm on requests that passed because nobody could count them (`handlers/api/limits.ts`). */
+export function alarmOnUncheckedLimits(
+  name: string,
+  topicArn: string | undefined,
+  options: pulumi.CustomResourceOptions,
+): void {
+  const watched: Watched = {
+    alarmDescription: "Requests that cost money pass without being counted.",
+    namespace: "CareerAssist/Api",
+    metricName: "LimitsUnchecked",
+    dimensions: {},
+    statistic: "Sum",
+    period: 60,
+  };
+  alarmAboveZero(name, watched, topicArn, options);
+}

@@ -1,14 +1,16 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { EventDeclaration } from "../schemas/event.ts";
-import { alarmOnErrors } from "./alarm.ts";
+import { alarmOnErrors, alarmOnUncheckedLimits } from "./alarm.ts";
 import type { Bus } from "./bus.ts";
 import { HandlerFunction } from "./function.ts";
+import type { Identity } from "./identity.ts";
 import type { Grant } from "./policy.ts";
 import { type Size, sizes } from "./settings.ts";
 
 export interface ApiArgs {
   readonly bus: Bus;
+  readonly identity: Identity;
   readonly publishes: readonly EventDeclaration[];
   readonly environment: Record<string, pulumi.Input<string>>;
   readonly grants: readonly Grant[];
@@ -16,12 +18,12 @@ export interface ApiArgs {
   readonly alarmTopicArn?: string | undefined;
 }
 
-/** The HTTP API. Every route but health and the description of the API needs a signed request (IAM): the gateway says who calls, nothing else does. */
+/** The HTTP API. Every route but health and the description of the API needs an access token: the issuer says who calls, nothing else does. */
 export class Api extends pulumi.ComponentResource {
   readonly url: pulumi.Output<string>;
   private readonly api: aws.apigatewayv2.Api;
   /** What routes ask of whoever calls. */
-  private readonly protection = { authorizationType: "AWS_IAM" };
+  private readonly protection: { readonly authorizationType: string; readonly authorizerId: pulumi.Output<string> };
 
   constructor(name: string, args: ApiArgs, options?: pulumi.ComponentResourceOptions) {
     super("careerassist:infra:Api", name, {}, options);
@@ -30,8 +32,18 @@ export class Api extends pulumi.ComponentResource {
       name,
       {
         size: sizes.api,
-        environment: { ...args.environment, EVENT_BUS_NAME: args.bus.name },
-        grants: [...args.bus.publish(args.publishes), ...args.bus.describe(), ...args.grants],
+        environment: {
+          ...args.environment,
+          ...args.identity.environment(),
+          ...args.identity.accounts(),
+          EVENT_BUS_NAME: args.bus.name,
+        },
+        grants: [
+          ...args.bus.publish(args.publishes),
+          ...args.bus.describe(),
+          ...args.identity.use({ remove: true, signOut: true }),
+          ...args.grants,
+        ],
         logDays: args.logDays,
       },
       parent,
@@ -49,14 +61,28 @@ export class Api extends pulumi.ComponentResource {
       parent,
     );
     const target = pulumi.interpolate`integrations/${integration.id}`;
+    const { issuer, audience } = args.identity.parts;
+    const authorizer = new aws.apigatewayv2.Authorizer(
+      name,
+      {
+        apiId: api.id,
+        name: "access-tokens",
+        authorizerType: "JWT",
+        identitySources: ["$request.header.Authorization"],
+        jwtConfiguration: { issuer, audiences: [audience] },
+      },
+      parent,
+    );
+    const open = { authorizationType: "NONE" };
+    this.protection = { authorizationType: "JWT", authorizerId: authorizer.id };
     const routes = {
-      "GET /api/v1/health": "NONE",
-      "GET /api/v1/openapi.json": "NONE",
-      "GET /api/v1/docs": "NONE",
-      "ANY /api/v1/{proxy+}": "AWS_IAM",
-    } as const;
-    for (const [routeKey, authorizationType] of Object.entries(routes)) {
-      new aws.apigatewayv2.Route(`${name} ${routeKey}`, { apiId: api.id, routeKey, target, authorizationType }, parent);
+      "GET /api/v1/health": open,
+      "GET /api/v1/openapi.json": open,
+      "GET /api/v1/docs": open,
+      "ANY /api/v1/{proxy+}": this.protection,
+    };
+    for (const [routeKey, authorization] of Object.entries(routes)) {
+      new aws.apigatewayv2.Route(`${name} ${routeKey}`, { apiId: api.id, routeKey, target, ...authorization }, parent);
     }
     new aws.apigatewayv2.Stage(name, { apiId: api.id, name: "$default", autoDeploy: true }, parent);
     new aws.lambda.Permission(
@@ -71,6 +97,7 @@ export class Api extends pulumi.ComponentResource {
     );
     alarmOnErrors(name, handler.lambda.name, args.alarmTopicArn, parent);
     this.api = api;
+    alarmOnUncheckedLimits(`${name}-limits`, args.alarmTopicArn, parent);
     this.url = api.apiEndpoint;
     this.registerOutputs({ url: this.url });
   }

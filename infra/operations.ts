@@ -6,6 +6,7 @@ import type { Api } from "./api.ts";
 import type { Bus } from "./bus.ts";
 import type { Database } from "./database.ts";
 import { HandlerFunction } from "./function.ts";
+import type { Identity } from "./identity.ts";
 import type { Grant } from "./policy.ts";
 import { DAY_SECONDS, MAX_RECEIVES, replayLookSeconds, sizes } from "./settings.ts";
 
@@ -13,6 +14,7 @@ export interface OperationsArgs {
   readonly api: Api;
   readonly bus: Bus;
   readonly database: Database;
+  readonly identity: Identity;
   readonly agents: readonly Parts[];
   /** A new rule is seen everywhere after so many seconds. */
   readonly ruleSettlesSeconds: number;
@@ -106,6 +108,7 @@ export class Operations extends pulumi.ComponentResource {
         size: sizes.api,
         environment: {
           ...common,
+          ...args.identity.environment(),
           EVENT_BUS_NAME: bus.name,
           AGENTS: namesOf(agents),
           QUEUES_URL: errands.url.apply((url) => url.slice(0, url.lastIndexOf("/") + 1)),

@@ -1,4 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
+import { limitsOf } from "../schemas/limits.ts";
+import { readIdentity } from "./identity.ts";
 import type { ModelSettings } from "./models.ts";
 
 const knownSettings = /^(MODEL|BUDGET|BEDROCK|OPENAI)_[A-Z0-9_]+$/;
@@ -29,6 +31,10 @@ export function readSettings() {
     maxCapacity: config.getNumber("maxCapacity") ?? 1,
     /** So many requests of one person may be at work at once. */
     maxInFlight: config.getNumber("maxInFlight") ?? 20,
+    /** How often people may ask for what costs money, over the defaults in `schemas/limits.ts`. */
+    limits: limitsOf(config.getObject("limits")),
+    /** How many proxies of ours stand before the API: their addresses aren't their visitors'. */
+    proxies: config.getNumber("proxies") ?? 0,
     /** A request in which nothing happens for so long is given up. */
     deadlineMinutes: config.getNumber("deadlineMinutes") ?? 15,
     /** Ages at which rows go. */
@@ -38,6 +44,8 @@ export function readSettings() {
     operatorActionDays: config.getNumber("operatorActionDays") ?? 365,
     /** A new rule is seen everywhere on AWS after so many seconds. */
     ruleSettlesSeconds: config.getNumber("ruleSettlesSeconds") ?? 60,
+    /** Where people sign in: `docs/identity.md`. */
+    identity: readIdentity(config),
     /** Where alarms are sent; none by default. */
     alarmTopicArn: config.get("alarmTopicArn"),
   };
@@ -77,5 +85,8 @@ export const LEFT_BEHIND_SECONDS = 60;
 
 export const DAY_SECONDS = 86_400;
 
-/** After so many seconds nothing more can come in for somebody who was erased: presigned addresses and agents have ended. */
+/**
+ * After so many seconds nothing more can come in for somebody who was erased: presigned addresses, agents and access
+ * tokens have ended. So access tokens may hold for an hour, not longer.
+ */
 export const LATE_SECONDS = 3_900;

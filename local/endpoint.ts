@@ -147,6 +147,7 @@ function serviceOf(signed: SignatureClaim, services: ReadonlyMap<string, Service
 function serviceWithoutClaim(raw: RawRequest, services: ReadonlyMap<string, Service>): Service | undefined {
   const prefix = raw.headers["x-amz-target"]?.split(".")[0];
   if (prefix === "AWSEvents") return services.get("events");
+  if (prefix === "AWSCognitoIdentityProviderService") return services.get("cognito-idp");
   if (prefix === "AmazonSQS") return services.get("sqs");
   if (prefix === "GraniteServiceVersion20100801") return services.get("monitoring");
   if (prefix === "secretsmanager") return services.get("secretsmanager");

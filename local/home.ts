@@ -22,6 +22,7 @@ const Owner = z.object({
   apiUrl: z.string().nullable(),
   endpoint: z.string().nullable(),
   region: z.string().nullable(),
+  identityPort: z.number().nullable().default(null),
   startedAt: z.string(),
 });
 export type Owner = z.infer<typeof Owner>;
@@ -43,8 +44,25 @@ export class HomeInUseError extends HomeError {
   }
 }
 
+/** How this machine's person signs in without a form. */
+const LocalSignIn = z.object({
+  issuer: z.string(),
+  clientId: z.string(),
+  tokenEndpoint: z.string(),
+  revocationEndpoint: z.string(),
+  refreshToken: z.string(),
+});
+export type LocalSignIn = z.infer<typeof LocalSignIn>;
+
+const Ports = z.object({ identity: z.int() });
+
 export interface Home {
   readonly path: string;
+  /** The port that the user pool had last: its address is in people's tokens. */
+  identityPort(): number | null;
+  keepIdentityPort(port: number): void;
+  /** Lays down, readable by nobody else, how this machine's person signs in. */
+  offerSignIn(way: LocalSignIn): void;
   /** Tells others who want the directory, and the CLI, where we are. */
   announce(owner: Owner): void;
   /** The operator's keys: made at the first start, readable by nobody else. */
@@ -118,6 +136,9 @@ export function openHome(path: string): Home {
   }
   return {
     path,
+    identityPort: () => readJson(join(path, "ports.json"), Ports)?.identity ?? null,
+    keepIdentityPort: (port) => write(join(path, "ports.json"), { identity: port }),
+    offerSignIn: (way) => write(join(path, SIGN_IN), way),
     announce: (owner) => write(ownerFile, owner),
     credentials() {
       const file = join(path, "credentials.json");
@@ -134,6 +155,11 @@ export function openHome(path: string): Home {
     },
   };
 }
+
+const SIGN_IN = "sign-in.json";
+
+/** How this machine's person signs in at the platform of a data directory; null before its first start. */
+export const localSignIn = (path: string): LocalSignIn | null => readJson(join(path, SIGN_IN), LocalSignIn);
 
 const Keys = z.object({ accessKeyId: z.string(), secretAccessKey: z.string(), sessionToken: z.string().nullable() });
 

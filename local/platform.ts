@@ -18,9 +18,10 @@ import { createAuthorizer } from "./iam/authorizer.ts";
 import { createIdentities } from "./identities.ts";
 import type { Log } from "./log.ts";
 import { fileLog } from "./log-file.ts";
-import { ENDPOINT, FRONT_DOOR } from "./resources/define.ts";
+import { COGNITO, ENDPOINT, FRONT_DOOR, loginUrlOf } from "./resources/define.ts";
 import type { Caller, Functions } from "./service.ts";
 import { createCloudWatch } from "./services/cloudwatch.ts";
+import { type Cognito, createCognito } from "./services/cognito/index.ts";
 import { createEventBridge } from "./services/eventbridge/index.ts";
 import { createS3 } from "./services/s3/index.ts";
 import { createS3Vectors } from "./services/s3vectors/index.ts";
@@ -42,6 +43,8 @@ export interface PlatformOptions {
   readonly port: number;
   /** Wished port of the AWS endpoint; another free one is taken if it is in use. */
   readonly endpointPort: number;
+  /** Wished port of the user pool's pages, unless the data directory remembers another; a free one is taken if it is in use. */
+  readonly identityPort?: number;
   /** Puts another PostgreSQL in the embedded one's place. */
   readonly databaseUrl: string | undefined;
   /** Puts an embedding server in the place of the built-in embedder behind SageMaker's endpoints. */
@@ -98,19 +101,37 @@ function freePort(wished: number): Promise<number> {
   });
 }
 
+/** Where the parts of a platform listen. */
+export interface Addresses {
+  readonly endpoint: string;
+  readonly apiUrl: string;
+  readonly identityPort: number;
+}
+
+/** The issuer and the pages of a pool live on different hosts, on AWS and here. */
+const issuerUrlOf = (port: number): string => `http://${LOOPBACK}:${port}`;
+const loginUrlAt = (port: number): string => `http://localhost:${port}`;
+
 /** Puts the real addresses in the place of those that the captured graph was made with. */
-function withAddresses(graph: Graph, endpoint: string, apiUrl: string): Graph {
-  return JSON.parse(JSON.stringify(graph).replaceAll(ENDPOINT, endpoint).replaceAll(FRONT_DOOR, apiUrl));
+function withAddresses(graph: Graph, { endpoint, apiUrl, identityPort }: Addresses): Graph {
+  const { region } = placeOf(graph);
+  const pages = resourcesOf(graph, "aws:cognito/userPoolDomain:UserPoolDomain").map(
+    ({ outputs }) => [loginUrlOf(String(outputs.domain), region), loginUrlAt(identityPort)] as const,
+  );
+  const replaced = [
+    [ENDPOINT, endpoint],
+    [FRONT_DOOR, apiUrl],
+    [`https://${COGNITO}`, issuerUrlOf(identityPort)],
+    ...pages,
+  ] as const;
+  return JSON.parse(replaced.reduce((text, [from, to]) => text.replaceAll(from, to), JSON.stringify(graph)));
 }
 
 /** The stack's outputs as they are on a running platform, as text, by upper-case name. */
-export async function stackOutputs(options: {
-  root: string;
-  stack: string;
-  endpoint: string;
-  apiUrl: string;
-}): Promise<Record<string, string>> {
-  const graph = withAddresses(await captureGraph(options), options.endpoint, options.apiUrl);
+export async function stackOutputs(
+  options: { readonly root: string; readonly stack: string } & Addresses,
+): Promise<Record<string, string>> {
+  const graph = withAddresses(await captureGraph(options), options);
   const flat = (value: unknown, path: string): [string, string][] =>
     typeof value === "object" && value !== null
       ? Object.entries(value).flatMap(([key, part]) => flat(part, path ? `${path}_${key}` : key))
@@ -134,6 +155,20 @@ async function startDatabase(graph: Graph, home: Home, url: string | undefined, 
     url,
     log,
   });
+}
+
+/** The user pool of the program, if it has one. */
+async function startPeople(graph: Graph, store: Store, home: Home, port: number, log: Log): Promise<Cognito | null> {
+  const people = await createCognito({
+    graph,
+    store,
+    log,
+    issuerUrl: issuerUrlOf(port),
+    loginUrl: loginUrlAt(port),
+    onLocalSignIn: (way) => home.offerSignIn(way),
+  });
+  await people?.listen(port, LOOPBACK);
+  return people;
 }
 
 function openState(home: Home): Store {
@@ -182,12 +217,15 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const startedAt = new Date().toISOString();
   const home = openHome(options.home);
   started.add(() => home.release());
-  const owner: Owner = { pid: process.pid, mode: options.mode, apiUrl: null, endpoint: null, region: null, startedAt };
+  const unknown = { apiUrl: null, endpoint: null, region: null, identityPort: null };
+  const owner: Owner = { pid: process.pid, mode: options.mode, ...unknown, startedAt };
   home.announce(owner);
 
   const port = await freePort(options.port);
   if (options.port !== 0 && port !== options.port) throw new PortInUse(options.port, findPortHolder(options.port));
   const endpointPort = await freePort(options.endpointPort);
+  const identityPort = await freePort(home.identityPort() ?? options.identityPort ?? 0);
+  home.keepIdentityPort(identityPort);
   const apiUrl = `http://localhost:${port}`;
   const endpointUrl = `http://${LOOPBACK}:${endpointPort}`;
 
@@ -197,7 +235,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
     isEmbedded ? preparePostgres(join(home.path, "postgres")) : null,
   ]);
   const captured = (options.alter ?? ((graph) => graph))(program);
-  const graph = withAddresses(captured, endpointUrl, apiUrl);
+  const graph = withAddresses(captured, { endpoint: endpointUrl, apiUrl, identityPort });
   refuseUnplayed(graph);
   const { region, account } = placeOf(graph);
   const { log, close: closeLog } = fileLog(rotated(join(home.path, "platform.log")));
@@ -243,7 +281,21 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   started.add(() => scheduler.close());
 
   const metrics = createCloudWatch({ figures: queues.figures });
-  const services = [queues, buses, objects, vectors, models, secrets, functions, dataApi, scheduler, metrics];
+  const people = await startPeople(graph, store, home, identityPort, log);
+  if (people) started.add(() => people.close());
+  const services = [
+    ...(people ? [people.service] : []),
+    queues,
+    buses,
+    objects,
+    vectors,
+    models,
+    secrets,
+    functions,
+    dataApi,
+    scheduler,
+    metrics,
+  ];
   const endpoint = createEndpoint({
     services,
     identities,
@@ -272,7 +324,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   await frontDoor.listen(port, LOOPBACK);
   started.add(() => frontDoor.close());
 
-  home.announce({ ...owner, apiUrl, endpoint: endpointUrl, region });
+  home.announce({ ...owner, apiUrl, endpoint: endpointUrl, region, identityPort });
   log("info", "the platform is ready", { apiUrl, endpoint: endpointUrl });
   return { apiUrl, endpoint: endpointUrl, region, graph, close: () => started.close() };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
@@ -31,6 +31,8 @@ export class NewerStateError extends Error {}
 export function openStore(path: string): Store {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const db = new DatabaseSync(path);
+  // It holds the signing key of the user pool; the files beside it take its mode over.
+  if (path !== ":memory:") chmodSync(path, 0o600);
   db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000;");
   db.exec("CREATE TABLE IF NOT EXISTS versions (service TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT");
 

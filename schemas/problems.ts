@@ -33,6 +33,7 @@ export const problems = {
   event_invalid: "An event didn't match its schema; the operator finds it in the dead letters.",
   already_ended: "The request has ended already; there is nothing left to cancel.",
   too_many_requests: "Too many of your requests are at work; wait for one to end and try again.",
+  limit_reached: "You have asked for this too often within a short time; wait a while and try again.",
   idempotency_key_reused:
     "This Idempotency-Key was used for another request; use a new key, or send the same request again.",
   idempotency_key_invalid: "An Idempotency-Key has 1 to 255 printable characters; send another one.",

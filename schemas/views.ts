@@ -13,6 +13,7 @@ import { parts } from "./parts.ts";
 import { Id, Score, Seniority, SkillId } from "./primitives.ts";
 import { RequestTypeName, requestStatuses, StepName } from "./requests.ts";
 import { CvRewrite } from "./rewrite.ts";
+import { Role } from "./roles.ts";
 import { cvOrigins } from "./versions.ts";
 
 /** What the HTTP API shows, by the names that it shows it under. */
@@ -166,6 +167,7 @@ export const PersonView = z.object({
   name: z.string().nullable(),
   email: z.string().nullable(),
   language: LanguageCode.nullable(),
+  roles: z.array(Role),
   created_at: At,
 });
 

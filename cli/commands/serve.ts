@@ -13,6 +13,7 @@ export async function serve(): Promise<void> {
     mode: "serve",
     port,
     endpointPort: port + 1,
+    identityPort: port + 2,
     databaseUrl: process.env.DATABASE_URL,
     embeddings: embeddingsSetting(),
   });

@@ -25,6 +25,7 @@ export const analyze = operation({
   method: "post",
   path: "/analyze",
   tag: "Requests",
+  limit: "analyses",
   summary: "Take a request in",
   description:
     "What each type needs and brings is in docs/api.md. Files over some megabytes are announced with `upload`, and put to the address that the answer names; the flow starts when they arrive.",

@@ -132,6 +132,7 @@ export const putCvProfile = operation({
   method: "put",
   path: "/cvs/{cv_id}/profile",
   tag: "CVs",
+  limit: "corrections",
   summary: "Correct what was read",
   description:
     "The correction is a version of its own; later analyses of the same file use it. What is left as it was keeps its page and line.",

@@ -92,6 +92,7 @@ export const postDocuments = operation({
   method: "post",
   path: "/jobs/{job_id}/documents",
   tag: "Documents",
+  limit: "documents",
   summary: "Have more documents made",
   description: "Other formats, another template, without changes of the rewrite that the person has undone.",
   params: Params,

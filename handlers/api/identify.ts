@@ -1,51 +1,64 @@
 import { createHmac, randomBytes, randomUUID } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
-import * as z from "zod";
+import { admitCaller, type User } from "../../db/callers.ts";
 import type { Db } from "../../db/connect.ts";
-import { ensureUser, type User } from "../../db/requests.ts";
 import { derivedId } from "../../delivery/ids.ts";
 import { rolesOf } from "../../schemas/roles.ts";
+import { BearerError, type BearerProblem, type Caller, sentences, verifyBearer } from "../shared/bearer.ts";
 import { type Env, Refusal } from "./reply.ts";
 
-/** Who the gateway says is calling; it has verified the signature (IAM authorization of the routes). */
-const IamContext = z.looseObject({
-  authorizer: z.looseObject({ iam: z.looseObject({ userArn: z.string().min(1) }) }),
-});
-
-/** For so long a process remembers who somebody is, without looking: another one may have erased them. */
+/** For so long a process remembers who somebody is, without looking: another one may have erased or signed them out. */
 const REMEMBERED_MS = 5_000;
 
 /** Whom this process has seen lately. */
 export function identified(db: Db, now = () => Date.now()) {
-  const known = new Map<string, User & { readonly until: number }>();
+  const known = new Map<string, User & { readonly signedOutAt: number | null; readonly until: number }>();
+  const look = async (caller: Caller) => {
+    const key = `${caller.issuer}\n${caller.externalId}`;
+    const remembered = known.get(key);
+    if (remembered && remembered.until > now()) return remembered;
+    known.delete(key);
+    const fresh = { userId: randomUUID(), subjectKey: randomBytes(32).toString("base64url") };
+    const user = await admitCaller(db, caller, fresh);
+    if (user) known.set(key, { ...user, until: now() + REMEMBERED_MS });
+    return user;
+  };
   return {
-    async find(userArn: string): Promise<User> {
-      const remembered = known.get(userArn);
-      if (remembered && remembered.until > now()) return remembered;
-      const fresh = { userId: randomUUID(), subjectKey: randomBytes(32).toString("base64url") };
-      const user = await ensureUser(db, "aws:iam", userArn, fresh);
-      known.set(userArn, { ...user, until: now() + REMEMBERED_MS });
-      return user;
+    /** The person whom a token names; null if they were erased, or signed out everywhere, after it was made. */
+    async find(caller: Caller): Promise<User | null> {
+      const user = await look(caller);
+      return user === null || caller.issuedAt <= (user.signedOutAt ?? 0) ? null : user;
     },
-    /** This person was erased. */
+    /** Something of this person has changed: the next request looks again. */
     forget(userId: string): void {
-      for (const [userArn, user] of known) if (user.userId === userId) known.delete(userArn);
+      for (const [key, user] of known) if (user.userId === userId) known.delete(key);
     },
   };
 }
 export type Identified = ReturnType<typeof identified>;
 
-/** Finds the person behind a request. The gateway alone says who calls; nothing in the request itself can. */
+/** The refusal of a token. An issuer that can't be asked is our trouble and not the caller's. */
+function refusalOf(problem: BearerProblem): Refusal {
+  const message = sentences[problem];
+  if (problem === "unavailable") return new Refusal(503, [{ code: "unavailable", message }]);
+  return new Refusal(401, [{ code: "unauthorized", message }]);
+}
+
+/**
+ * Finds the person behind a request: the one whom the access token names, and nobody else; nothing else in the request
+ * can say who calls. The gateway has looked at the token before; it is verified again, for those who come another way.
+ */
 export const identify =
-  (known: Identified): MiddlewareHandler<Env> =>
+  (known: Identified, verify = verifyBearer): MiddlewareHandler<Env> =>
   async (c, next) => {
-    const context = IamContext.safeParse(c.env.event?.requestContext);
-    if (!context.success)
-      throw new Refusal(401, [{ code: "unauthorized", message: "Sign the request and try again." }]);
-    const user = await known.find(context.data.authorizer.iam.userArn);
+    const caller = await verify(c.req.header("authorization")).catch((error: unknown) => {
+      throw error instanceof BearerError ? refusalOf(error.problem) : error;
+    });
+    const user = await known.find(caller);
+    if (user === null) throw refusalOf("expired");
     c.set("userId", user.userId);
     c.set("subjectKey", user.subjectKey);
-    c.set("roles", rolesOf([]));
+    c.set("roles", rolesOf(caller.groups));
     await next();
   };
 

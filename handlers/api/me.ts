@@ -1,16 +1,26 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
+import type { Context } from "hono";
 import * as z from "zod";
+import { accountOf, keepEmail, signOutEverywhere } from "../../db/callers.ts";
 import type { Db } from "../../db/connect.ts";
 import { type Documents, keys, PRESIGNED_SECONDS } from "../../db/documents.ts";
-import { eraseUser, ownRows, ownTables } from "../../db/erasure.ts";
+import { closeAccount, eraseUser, ownRows, ownTables } from "../../db/erasure.ts";
 import { filesAt, forEach, placesOf, removeFilesAt } from "../../db/own-files.ts";
 import { changePerson, findPerson } from "../../db/people.ts";
 import { LanguageCode } from "../../schemas/options.ts";
 import { ExportView, PersonView } from "../../schemas/views.ts";
+import type { Accounts } from "../shared/accounts.ts";
 import { notFoundAt, operation, serve } from "./contract/operation.ts";
 import type { Identified } from "./identify.ts";
+import type { Env } from "./reply.ts";
 
-const example = { name: "Robin Example", email: null, language: "en", created_at: "2026-11-20T09:30:00.000Z" };
+const example = {
+  name: "Robin Example",
+  email: "robin@example.com",
+  language: "en",
+  roles: ["user"],
+  created_at: "2026-11-20T09:30:00.000Z",
+};
 
 export const getMe = operation({
   id: "getMe",
@@ -37,6 +47,7 @@ export const getExport = operation({
   method: "get",
   path: "/me/export",
   tag: "Me",
+  limit: "exports",
   summary: "Everything that is mine, as a ZIP of JSON and files",
   answers: {
     200: {
@@ -51,6 +62,17 @@ export const getExport = operation({
       },
     },
   },
+});
+
+export const signOutMe = operation({
+  id: "signOutMe",
+  method: "post",
+  path: "/me/sign-out",
+  tag: "Me",
+  summary: "Sign me out everywhere",
+  description:
+    "Ends all sign-ins at the issuer, as far as it lets us, and refuses the access tokens that were made before, this one included.",
+  answers: { 204: { description: "Every sign-in has ended.", data: null } },
 });
 
 export const removeMe = operation({
@@ -68,28 +90,36 @@ interface MeTools {
   readonly db: Db;
   readonly documents: Documents;
   readonly known: Identified;
+  readonly accounts: Accounts;
 }
 
 const FILE_NAME = "CareerAssist.zip";
 
 /** `/me`: what is known of a person, all of it to take away, and its erasure. */
-export const meRoutes = ({ db, documents, known }: MeTools) => {
+export const meRoutes = ({ db, documents, known, accounts }: MeTools) => {
   const everyRow = async (userId: string) => {
     const read = ownTables.map(async (table) => [table, await ownRows(db, userId, table)] as const);
     return Object.fromEntries(await Promise.all(read));
   };
-  const shown = async (userId: string): Promise<z.infer<typeof PersonView>> => {
-    const person = await findPerson(db, userId);
+  /** Access tokens needn't say an e-mail address; the issuer does, once. */
+  const learnEmail = async (c: Context<Env>): Promise<string | null> => {
+    const email = await accounts.emailOf(c.req.header("authorization") ?? "");
+    if (email !== null) await keepEmail(db, c.var.userId, email);
+    return email;
+  };
+  const shown = async (c: Context<Env>): Promise<z.infer<typeof PersonView>> => {
+    const person = await findPerson(db, c.var.userId);
     if (!person) throw notFoundAt({});
+    const email = person.email ?? (await learnEmail(c));
     const language = LanguageCode.safeParse(person.language).data ?? null;
-    return { name: person.name, email: person.email, language, created_at: person.createdAt };
+    return { name: person.name, email, language, roles: [...c.var.roles], created_at: person.createdAt };
   };
 
   return [
-    serve(getMe, async (c) => ({ status: 200, data: await shown(c.var.userId) })),
+    serve(getMe, async (c) => ({ status: 200, data: await shown(c) })),
     serve(patchMe, async (c, { body }) => {
       await changePerson(db, c.var.userId, body);
-      return { status: 200, data: await shown(c.var.userId) };
+      return { status: 200, data: await shown(c) };
     }),
     serve(getExport, async (c) => {
       const { userId } = c.var;
@@ -119,14 +149,28 @@ export const meRoutes = ({ db, documents, known }: MeTools) => {
         },
       };
     }),
+    serve(signOutMe, async (c) => {
+      const { userId } = c.var;
+      const account = await accountOf(db, userId);
+      if (!account) throw notFoundAt({});
+      await signOutEverywhere(db, userId);
+      known.forget(userId);
+      await accounts.signOut(account.externalId);
+      return { status: 204, data: null };
+    }),
     serve(removeMe, async (c) => {
       const { userId } = c.var;
+      const account = await accountOf(db, userId);
+      if (!account) throw notFoundAt({});
       const places = placesOf(userId, await everyRow(userId));
       // Files first: should this end halfway, the rows still say where the rest lies.
       await removeFilesAt(documents, places);
-      await eraseUser(db, userId, places);
+      await eraseUser(db, userId, places, account);
       known.forget(userId);
       await removeFilesAt(documents, places);
+      // Should this fail, the chore that finishes erasures tries again.
+      await accounts.remove(account.externalId);
+      await closeAccount(db, account.externalId);
       return { status: 204, data: null };
     }),
   ];

@@ -15,7 +15,7 @@ import { getEvents } from "./events.ts";
 import { getHealth } from "./health.ts";
 import { cancelJob, getJob } from "./jobs.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
-import { getExport, getMe, patchMe, removeMe } from "./me.ts";
+import { getExport, getMe, patchMe, removeMe, signOutMe } from "./me.ts";
 
 /** The routes that the API's own function serves, in the order of the document. */
 export const operations: readonly Operation[] = [
@@ -40,6 +40,7 @@ export const operations: readonly Operation[] = [
   getMe,
   patchMe,
   getExport,
+  signOutMe,
   removeMe,
   getHealth,
   getOpenApi,

@@ -13,9 +13,6 @@ export interface CallerOptions {
   readonly region: string;
 }
 
-const LOOPBACK_HOSTS = new Set(["localhost", "127.0.0.1", "[::1]"]);
-const isLoopback = (address: string): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address);
-
 /** Ids of principals are letters and digits behind a prefix that says what they are; ours follow from the ARN. */
 function principalId(prefix: string, arn: string): string {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -42,23 +39,8 @@ function describe(caller: Caller, accessKey: string): IamAuthorizer {
 }
 
 /**
- * Whether a request without a signature is the person's at this machine: it came over the loopback interface, addressed to it by
- * name (a page whose host name was rebound to 127.0.0.1 says another), and no page of another site sent it.
- */
-function isOperatorsOwn(request: GatewayRequest): boolean {
-  const host = request.headers.host ?? "";
-  if (!isLoopback(request.sourceIp)) return false;
-  if (!URL.canParse(`http://${host}`) || !LOOPBACK_HOSTS.has(new URL(`http://${host}`).hostname)) return false;
-  const { origin } = request.headers;
-  if (origin !== undefined && origin !== `http://${host}`) return false;
-  const site = request.headers["sec-fetch-site"];
-  return site === undefined || site === "same-origin" || site === "none";
-}
-
-/**
  * Who calls a route that asks for AWS_IAM. Signatures are verified for the service `execute-api`, and roles need
- * `execute-api:Invoke`. A convenience of this machine, not of AWS: without any Authorization header the operator is taken for
- * the caller (so that curl works), under the conditions of `isOperatorsOwn`. Null if the request is refused.
+ * `execute-api:Invoke`. Null if the request is refused.
  */
 export async function callerOf(
   request: GatewayRequest,
@@ -68,11 +50,7 @@ export async function callerOf(
   const raw = { method: request.method, target: request.target, headers: request.headers, body: request.body };
   try {
     const claim = readClaim(raw);
-    if (claim === undefined) {
-      const operator = isOperatorsOwn(request) ? options.identities.operator() : undefined;
-      return operator === undefined ? null : describe(operator.caller, operator.credentials.accessKeyId);
-    }
-    if (claim.service !== "execute-api") return null;
+    if (claim?.service !== "execute-api") return null;
     const place = { region: options.region, identities: options.identities, clock: Date.now };
     const { caller, credentials } = await verify(raw, claim, place);
     const access = { action: "execute-api:Invoke", resource };

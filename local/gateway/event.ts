@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { JwtAuthorizer } from "./jwt.ts";
 import type { RouteMatch } from "./routes.ts";
 
 /** Who called, as `requestContext.authorizer.iam` says it. */
@@ -11,6 +12,9 @@ export interface IamAuthorizer {
   readonly userArn: string;
   readonly userId: string;
 }
+
+/** What an event says of its caller; null on open routes. */
+export type Authorized = { readonly iam: IamAuthorizer } | { readonly jwt: JwtAuthorizer } | null;
 
 export interface GatewayRequest {
   readonly method: string;
@@ -86,7 +90,7 @@ export function eventOf(
   match: RouteMatch,
   place: GatewayPlace,
   requestId: string,
-  iam: IamAuthorizer | null,
+  authorizer: Authorized,
 ): object {
   const mark = request.target.indexOf("?");
   const path = decoded(mark < 0 ? request.target : request.target.slice(0, mark));
@@ -105,7 +109,7 @@ export function eventOf(
     requestContext: {
       accountId: place.accountId,
       apiId: place.apiId,
-      ...(iam === null ? {} : { authorizer: { iam } }),
+      ...(authorizer === null ? {} : { authorizer }),
       domainName,
       domainPrefix: domainName.split(".")[0],
       http: {

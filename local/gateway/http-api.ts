@@ -8,8 +8,9 @@ import type { Authorizer, Functions } from "../service.ts";
 import { callerOf } from "./caller.ts";
 import { type CorsConfiguration, corsHeaders, corsOf, preflightHeaders } from "./cors.ts";
 import { type Answer, createDoor, type Door, forwarded, headersOf, readBody } from "./door.ts";
-import { decoded, eventOf, type GatewayRequest } from "./event.ts";
+import { type Authorized, decoded, eventOf, type GatewayRequest } from "./event.ts";
 import { callIntegration, functionArnOf, type Integration } from "./integration.ts";
+import { type JudgeJwt, jwtAuthorizersOf } from "./jwt.ts";
 import { type GatewayResponse, gatewayMessage, INTERNAL_ERROR, responseOf } from "./response.ts";
 import { createRouter, parseRouteKey, type Route } from "./routes.ts";
 import { throttleOf } from "./throttle.ts";
@@ -34,6 +35,7 @@ export type HttpApi = Door;
 /** An HTTP API waits no longer than thirty seconds. */
 const TIMEOUT_MAX = 30_000;
 const FORBIDDEN = gatewayMessage(403, "Forbidden");
+const UNAUTHORIZED = gatewayMessage(401, "Unauthorized");
 const NOT_FOUND = gatewayMessage(404, "Not Found");
 const TOO_LARGE = gatewayMessage(413, "Request Entity Too Large");
 const TOO_MANY = gatewayMessage(429, "Too Many Requests");
@@ -73,24 +75,35 @@ function integrationsOf(graph: Graph, apiId: string): Map<string, Integration> {
   return integrations;
 }
 
-function routesOf(graph: Graph, apiId: string, integrations: ReadonlyMap<string, Integration>): Route[] {
+function routesOf(
+  graph: Graph,
+  apiId: string,
+  integrations: ReadonlyMap<string, Integration>,
+  authorizers: ReadonlyMap<string, JudgeJwt>,
+): Route[] {
   return resourcesOf(graph, "aws:apigatewayv2/route:Route")
     .filter((node) => node.outputs.apiId === apiId)
     .map((node) => {
       const key = textOf(node, "routeKey");
       const target = textOf(node, "target");
       const authorization = node.outputs.authorizationType ?? "NONE";
-      if (authorization !== "NONE" && authorization !== "AWS_IAM") {
+      if (authorization !== "NONE" && authorization !== "AWS_IAM" && authorization !== "JWT") {
         throw new Error(`${node.name}: the authorization type ${String(authorization)} is not emulated.`);
       }
+      const authorizerId = textOf(node, "authorizerId");
+      if (authorization === "JWT" && !authorizers.has(authorizerId)) {
+        throw new Error(`${node.name}: its authorizer ${authorizerId} is none of this API.`);
+      }
+      const given = node.outputs.authorizationScopes;
+      const scopes = Array.isArray(given) ? given.map(String) : [];
       if (!integrations.has(target))
         throw new Error(`${node.name}: its target ${target} is no integration of this API.`);
-      return { key, ...parseRouteKey(key), authorization, target };
+      return { key, ...parseRouteKey(key), authorization, authorizerId, scopes, target };
     });
 }
 
 /**
- * API Gateway's front door of an HTTP API: routes, AWS_IAM, CORS, the events and responses of payload format 2.0, and its limits.
+ * API Gateway's front door of an HTTP API: routes, AWS_IAM, JWT authorizers, CORS, the events and responses of payload format 2.0, and its limits.
  * Facts: the HTTP API chapters of the API Gateway Developer Guide. Throws at once for what of the API isn't emulated.
  */
 export function createHttpApi(options: HttpApiOptions): HttpApi {
@@ -100,7 +113,8 @@ export function createHttpApi(options: HttpApiOptions): HttpApi {
   const executionArn = textOf(api, "executionArn");
   const place = parseArn(executionArn) ?? parseArn(textOf(api, "arn"));
   const integrations = integrationsOf(graph, apiId);
-  const route = createRouter(routesOf(graph, apiId, integrations));
+  const authorizers = jwtAuthorizersOf(graph, apiId);
+  const route = createRouter(routesOf(graph, apiId, integrations, authorizers));
   const cors = corsOf(api.outputs.corsConfiguration);
   const stage = resourcesOf(graph, "aws:apigatewayv2/stage:Stage").find((node) => node.outputs.apiId === apiId);
   if (stage === undefined) throw new Error(`${api.name}: it has no stage, so nothing of it is deployed.`);
@@ -114,6 +128,25 @@ export function createHttpApi(options: HttpApiOptions): HttpApi {
     return { late: UNAVAILABLE, busy: UNAVAILABLE, large: TOO_LARGE, failed: INTERNAL_ERROR }[outcome.kind];
   };
 
+  /** Who calls, as the route's authorizer sees it, or the refusal. */
+  const authorized = async (
+    request: GatewayRequest,
+    { authorization, authorizerId = "", scopes = [] }: Route,
+    resource: string,
+  ): Promise<Authorized | GatewayResponse> => {
+    if (authorization === "NONE") return null;
+    if (authorization === "AWS_IAM") {
+      const region = place?.region ?? "us-east-1";
+      const { identities, authorizer } = options;
+      const iam = await callerOf(request, resource, { identities, authorizer, region });
+      return iam === null ? FORBIDDEN : { iam };
+    }
+    const verdict = await authorizers.get(authorizerId)?.(request.headers.authorization, scopes);
+    if (verdict?.kind === "known") return { jwt: verdict.jwt };
+    const refusal = verdict?.kind === "forbidden" ? FORBIDDEN : UNAUTHORIZED;
+    return { ...refusal, headers: { ...refusal.headers, "www-authenticate": verdict?.challenge ?? "Bearer" } };
+  };
+
   const answerRoute = async (request: GatewayRequest, requestId: string): Promise<GatewayResponse> => {
     const path = decoded(request.target.split("?", 1)[0] ?? "/");
     const inStage = prefix === "" || path === prefix || path.startsWith(`${prefix}/`);
@@ -122,19 +155,15 @@ export function createHttpApi(options: HttpApiOptions): HttpApi {
     if (match === null || integration === undefined) return NOT_FOUND;
     if (!mayPass()) return TOO_MANY;
     const resource = `${executionArn}/${stageName}/${request.method}${path.slice(prefix.length)}`;
-    const region = place?.region ?? "us-east-1";
-    const iam =
-      match.route.authorization === "AWS_IAM"
-        ? await callerOf(request, resource, { identities: options.identities, authorizer: options.authorizer, region })
-        : null;
-    if (match.route.authorization === "AWS_IAM" && iam === null) return FORBIDDEN;
+    const caller = await authorized(request, match.route, resource);
+    if (caller !== null && "status" in caller) return caller;
     const where = { accountId: place?.account ?? "", apiId, stage: stageName };
     const { method, segments } = match.route;
     const routePath =
       match.route.key === "$default" ? "$default" : `${method === "ANY" ? "*" : method}/${segments.join("/")}`;
     return invoke(
       integration,
-      eventOf(request, match, where, requestId, iam),
+      eventOf(request, match, where, requestId, caller),
       `${executionArn}/${stageName}/${routePath}`,
     );
   };

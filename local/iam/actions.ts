@@ -66,8 +66,10 @@ const ACTIONS: Readonly<Record<string, string>> = {
   sns: "Publish Subscribe Unsubscribe",
   ses: "SendEmail SendRawEmail SendTemplatedEmail",
   ssm: "GetParameter GetParameters GetParametersByPath PutParameter",
-  "cognito-idp": `AdminCreateUser AdminDeleteUser AdminDisableUser AdminGetUser AdminUserGlobalSignOut DescribeUserPool
-    DescribeUserPoolClient ListUsers`,
+  "cognito-idp": `AdminAddUserToGroup AdminConfirmSignUp AdminCreateUser AdminDeleteUser AdminDisableUser AdminEnableUser
+    AdminGetUser AdminListGroupsForUser AdminRemoveUserFromGroup AdminResetUserPassword AdminSetUserPassword
+    AdminUpdateUserAttributes AdminUserGlobalSignOut DescribeUserPool DescribeUserPoolClient GetGroup ListGroups
+    ListUserPools ListUsers ListUsersInGroup`,
   "execute-api": "Invoke InvalidateCache ManageConnections",
   apigateway: "DELETE GET PATCH POST PUT",
   cloudfront: "CreateInvalidation GetDistribution GetInvalidation ListInvalidations",

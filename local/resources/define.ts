@@ -14,6 +14,11 @@ export const FRONT_DOOR = "http://front-door.careerassist.invalid";
 export const REST_BASE_PATH = "/rest-api";
 /** The domain of App Runner's services, each with a name before it; programs put `https://` before that. */
 export const APP_RUNNER = "app-runner.careerassist.invalid";
+/** The host of Cognito's issuers; programs put `https://` before it, and the pool's id follows it. */
+export const COGNITO = "cognito-idp.careerassist.invalid";
+/** The address of a pool's hosted pages: its prefix says whose they are. */
+export const loginUrlOf = (prefix: string, region: string): string =>
+  `https://${prefix}.auth.${region}.amazoncognito.com`;
 
 /** One resource on its way through the capture: checked inputs and what its outputs may be made of. */
 export interface Made {

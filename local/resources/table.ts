@@ -3,6 +3,7 @@ import { computeTypes } from "./compute.ts";
 import { containerTypes } from "./containers.ts";
 import { ACCOUNT, type Made, type ResourceType, suffixOf } from "./define.ts";
 import { eventTypes } from "./events.ts";
+import { identityTypes } from "./identity.ts";
 import { messagingTypes } from "./messaging.ts";
 import { modelTypes } from "./models.ts";
 import { restApiTypes } from "./rest-api.ts";
@@ -19,6 +20,7 @@ const table: Readonly<Record<string, ResourceType>> = {
   ...modelTypes,
   ...containerTypes,
   ...restApiTypes,
+  ...identityTypes,
 };
 
 export class GraphError extends Error {}

@@ -5,8 +5,8 @@ import * as assert from "uvu/assert";
 import * as z from "zod";
 import { budgets, type SpendingLimits } from "../../db/budgets.ts";
 import { type Db, rows } from "../../db/connect.ts";
-import { ensureUser } from "../../db/requests.ts";
 import type { Budget } from "../../models/budget.ts";
+import { callerOf } from "../support/caller.ts";
 import { acquirePlatform, releasePlatform, takeEnvironmentOf } from "../support/platform.ts";
 
 const spending = suite("budgets on the real database");
@@ -29,7 +29,7 @@ spending.before.each(async () => {
 const plenty: SpendingLimits = { requestUsd: 100, userDayUsd: 100, systemDayUsd: 100 };
 
 async function spender(): Promise<{ requestId: string; userId: string }> {
-  const { userId } = await ensureUser(db, "test", randomUUID(), { userId: randomUUID(), subjectKey: "key" });
+  const { userId } = await callerOf(db, randomUUID());
   return { requestId: randomUUID(), userId };
 }
 

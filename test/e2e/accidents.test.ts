@@ -8,6 +8,7 @@ import * as assert from "uvu/assert";
 import * as z from "zod";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
+import { localTokens } from "../../cli/identity/tokens.ts";
 import { rows } from "../../db/connect.ts";
 import { envelopeOf, sample } from "../../delivery/test-kit.ts";
 import { resourcesOf } from "../../local/graph.ts";
@@ -47,11 +48,7 @@ async function post(path: string, body: unknown, headers: Record<string, string>
   return { status: answer.status, id: data?.job_id };
 }
 
-const client = () => {
-  const credentials = operatorCredentials(platform.home);
-  assert.ok(credentials);
-  return apiClient({ url: platform.apiUrl, region: platform.region, credentials });
-};
+const client = () => apiClient({ url: platform.apiUrl, token: localTokens(platform.home) });
 const finished = (id: string) => follow(client(), id, () => undefined);
 
 /** Ends as it should: every fact once, in lines without gaps. A late line may come after the end. */

@@ -6,9 +6,9 @@ import * as assert from "uvu/assert";
 import * as z from "zod";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
+import { localTokens } from "../../cli/identity/tokens.ts";
 import { type Db, rows } from "../../db/connect.ts";
 import type { Graph } from "../../local/graph.ts";
-import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
 import { ownPlatform, takeEnvironmentOf } from "../support/platform.ts";
@@ -48,7 +48,11 @@ admission.after(() => platform.close());
 async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
   const answer = await fetch(`${platform.apiUrl}/api/v1${path}`, {
     method,
-    headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+    headers: {
+      authorization: `Bearer ${await localTokens(platform.home)()}`,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...headers,
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   // biome-ignore lint/suspicious/noExplicitAny: the bodies of many routes, looked into by the tests
@@ -61,9 +65,7 @@ const request = { cv: { text: plainCv }, job: { text: plainPosting } };
 const waiting = { cv: { upload: { bytes: 100 } }, job: { text: plainPosting } };
 
 const finished = (id: string) => {
-  const credentials = operatorCredentials(platform.home);
-  assert.ok(credentials);
-  const client = apiClient({ url: platform.apiUrl, region: platform.region, credentials });
+  const client = apiClient({ url: platform.apiUrl, token: localTokens(platform.home) });
   return follow(client, id, () => undefined);
 };
 

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { request as httpRequest } from "node:http";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
-import { operatorCredentials } from "../../local/home.ts";
+import { localTokens } from "../../cli/identity/tokens.ts";
 import type { Platform } from "../../local/platform.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
 import { acquirePlatform, releasePlatform } from "../support/platform.ts";
@@ -17,6 +16,8 @@ api.before(async () => {
 });
 api.after(releasePlatform);
 
+const token = () => localTokens(platform.home)();
+
 interface Answer {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: the bodies of many routes, looked into by the tests
@@ -24,7 +25,8 @@ interface Answer {
 }
 
 async function call(path: string, init: RequestInit = {}): Promise<Answer> {
-  const answer = await fetch(`${platform.apiUrl}${path}`, init);
+  const headers = { ...init.headers, authorization: `Bearer ${await token()}` };
+  const answer = await fetch(`${platform.apiUrl}${path}`, { ...init, headers });
   return { status: answer.status, body: await answer.json() };
 }
 
@@ -35,11 +37,7 @@ const post = (body: unknown): Promise<Answer> =>
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
 
-const client = () => {
-  const credentials = operatorCredentials(platform.home);
-  assert.ok(credentials);
-  return apiClient({ url: platform.apiUrl, region: platform.region, credentials });
-};
+const client = () => apiClient({ url: platform.apiUrl, token: localTokens(platform.home) });
 
 const finished = (id: string) => follow(client(), id, () => undefined);
 
@@ -153,36 +151,24 @@ api("unknown requests and addresses are not found", async () => {
   }
 });
 
-/** A request with headers that fetch doesn't let one set. */
-const rawStatus = (headers: Record<string, string>): Promise<number | undefined> =>
-  new Promise((resolve, reject) => {
-    const call = httpRequest(`${platform.apiUrl}/api/v1/jobs/${randomUUID()}`, { headers }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode);
-    });
-    call.on("error", reject);
-    call.end();
-  });
-
-api("a page in the browser can't use the machine's own person", async () => {
-  assert.is(await rawStatus({ origin: "https://evil.example" }), 403);
-  assert.is(await rawStatus({ host: "evil.example" }), 403);
-  assert.is(await rawStatus({}), 404);
+api("a request without a token, or with a spoilt one, is refused by the gateway", async () => {
+  const good = await token();
+  for (const authorization of [null, "Bearer nonsense", `Bearer ${good.slice(0, -4)}AAAA`, "Basic cm9iaW46eA=="]) {
+    const headers = authorization === null ? undefined : { authorization };
+    const answer = await fetch(`${platform.apiUrl}/api/v1/me`, headers === undefined ? {} : { headers });
+    assert.is(answer.status, 401, String(authorization));
+    assert.equal(await answer.json(), { message: "Unauthorized" });
+    assert.match(answer.headers.get("www-authenticate") ?? "", "Bearer");
+  }
 });
 
-api("a request with a wrong signature is refused", async () => {
-  const known = operatorCredentials(platform.home);
-  assert.ok(known);
-  const forged = apiClient({
-    url: platform.apiUrl,
-    region: platform.region,
-    credentials: { accessKeyId: known.accessKeyId, secretAccessKey: "guessed" },
-  });
+api("the CLI's client says in a sentence that a token isn't taken", async () => {
+  const forged = apiClient({ url: platform.apiUrl, token: async () => "guessed" });
   let message = "";
   await forged.request(randomUUID(), 0).catch((error: Error) => {
     message = error.message;
   });
-  assert.match(message, "403");
+  assert.match(message, "sign in again");
 });
 
 api.run();

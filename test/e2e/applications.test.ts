@@ -3,28 +3,25 @@ import * as assert from "uvu/assert";
 import * as z from "zod";
 import { ApplicationSource, applicationStatuses } from "../../schemas/applications.ts";
 import { DrawnAnalytics } from "../../schemas/charts.ts";
+import type { Call } from "../support/calls.ts";
 import { endOf, type Standing } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
+import { as } from "../support/people.ts";
 import { ownPlatform } from "../support/platform.ts";
-import { type Call, caller } from "../support/signed.ts";
-import { keysOf, withVisitors } from "../support/visitors.ts";
 
 const applications = suite("applications and their charts");
-const visitors = withVisitors(["applicant", "somebody-else"]);
 let close: () => Promise<void>;
 let mine: Call;
 let theirs: Call;
 
 applications.before(async () => {
-  const platform = await ownPlatform({ alter: visitors.alter });
+  const platform = await ownPlatform();
   close = platform.close;
-  const place = { url: platform.apiUrl, region: platform.region };
-  mine = caller(place, await keysOf(platform, "applicant"));
-  theirs = caller(place, await keysOf(platform, "somebody-else"));
+  mine = await as(platform, "applicant");
+  theirs = await as(platform, "somebody-else");
 });
 applications.after(async () => {
   await close();
-  visitors.remove();
 });
 
 const View = z.object({

@@ -4,13 +4,12 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parseCv } from "../../career/cv/parse-cv.ts";
 import { readDocument } from "../../career/reading/read-document.ts";
-import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
 import { CoverLetter } from "../../schemas/letter.ts";
 import { type Ran, runCli } from "../support/cli.ts";
 import { plainCv, plainPosting, temporaryFolder } from "../support/files.ts";
+import { asLocalPerson } from "../support/people.ts";
 import { ownPlatform } from "../support/platform.ts";
-import { caller } from "../support/signed.ts";
 
 const writing = suite("the commands that write one thing each");
 const files = temporaryFolder();
@@ -81,10 +80,7 @@ writing("analytics without applications say how to begin, and draw empty charts"
 });
 
 writing("the papers of an application come with the charts of those before, once there are any", async () => {
-  const keys = operatorCredentials(platform.home);
-  if (!keys) throw new Error("the platform has no operator keys");
-  const { accessKeyId, secretAccessKey } = keys;
-  const call = caller({ url: platform.apiUrl, region: platform.region }, { accessKeyId, secretAccessKey });
+  const call = await asLocalPerson(platform);
   const chartsIn = async (name: string): Promise<string[]> => {
     const out = join(files.path, name);
     const { exitCode, stderr } = await cli("analyze", cv, posting, "--out", out);

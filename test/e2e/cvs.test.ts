@@ -3,28 +3,25 @@ import * as assert from "uvu/assert";
 import * as z from "zod";
 import { CvProfile } from "../../schemas/cv.ts";
 import { CvProfileView, CvView } from "../../schemas/views.ts";
+import type { Call } from "../support/calls.ts";
 import { endOf, type Standing } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
+import { as } from "../support/people.ts";
 import { ownPlatform } from "../support/platform.ts";
-import { type Call, caller } from "../support/signed.ts";
-import { keysOf, withVisitors } from "../support/visitors.ts";
 
 const cvs = suite("CVs and their versions");
-const visitors = withVisitors(["writer", "somebody"]);
 let close: () => Promise<void>;
 let mine: Call;
 let theirs: Call;
 
 cvs.before(async () => {
-  const platform = await ownPlatform({ alter: visitors.alter });
+  const platform = await ownPlatform();
   close = platform.close;
-  const place = { url: platform.apiUrl, region: platform.region };
-  mine = caller(place, await keysOf(platform, "writer"));
-  theirs = caller(place, await keysOf(platform, "somebody"));
+  mine = await as(platform, "writer");
+  theirs = await as(platform, "somebody");
 });
 cvs.after(async () => {
   await close();
-  visitors.remove();
 });
 
 const Accepted = z.looseObject({ job_id: z.string() });

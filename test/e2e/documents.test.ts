@@ -6,14 +6,14 @@ import * as assert from "uvu/assert";
 import * as z from "zod";
 import { parseCv } from "../../career/cv/parse-cv.ts";
 import { readDocument } from "../../career/reading/read-document.ts";
-import { operatorCredentials } from "../../local/home.ts";
 import { DocumentFormat, DocumentKind } from "../../schemas/documents.ts";
 import { CoverLetter } from "../../schemas/letter.ts";
 import { CvRewrite } from "../../schemas/rewrite.ts";
+import type { Call } from "../support/calls.ts";
 import { endOf, type Standing } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
+import { asLocalPerson } from "../support/people.ts";
 import { acquirePlatform, releasePlatform, root } from "../support/platform.ts";
-import { type Call, caller } from "../support/signed.ts";
 
 const documents = suite("documents of a request");
 let call: Call;
@@ -29,10 +29,7 @@ async function analyze(body: object): Promise<Standing> {
 
 documents.before(async () => {
   const platform = await acquirePlatform();
-  const keys = operatorCredentials(platform.home);
-  if (!keys) throw new Error("the platform has no operator keys");
-  const { accessKeyId, secretAccessKey } = keys;
-  call = caller({ url: platform.apiUrl, region: platform.region }, { accessKeyId, secretAccessKey });
+  call = await asLocalPerson(platform);
   const cv = { file: readFileSync(join(root, "examples", "cv.pdf")).toString("base64"), name: "cv.pdf" };
   const job = { file: readFileSync(join(root, "examples", "job.txt")).toString("base64"), name: "job.txt" };
   full = await analyze({ type: "full_analysis", cv, job, options: { letter: { length: "short", tone: "warm" } } });

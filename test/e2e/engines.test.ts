@@ -1,18 +1,18 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
-import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
 import { ownSecretArn } from "../../local/services/secrets.ts";
 import { CoverLetter } from "../../schemas/letter.ts";
 import { CvRewrite } from "../../schemas/rewrite.ts";
 import { failing, openAiServer, streaming } from "../models/support/openai-server.ts";
 import type { ScriptedServer } from "../models/support/script.ts";
+import type { Call } from "../support/calls.ts";
 import { runCli } from "../support/cli.ts";
 import { endOf, type Standing } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
+import { asLocalPerson } from "../support/people.ts";
 import { ownPlatform } from "../support/platform.ts";
-import { type Call, caller } from "../support/signed.ts";
 
 const engines = suite("models that write, through the whole flow");
 const KEY = "test-key";
@@ -35,10 +35,7 @@ engines.before(async () => {
     config: { "careerassist:models": JSON.stringify(settings) },
     secrets: { OPENAI_API_KEY: KEY },
   });
-  const keys = operatorCredentials(platform.home);
-  if (!keys) throw new Error("the platform has no operator keys");
-  const { accessKeyId, secretAccessKey } = keys;
-  call = caller({ url: platform.apiUrl, region: platform.region }, { accessKeyId, secretAccessKey });
+  call = await asLocalPerson(platform);
 });
 engines.after(async () => {
   await platform.close();

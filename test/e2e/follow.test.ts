@@ -2,22 +2,19 @@ import { randomUUID } from "node:crypto";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
-import { operatorCredentials } from "../../local/home.ts";
 import { requestStatuses } from "../../schemas/requests.ts";
 import { EventView } from "../../schemas/views.ts";
+import type { Call } from "../support/calls.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
+import { asLocalPerson } from "../support/people.ts";
 import { acquirePlatform, releasePlatform } from "../support/platform.ts";
-import { type Call, caller } from "../support/signed.ts";
 
 const following = suite("a request followed line by line");
 let call: Call;
 
 following.before(async () => {
   const platform = await acquirePlatform();
-  const keys = operatorCredentials(platform.home);
-  if (!keys) throw new Error("the platform has no operator keys");
-  const { accessKeyId, secretAccessKey } = keys;
-  call = caller({ url: platform.apiUrl, region: platform.region }, { accessKeyId, secretAccessKey });
+  call = await asLocalPerson(platform);
 });
 following.after(releasePlatform);
 

@@ -4,6 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
+import { localTokens } from "../../cli/identity/tokens.ts";
 import { resourcesOf } from "../../local/graph.ts";
 import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
@@ -46,9 +47,7 @@ const holds = async (url: string, count: number): Promise<boolean> => {
 givingUp(
   "an agent that always fails pauses, settles the step, leaves a dead letter, and a redrive undoes it",
   async () => {
-    const { accessKeyId = "", secretAccessKey = "" } = operatorCredentials(platform.home) ?? {};
-    const { apiUrl: url, region } = platform;
-    const client = apiClient({ url, region, credentials: { accessKeyId, secretAccessKey } });
+    const client = apiClient({ url: platform.apiUrl, token: localTokens(platform.home) });
     // The first receive tries three times; the second is the last and tries nothing.
     faults.plan({ agent: "parse-cv", action: "s3:GetObject", carriedOut: false, instead: "failed", times: 3 });
     const file = (text: string, name: string) => ({ bytes: Buffer.from(text), name });

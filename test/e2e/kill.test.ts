@@ -5,7 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
-import { operatorCredentials } from "../../local/home.ts";
+import { localTokens } from "../../cli/identity/tokens.ts";
 import { runCli, startCli } from "../support/cli.ts";
 import { plainCv, plainPosting, temporaryFolder } from "../support/files.ts";
 import { temporaryHome } from "../support/platform.ts";
@@ -19,9 +19,7 @@ const documents = {
 async function serve(home: string, port: number) {
   const running = startCli(["serve"], { CAREERASSIST_HOME: home, PORT: String(port) });
   await running.until((stdout) => stdout.includes("is ready at"));
-  const credentials = operatorCredentials(home);
-  assert.ok(credentials);
-  return { running, client: apiClient({ url: `http://localhost:${port}`, region: "us-east-1", credentials }) };
+  return { running, client: apiClient({ url: `http://localhost:${port}`, token: localTokens(home) }) };
 }
 
 test("what was accepted survives kill -9 in the middle: started again, every request ends exactly once", async () => {

@@ -10,9 +10,9 @@ import * as assert from "uvu/assert";
 import * as z from "zod";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
+import { localTokens } from "../../cli/identity/tokens.ts";
 import { type Db, rows } from "../../db/connect.ts";
 import type { Graph } from "../../local/graph.ts";
-import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
 import type { RequestType } from "../../schemas/requests.ts";
 import { type Ran, runCli, startCli } from "../support/cli.ts";
@@ -46,11 +46,7 @@ async function printed(...args: string[]): Promise<string> {
   return stdout;
 }
 
-function client() {
-  const credentials = operatorCredentials(platform.home);
-  assert.ok(credentials);
-  return apiClient({ url: platform.apiUrl, region: platform.region, credentials });
-}
+const client = () => apiClient({ url: platform.apiUrl, token: localTokens(platform.home) });
 
 const submit = (type: RequestType): Promise<string> => {
   const cv = { name: "cv.txt", bytes: Buffer.from(plainCv) };

@@ -4,7 +4,6 @@ import { memoryOf } from "../../bench/processes.ts";
 import { median } from "../../bench/stats.ts";
 import { crowd } from "../support/crowd.ts";
 import { ownPlatform } from "../support/platform.ts";
-import { withVisitors } from "../support/visitors.ts";
 
 const EACH = 75;
 /** As `infra/settings.ts` has it; a few more may slip in when many come in the same moment. */
@@ -14,8 +13,7 @@ const SLIP = 10;
 /** Thousand requests are in `bench/overload.ts`. */
 // operations: one person sends very many requests
 test("of 150 requests at once by two people each is finished or refused with a time to come again, and both get their share", async () => {
-  const visitors = withVisitors(["visitor-a", "visitor-b"]);
-  const platform = await ownPlatform({ alter: visitors.alter });
+  const platform = await ownPlatform();
   try {
     const before = process.memoryUsage().rss;
     const both = await crowd(platform, ["visitor-a", "visitor-b"], EACH, 25_000);
@@ -40,7 +38,6 @@ test("of 150 requests at once by two people each is finished or refused with a t
     }
   } finally {
     await platform.close();
-    visitors.remove();
   }
 });
 

@@ -7,6 +7,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
+import { localTokens } from "../../cli/identity/tokens.ts";
 import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
 import { depth } from "../support/aftermath.ts";
@@ -81,7 +82,7 @@ const archived = async (): Promise<number | undefined> =>
     .EventCount;
 
 reach("archive, webhooks and subscribers that don't ask for replays see nothing of one; who asks sees it", async () => {
-  const client = apiClient({ url: platform.apiUrl, region: platform.region, credentials: keys() });
+  const client = apiClient({ url: platform.apiUrl, token: localTokens(platform.home) });
   const file = (text: string, name: string) => ({ name, bytes: Buffer.from(text) });
   const id = await client.submit("gap_analysis", { cv: file(plainCv, "cv.txt"), job: file(plainPosting, "job.txt") });
   assert.is((await follow(client, id, () => undefined)).status, "completed");

@@ -3,8 +3,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
+import { localTokens } from "../../cli/identity/tokens.ts";
 import type { Call } from "../../local/faults.ts";
-import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
 import { plannedFaults } from "../support/accidents.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
@@ -48,9 +48,7 @@ async function marked(): Promise<void> {
 }
 
 async function flow(): Promise<void> {
-  const credentials = operatorCredentials(platform.home);
-  assert.ok(credentials);
-  const client = apiClient({ url: platform.apiUrl, region: platform.region, credentials });
+  const client = apiClient({ url: platform.apiUrl, token: localTokens(platform.home) });
   const submit = (text: string) =>
     client.submit("gap_analysis", { cv: file(text, "cv.txt"), job: file(plainPosting, "job.txt") });
   // The first makes the caller's row; afterwards the API remembers it.

@@ -6,6 +6,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
+import { localTokens } from "../../cli/identity/tokens.ts";
 import type { Graph } from "../../local/graph.ts";
 import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
@@ -19,7 +20,7 @@ const documents = {
 function clientOf(platform: Platform & { home: string }) {
   const credentials = operatorCredentials(platform.home);
   assert.ok(credentials);
-  return { credentials, client: apiClient({ url: platform.apiUrl, region: platform.region, credentials }) };
+  return { credentials, client: apiClient({ url: platform.apiUrl, token: localTokens(platform.home) }) };
 }
 
 const withoutRuleOf =

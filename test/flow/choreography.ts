@@ -6,13 +6,14 @@ import { type Db, rows } from "../../db/connect.ts";
 import type { Documents } from "../../db/documents.ts";
 import { ledger, type Request, type Write } from "../../db/ledger.ts";
 import { markSent } from "../../db/outbox.ts";
-import { createRequest, ensureUser } from "../../db/requests.ts";
+import { createRequest } from "../../db/requests.ts";
 import type { Agent } from "../../delivery/agent.ts";
 import { deliver } from "../../delivery/deliver.ts";
 import { announce, type OutgoingEvent, outgoing } from "../../delivery/outgoing.ts";
 import type { EventDeclaration, EventOf } from "../../schemas/event.ts";
 import { CvSubmitted, JobSubmitted } from "../../schemas/events.ts";
 import { type RequestType, wantsOf } from "../../schemas/requests.ts";
+import { callerOf } from "../support/caller.ts";
 
 /**
  * The choreography without queues and processes: the real agents on the real database, with deliveries that are
@@ -130,7 +131,7 @@ export async function admit(
   type: RequestType,
   options: { cvHash?: string; person?: string } = {},
 ): Promise<{ requestId: string; events: OutgoingEvent[] }> {
-  const user = await ensureUser(db, "test", options.person ?? "tester", { userId: randomUUID(), subjectKey: "key" });
+  const user = await callerOf(db, options.person ?? "tester");
   const requestId = randomUUID();
   const wants = wantsOf(type);
   const ids = { cv: randomUUID(), job: randomUUID() };

@@ -21,7 +21,7 @@ const claims = {
   client_id: "web",
   token_use: "access",
   iat: now,
-  exp: now + 600,
+  exp: now + 3_600,
   "cognito:groups": ["data", "band"],
 };
 const without = (name: keyof typeof claims): JWTPayload =>
@@ -45,7 +45,7 @@ bearer("an access token says who calls", async () => {
     externalId: "5a1f",
     groups: ["data", "band"],
     issuedAt: now,
-    expiresAt: now + 600,
+    expiresAt: now + 3_600,
   });
 });
 
@@ -63,7 +63,7 @@ const refused: readonly (readonly [string, BearerProblem, () => Promise<string |
   ["neither client nor audience", "invalid", async () => `Bearer ${await signed(without("client_id"))}`],
   ["an id token", "invalid", async () => `Bearer ${await signed({ ...claims, aud: "web", token_use: "id" })}`],
   ["a time that is over", "expired", async () => `Bearer ${await signed({ ...claims, exp: now - 60 })}`],
-  ["a time that hasn't come", "invalid", async () => `Bearer ${await signed({ ...claims, nbf: now + 60 })}`],
+  ["a time that hasn't come", "invalid", async () => `Bearer ${await signed({ ...claims, nbf: now + 1_800 })}`],
   ["no end", "invalid", async () => `Bearer ${await signed(without("exp"))}`],
   ["nobody's name", "invalid", async () => `Bearer ${await signed(without("sub"))}`],
   ["a key of somebody else", "invalid", async () => `Bearer ${await signed(claims, { key: theirs.privateKey })}`],

@@ -1,10 +1,13 @@
+import { Sha256 } from "@aws-crypto/sha256-js";
+import { HttpRequest } from "@smithy/protocol-http";
+import { SignatureV4 } from "@smithy/signature-v4";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { createDoor } from "../../local/gateway/door.ts";
 import { createRestApi } from "../../local/gateway/rest-api.ts";
 import type { Graph } from "../../local/graph.ts";
 import { createAuthorizer } from "../../local/iam/authorizer.ts";
-import { createIdentities } from "../../local/identities.ts";
+import { type Credentials, createIdentities } from "../../local/identities.ts";
 import { silent } from "../../local/log.ts";
 import type { Caller, Functions } from "../../local/service.ts";
 import { openStore, type Store } from "../../local/store.ts";
@@ -66,6 +69,7 @@ interface RestEvent {
 
 interface Running extends AsyncDisposable {
   readonly url: string;
+  readonly credentials: Credentials;
   readonly seen: { event: RestEvent; caller: Caller }[];
   call(path: string, init?: RequestInit): Promise<{ status: number; body: unknown; type: string | null }>;
 }
@@ -84,7 +88,7 @@ async function running(
     },
   };
   const identities = createIdentities();
-  identities.issue(operator);
+  const credentials = identities.issue(operator);
   const { store = openStore(":memory:"), clock = Date.now } = options;
   const authorizer = createAuthorizer(graph);
   const answer = createRestApi({ graph, functions, identities, authorizer, store, log: silent, clock });
@@ -94,6 +98,7 @@ async function running(
   return {
     url,
     seen,
+    credentials,
     async call(to, init) {
       const response = await fetch(`${url}${to}`, init);
       const text = await response.text();
@@ -212,12 +217,29 @@ test("what a function answers wrongly or too late is the gateway's 502 or 504", 
   assert.equal(await slow.call("/prod/documents/a"), late);
 });
 
-test("a method that asks for AWS_IAM takes the machine's person, and no page of another site", async () => {
+test("a method that asks for AWS_IAM takes who signs, and nobody else, on this machine either", async () => {
   await using gateway = await running(graphOf(...api));
-  assert.is((await gateway.call("/prod/documents")).status, 202);
+  assert.equal(await gateway.call("/prod/documents"), forbidden);
+  const { hostname, port, host, pathname } = new URL(`${gateway.url}/prod/documents`);
+  const { accessKeyId, secretAccessKey } = gateway.credentials;
+  const signer = new SignatureV4({
+    service: "execute-api",
+    region: REGION,
+    sha256: Sha256,
+    credentials: { accessKeyId, secretAccessKey },
+  });
+  const { headers } = await signer.sign(
+    new HttpRequest({
+      method: "GET",
+      protocol: "http:",
+      hostname,
+      port: Number(port),
+      path: pathname,
+      headers: { host },
+    }),
+  );
+  assert.is((await gateway.call("/prod/documents", { headers })).status, 202);
   assert.is(gateway.seen[0]?.event.requestContext.identity.userArn, `arn:aws:iam::${ACCOUNT}:user/operator`);
-  const foreign = await gateway.call("/prod/documents", { headers: { Origin: "https://elsewhere.example.com" } });
-  assert.equal(foreign, forbidden);
 });
 
 test("a method without a function and a resource without a parent stop the start by name", async () => {

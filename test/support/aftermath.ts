@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import * as z from "zod";
 import { connect, rows } from "../../db/connect.ts";
 import type { Ready } from "./faulty-platform.ts";
-import type { Keys } from "./signed.ts";
+import type { Keys } from "./keys.ts";
 
 const Left = z.object({
   job_id: z.string(),

@@ -21,7 +21,7 @@ export interface DescribedRoute {
   readonly method: string;
   readonly path: string;
   readonly isOpen: boolean;
-  /** The roles that may call it; none where everybody who is known may. */
+  /** Any of these may call it; everyone who is signed in, if there are none. */
   readonly roles: readonly string[];
   /** Names of the path's variables. */
   readonly variables: readonly string[];
@@ -61,7 +61,7 @@ export function contractOf(document: unknown): Contract {
         method: method.toUpperCase(),
         path,
         isOpen: described.security?.length === 0,
-        roles: described.security?.flatMap((each) => Object.values(each).flat()) ?? [],
+        roles: described.security?.flatMap((scheme) => Object.values(scheme).flat()) ?? [],
         variables: described.parameters.filter((each) => each.in === "path").map(({ name }) => name),
         bodySchema: json?.schema,
         bodyExample: json?.example,

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Platform } from "../../local/platform.ts";
+import type { Answer, Call } from "./calls.ts";
 import { plainCv, plainPosting } from "./files.ts";
-import { type Answer, type Call, caller } from "./signed.ts";
-import { keysOf } from "./visitors.ts";
+import { as } from "./people.ts";
 
 /** What became of the requests of one person in a crowd. */
 export interface Experience {
@@ -39,8 +39,7 @@ export async function crowd(
   each: number,
   patience: number,
 ): Promise<Experience[]> {
-  const place = { url: platform.apiUrl, region: platform.region };
-  const calls = await Promise.all(visitors.map(async (name) => caller(place, await keysOf(platform, name))));
+  const calls = await Promise.all(visitors.map((name) => as(platform, name)));
   const came = performance.now();
   const experience = async (call: Call, visitor: string): Promise<Experience> => {
     const answers = await Promise.all(

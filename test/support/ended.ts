@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import * as z from "zod";
-import type { Call } from "./signed.ts";
+import type { Call } from "./calls.ts";
 
 const Standing = z.looseObject({ job_id: z.string(), status: z.string(), result: z.unknown() });
 export type Standing = z.infer<typeof Standing>;

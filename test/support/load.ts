@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { RequestType } from "../../schemas/requests.ts";
+import { type Answer, caller } from "./calls.ts";
 import { plainCv, plainPosting } from "./files.ts";
 import type { Killable } from "./killable.ts";
-import { type Answer, caller, type Keys } from "./signed.ts";
+import { localToken } from "./people.ts";
 
 /** A request of the load, and how it has to end. */
 export interface Wish {
@@ -46,13 +47,17 @@ export function wishOf(index: number): Wish {
 
 const PAUSE_MS = 150;
 
+/** A token outlives the platforms that are killed meanwhile: they have the same keys. */
+const tokens: Record<string, string> = {};
+
 /** Calls until an answer comes that is final: not of a platform that is dying, starting or busy. */
-async function insist(platform: Killable, keys: () => Keys, call: readonly [string, string, unknown?, string?]) {
+async function insist(platform: Killable, home: string, call: readonly [string, string, unknown?, string?]) {
   const [method, path, body, key] = call;
   for (;;) {
-    const { apiUrl, region } = await platform.current();
+    const { apiUrl } = await platform.current();
     try {
-      const send = caller({ url: apiUrl, region }, keys());
+      tokens[home] ??= await localToken(home);
+      const send = caller(apiUrl, tokens[home] ?? null);
       const answer = await send(method, path, body, key === undefined ? {} : { "idempotency-key": key });
       if (answer.status < 500 && answer.status !== 429) return answer;
     } catch (error) {
@@ -86,9 +91,9 @@ const idOf = ({ status, data }: Answer): string => {
 };
 
 /** Brings a request in, whatever happens to the platform meanwhile. Answers its id. */
-export async function fulfil(platform: Killable, keys: () => Keys, wish: Wish): Promise<string> {
+export async function fulfil(platform: Killable, home: string, wish: Wish): Promise<string> {
   const { key, type, body, upload, cancel } = wish;
-  const submit = () => insist(platform, keys, ["POST", "/analyze", { type, ...body }, key]);
+  const submit = () => insist(platform, home, ["POST", "/analyze", { type, ...body }, key]);
   let answer = await submit();
   const id = idOf(answer);
   while (upload !== undefined) {
@@ -97,6 +102,6 @@ export async function fulfil(platform: Killable, keys: () => Keys, wish: Wish): 
     await sleep(PAUSE_MS);
     answer = await submit();
   }
-  if (cancel) await insist(platform, keys, ["POST", `/jobs/${id}/cancel`, {}]);
+  if (cancel) await insist(platform, home, ["POST", `/jobs/${id}/cancel`, {}]);
   return id;
 }

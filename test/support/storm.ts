@@ -5,10 +5,10 @@ import { operatorCredentials } from "../../local/home.ts";
 import { bodies, depth, flawsOf, hasEnded, type Left, leftovers } from "./aftermath.ts";
 import { calm, stormy } from "./chaos.ts";
 import type { Ready } from "./faulty-platform.ts";
+import type { Keys } from "./keys.ts";
 import { type Killable, startKillable } from "./killable.ts";
 import { fulfil, wishOf } from "./load.ts";
 import { seeded } from "./random.ts";
-import type { Keys } from "./signed.ts";
 
 export interface Storm {
   readonly home: string;
@@ -148,7 +148,7 @@ export async function weather(storm: Storm): Promise<Aftermath> {
     const waiting = Array.from({ length: requests }, (_, index) => wishOf(index));
     const work = async (): Promise<void> => {
       for (let wish = waiting.shift(); wish; wish = waiting.shift()) {
-        ids.set(await fulfil(platform, keys, wish), wish.ends);
+        ids.set(await fulfil(platform, home, wish), wish.ends);
       }
     };
     await Promise.all([rage(platform, storm, () => ids.size, keys), ...Array.from({ length: atOnce }, work)]);

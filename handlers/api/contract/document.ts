@@ -20,6 +20,7 @@ const common: Readonly<Record<number, string>> = {
   500: "Something went wrong on our side.",
 };
 const onInput: Readonly<Record<number, string>> = { 422: "A field is missing, unknown or invalid; `field` names it." };
+const onLimit: Readonly<Record<number, string>> = { 429: "Asked for too often; `Retry-After` says when to try again." };
 const onBody: Readonly<Record<number, string>> = { 400: "The body can't be read." };
 
 const codes: Readonly<Record<number, string>> = {
@@ -89,6 +90,7 @@ function refusalsOf(declared: Operation, takesInput: boolean): Readonly<Record<n
   return {
     ...common,
     ...(declared.roles === undefined ? {} : { 403: `This needs the role ${declared.roles.join(" or ")}.` }),
+    ...(declared.limit === undefined ? {} : onLimit),
     ...(takesInput ? onInput : {}),
     ...(declared.body === null ? {} : onBody),
     ...declared.refusals,

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import * as z from "zod";
+import type { LimitName } from "../../../schemas/limits.ts";
 import type { Role } from "../../../schemas/roles.ts";
 import { type Env, fieldErrors, Refusal, readJson } from "../reply.ts";
 import { readJsonOrForm } from "./form.ts";
@@ -44,6 +45,8 @@ export interface Operation<
   readonly open?: true;
   /** The roles that may call it, any of them; without it everyone who is signed in may. */
   readonly roles?: readonly Role[];
+  /** What counts against the caller's limits: a route that costs money. */
+  readonly limit?: LimitName;
   readonly params: Params;
   readonly query: Query;
   /** `null` where the route takes no body. */
