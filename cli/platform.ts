@@ -12,7 +12,8 @@ export interface Reached {
   readonly close: () => Promise<void>;
 }
 
-const HEALTH_MS = 2_000;
+/** A function that starts on a busy machine needs some seconds; where nothing runs, nothing has to be waited for. */
+const HEALTH_MS = 10_000;
 
 /** Whether a platform answers there; an address that a killed process left behind doesn't. */
 async function answers(apiUrl: string): Promise<boolean> {

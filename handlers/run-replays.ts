@@ -1,6 +1,6 @@
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { endAction, leaveWaiting, replayAction } from "../db/operator-actions.ts";
+import { endAction, leaveWaiting, outcomeOf } from "../db/operator-actions.ts";
 import { type Errand, errandIn, errandRunner } from "./operations/errand.ts";
 import { courierHandler, database, numberSetting, setting } from "./shared/runtime.ts";
 
@@ -12,7 +12,7 @@ const DelaySeconds = numberSetting("LOOK_SECONDS");
 const run = errandRunner({
   target: { eventBridge: new EventBridgeClient({}), outputs: { archiveName: setting("ARCHIVE_NAME") } },
   book: {
-    outcomeOf: async (name) => (await replayAction(db, name))?.outcome ?? null,
+    outcomeOf: (actionId) => outcomeOf(db, actionId),
     leaveWaiting: (actionId, outcome) => leaveWaiting(db, actionId, outcome),
     end: (actionId, outcome) => endAction(db, actionId, outcome),
   },

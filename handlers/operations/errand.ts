@@ -26,8 +26,8 @@ export type Errand = z.infer<typeof Errand>;
 
 /** What the table of actions knows of a replay. */
 export interface ReplayBook {
-  /** How the replay of this name was written down; null if it wasn't. */
-  outcomeOf(name: string): Promise<string | null>;
+  /** How the action was written down; null if it wasn't. */
+  outcomeOf(actionId: string): Promise<string | null>;
   /** Takes it out of its waiting; false if another was first. */
   leaveWaiting(actionId: string, outcome: string): Promise<boolean>;
   end(actionId: string, outcome: string): Promise<void>;
@@ -70,7 +70,7 @@ export function errandRunner({ target, book, later, lookSeconds, now = Date.now 
 
   const begin = async (errand: Errand): Promise<string> => {
     const { name, actionId, busName, ruleName } = errand;
-    if ((await book.outcomeOf(name)) === CANCELLED) {
+    if ((await book.outcomeOf(actionId)) === CANCELLED) {
       await removeRule(target, busName, ruleName);
       return "called-off";
     }
@@ -81,7 +81,7 @@ export function errandRunner({ target, book, later, lookSeconds, now = Date.now 
       return "refused";
     }
     // Called off just before it was started: then it is stopped as one that runs.
-    const isMeant = (await book.leaveWaiting(actionId, DONE)) || (await book.outcomeOf(name)) !== CANCELLED;
+    const isMeant = (await book.leaveWaiting(actionId, DONE)) || (await book.outcomeOf(actionId)) !== CANCELLED;
     if (!isMeant) await cancelReplay(target, name);
     await later({ ...errand, step: "tidy" });
     return isMeant ? "started" : "stopped";
