@@ -6,6 +6,7 @@ import { CliError } from "./errors.ts";
 import { addOperatorCommands } from "./operators.ts";
 import { addRequestCommands } from "./requests.ts";
 import { root } from "./settings.ts";
+import { addIdentityCommands } from "./sign-in.ts";
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
@@ -44,6 +45,7 @@ program
     await serveMcp();
   });
 
+addIdentityCommands(program);
 addOperatorCommands(program);
 
 /** Errors that say what a person can do; anything else is a fault of ours and says so in one sentence too. */

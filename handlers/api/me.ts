@@ -7,6 +7,7 @@ import { type Documents, keys, PRESIGNED_SECONDS } from "../../db/documents.ts";
 import { closeAccount, eraseUser, ownRows, ownTables } from "../../db/erasure.ts";
 import { filesAt, forEach, placesOf, removeFilesAt } from "../../db/own-files.ts";
 import { changePerson, findPerson } from "../../db/people.ts";
+import { describeError, logJson } from "../../delivery/subscribe.ts";
 import { LanguageCode } from "../../schemas/options.ts";
 import { ExportView, PersonView } from "../../schemas/views.ts";
 import type { Accounts } from "../shared/accounts.ts";
@@ -115,6 +116,16 @@ export const meRoutes = ({ db, documents, known, accounts }: MeTools) => {
     return { name: person.name, email, language, roles: [...c.var.roles], created_at: person.createdAt };
   };
 
+  /** The account at the issuer. Nobody can ask for this again, so what fails is left to the chore that finishes erasures. */
+  const removeAccount = async (externalId: string): Promise<void> => {
+    try {
+      await accounts.remove(externalId);
+      await closeAccount(db, externalId);
+    } catch (error) {
+      logJson({ level: "error", agent: "api", ...describeError(error) });
+    }
+  };
+
   return [
     serve(getMe, async (c) => ({ status: 200, data: await shown(c) })),
     serve(patchMe, async (c, { body }) => {
@@ -168,9 +179,7 @@ export const meRoutes = ({ db, documents, known, accounts }: MeTools) => {
       await eraseUser(db, userId, places, account);
       known.forget(userId);
       await removeFilesAt(documents, places);
-      // Should this fail, the chore that finishes erasures tries again.
-      await accounts.remove(account.externalId);
-      await closeAccount(db, account.externalId);
+      await removeAccount(account.externalId);
       return { status: 204, data: null };
     }),
   ];

@@ -20,7 +20,6 @@ import type { RequestType } from "../../schemas/requests.ts";
 import { commandBlocks } from "../support/blocks.ts";
 import { type Ran, runCli, startCli } from "../support/cli.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
-import { localToken } from "../support/people.ts";
 import { ownPlatform, root, takeEnvironmentOf } from "../support/platform.ts";
 
 const operators = suite("the commands of operators");
@@ -372,8 +371,6 @@ operators("the commands that the page for operators shows do what they say, as t
     PATH: `${ownNpx()}:${process.env.PATH}`,
     HOME: process.env.HOME ?? "",
     CAREERASSIST_HOME: platform.home,
-    CAREERASSIST_API_URL: platform.apiUrl,
-    TOKEN: await localToken(platform.home),
   };
   const blocks = commandBlocks("docs/operations.md").filter(({ notRun }) => notRun === null);
   assert.ok(blocks.length >= 2, "the blocks were found");
