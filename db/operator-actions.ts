@@ -76,15 +76,29 @@ export const WAITING = "waiting";
 export const CANCELLED = "cancelled";
 export const DONE = "done";
 
-/** Who started the replay of this name, and what for; null if nobody did it here. The newest, should there be several. */
+/**
+ * Who started the replay of this name, and what for; null if nobody did it here. What was refused, for instance because
+ * the name was used before, counts only where there is nothing else.
+ */
 export async function replayAction(db: Db, name: string): Promise<ActionRow | null> {
   const [found] = await rows(
     db,
     sql`SELECT ${COLUMNS} FROM operator_actions WHERE target = ${name}::text AND action = 'start_replay'
-      ORDER BY created_at DESC LIMIT 1`,
+      ORDER BY coalesce(outcome IN (${WAITING}::text, ${DONE}::text, ${CANCELLED}::text), false) DESC, created_at DESC
+      LIMIT 1`,
     ActionRow,
   );
   return found ?? null;
+}
+
+/** How an action was written down; null if it is under way, was cut off, or is gone. */
+export async function outcomeOf(db: Db, actionId: string): Promise<string | null> {
+  const [found] = await rows(
+    db,
+    sql`SELECT outcome FROM operator_actions WHERE action_id = ${actionId}::uuid`,
+    z.object({ outcome: z.string().nullable() }),
+  );
+  return found?.outcome ?? null;
 }
 
 /** The replays that were asked for and that EventBridge doesn't know yet, newest first. */

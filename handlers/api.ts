@@ -67,8 +67,7 @@ const app = apiApp({
     ...meRoutes({ db, documents: store, vectors, known, accounts: accounts() }),
   ],
   declared: operations,
-  identify: identify(known),
-  limit,
+  guards: { identify: identify(known), limit },
 });
 
 export const handler = handle(app);

@@ -65,7 +65,7 @@ const app = apiApp({
     ...catalogueRoutes({ busName: outputs.busName, region: target.region }),
   ],
   declared: operatorOperations,
-  identify: identify(identified(db)),
+  guards: { identify: identify(identified(db)) },
   refusalOf,
 });
 

@@ -95,6 +95,7 @@ export class Api extends pulumi.ComponentResource {
     );
     this.protection = { authorizationType: "JWT", authorizerId: authorizer.id };
     const open = { authorizationType: "NONE" };
+    this.protection = { authorizationType: "JWT", authorizerId: authorizer.id };
     const routes = {
       "GET /api/v1/health": open,
       "GET /api/v1/openapi.json": open,

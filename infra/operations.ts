@@ -15,6 +15,7 @@ export interface OperationsArgs {
   readonly identity: Identity;
   readonly bus: Bus;
   readonly database: Database;
+  readonly identity: Identity;
   readonly agents: readonly Parts[];
   /** A new rule is seen everywhere after so many seconds. */
   readonly ruleSettlesSeconds: number;

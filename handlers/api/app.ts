@@ -1,8 +1,7 @@
-import { Hono, type MiddlewareHandler } from "hono";
+import { Hono } from "hono";
 import { describeError, logJson } from "../../delivery/subscribe.ts";
-import { mount } from "./contract/mount.ts";
+import { type Guards, mount } from "./contract/mount.ts";
 import type { Operation, Route } from "./contract/operation.ts";
-import type { Limiting } from "./limits.ts";
 import { type Env, Refusal, reply } from "./reply.ts";
 
 export interface AppParts {
@@ -10,17 +9,15 @@ export interface AppParts {
   readonly agent: string;
   readonly routes: readonly Route[];
   readonly declared: readonly Operation[];
-  readonly identify: MiddlewareHandler<Env>;
-  /** Counts what costs money. A function whose routes declare no limit needs none. */
-  readonly limit?: Limiting;
+  readonly guards: Guards;
   /** What an error that isn't a refusal yet says to a caller; null for what is a fault of ours. */
   readonly refusalOf?: (error: unknown) => Refusal | null;
 }
 
 /** The routes of a function below `/api/v1`, with the one form of answers for what isn't there and for what goes wrong. */
-export function apiApp({ agent, routes, declared, identify, limit, refusalOf = () => null }: AppParts): Hono<Env> {
+export function apiApp({ agent, routes, declared, guards, refusalOf = () => null }: AppParts): Hono<Env> {
   const app = new Hono<Env>().basePath("/api/v1");
-  mount(app, routes, declared, { identify, limit });
+  mount(app, routes, declared, guards);
   app.notFound((c) => reply(c, 404, null, [{ code: "not_found", message: "There is no such address." }]));
   app.onError((error, c) => {
     const refusal = error instanceof Refusal ? error : refusalOf(error);

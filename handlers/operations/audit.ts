@@ -49,11 +49,11 @@ export const audited =
       const done = await work(actionId);
       const outcome = done.outcome === undefined ? DONE : done.outcome;
       if (outcome !== null) await endAction(db, actionId, outcome, done.details);
-      logJson({ ...line, ...details, ...done.details, outcome });
+      logJson({ ...line, details: { ...details, ...done.details }, outcome });
       return done.result;
     } catch (error) {
       const outcome = codeOf(error);
-      logJson({ ...line, ...details, outcome });
+      logJson({ ...line, details, outcome });
       await endAction(db, actionId, outcome);
       throw error;
     }

@@ -16,7 +16,7 @@ import { planReplay, type ReplayPlan, type ReplayScope } from "../../operations/
 import { messagesAtWork, startReplay } from "../../operations/replaying.ts";
 import { cancelReplay, findReplay, type ReplayState, recentReplays } from "../../operations/replays.ts";
 import type { Target } from "../../operations/target.ts";
-import { makeRule } from "../../operations/temporary-rule.ts";
+import { makeRule, removeRule } from "../../operations/temporary-rule.ts";
 import { replayStates, type ReplayState as StateView } from "../../schemas/operator-views.ts";
 import { notFoundAt, serve } from "../api/contract/operation.ts";
 import { type Env, Refusal } from "../api/reply.ts";
@@ -116,9 +116,14 @@ export const replayRoutes = ({ target, db, audit, send }: ReplayTools) => {
     }
     const ruleArn = await makeRule(target, plan, temporaryRule);
     const times = { from: from.toISOString(), to: to.toISOString() };
-    // Before the message is out, so that whoever takes it finds it so.
-    await endAction(db, actionId, WAITING);
-    await send({ step: "start", name, busName, ...times, ruleName: temporaryRule.name, ruleArn, actionId });
+    try {
+      // Before the message is out, so that whoever takes it finds it so.
+      await endAction(db, actionId, WAITING);
+      await send({ step: "start", name, busName, ...times, ruleName: temporaryRule.name, ruleArn, actionId });
+    } catch (error) {
+      await removeRule(target, busName, temporaryRule.name);
+      throw error;
+    }
     return { result: undefined, outcome: null };
   };
 

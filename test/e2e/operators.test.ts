@@ -1,7 +1,9 @@
+import { execFile, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import { DescribeArchiveCommand, EventBridgeClient, ListRulesCommand } from "@aws-sdk/client-eventbridge";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { sql } from "drizzle-orm";
@@ -15,9 +17,10 @@ import { type Db, rows } from "../../db/connect.ts";
 import type { Graph } from "../../local/graph.ts";
 import type { Platform } from "../../local/platform.ts";
 import type { RequestType } from "../../schemas/requests.ts";
+import { commandBlocks } from "../support/blocks.ts";
 import { type Ran, runCli, startCli } from "../support/cli.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
-import { ownPlatform, takeEnvironmentOf } from "../support/platform.ts";
+import { ownPlatform, root, takeEnvironmentOf } from "../support/platform.ts";
 
 const operators = suite("the commands of operators");
 
@@ -349,6 +352,33 @@ operators("every error is one sentence with the right exit code", async () => {
     assert.is(exitCode, code, `${sentence}: ${stdout}${stderr}`);
     assert.match(stderr, sentence);
     assert.not.match(stderr, /^\s+at /m, "no stack trace");
+  }
+});
+
+/** A folder whose `npx` runs the command of this tree: a checkout that isn't installed has none of its own. */
+function ownNpx(): string {
+  const folder = mkdtempSync(join(platform.home, "bin-"));
+  const script = `#!/bin/sh\n[ "$1" = careerassist ] || exit 127\nshift\nexec "${process.execPath}" "${join(root, "cli", "main.ts")}" "$@"\n`;
+  writeFileSync(join(folder, "npx"), script, { mode: 0o755 });
+  return folder;
+}
+
+const shell = promisify(execFile);
+
+operators("the commands that the page for operators shows do what they say, as they stand there", async () => {
+  const hasAws = spawnSync("aws", ["--version"]).status === 0;
+  const env = {
+    PATH: `${ownNpx()}:${process.env.PATH}`,
+    HOME: process.env.HOME ?? "",
+    CAREERASSIST_HOME: platform.home,
+  };
+  const blocks = commandBlocks("docs/operations.md").filter(({ notRun }) => notRun === null);
+  assert.ok(blocks.length >= 2, "the blocks were found");
+  for (const { text } of blocks) {
+    // Without AWS's command line nobody can run its commands.
+    if (/^aws /m.test(text) && !hasAws) continue;
+    const { stdout } = await shell("bash", ["-euo", "pipefail", "-c", text], { env, cwd: root, timeout: 60_000 });
+    assert.match(stdout, /"QueueUrls"|"data":/, text);
   }
 });
 

@@ -15,7 +15,7 @@ const isBodiless = (status: number): boolean => status === 204 || status === 304
 async function answered(route: Route, c: Context<Env>, limit: Limiting | undefined): Promise<Response> {
   const { operation } = route;
   if (operation.roles) requireRole(c, ...operation.roles);
-  if (operation.limit) await limit?.(c, operation.limit);
+  if (operation.limit && limit) await limit(c, operation.limit);
   const answer = await route.answer(c);
   if ("raw" in answer) return answer.raw;
   // Declarations name plain numbers; each is a status of HTTP.
@@ -30,6 +30,13 @@ async function answered(route: Route, c: Context<Env>, limit: Limiting | undefin
   return reply(c, answer.status as ContentfulStatusCode, answer.data, errors);
 }
 
+/** What stands before the routes. */
+export interface Guards {
+  readonly identify: MiddlewareHandler<Env>;
+  /** Needed where a route declares a limit. */
+  readonly limit?: Limiting;
+}
+
 /**
  * Puts the routes into the app: the open ones first, then whoever calls must be known. Throws if a declared operation
  * has no route or a route isn't declared, so that the document always says what there is.
@@ -38,15 +45,15 @@ export function mount(
   app: Hono<Env>,
   routes: readonly Route[],
   declared: readonly Operation[],
-  { identify, limit }: { readonly identify: MiddlewareHandler<Env>; readonly limit?: Limiting | undefined },
+  { identify, limit }: Guards,
 ): void {
   const served = new Set(routes.map((route) => nameOf(route.operation)));
   const missing = declared.map(nameOf).filter((name) => !served.has(name));
   if (missing.length > 0 || served.size !== declared.length) {
     throw new Error(`declared and served routes differ: ${missing.join(", ") || "some are served and not declared"}`);
   }
-  const unlimited = limit === undefined ? declared.find((operation) => operation.limit) : undefined;
-  if (unlimited) throw new Error(`${nameOf(unlimited)} declares a limit, and nobody counts`);
+  const unlimited = limit ? undefined : declared.find((operation) => operation.limit);
+  if (unlimited) throw new Error(`nobody counts what ${nameOf(unlimited)} limits`);
   const put = (route: Route) => {
     const { method, path } = route.operation;
     app.on(method.toUpperCase(), honoPath(path), (c) => answered(route, c, limit));
