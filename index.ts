@@ -430,7 +430,6 @@ const operations = new Operations("operations", {
   identity,
   bus,
   database,
-  identity,
   agents: Object.values(agents).map(({ parts }) => parts),
   ruleSettlesSeconds: settings.ruleSettlesSeconds,
   ...watched,

@@ -15,7 +15,6 @@ export interface OperationsArgs {
   readonly identity: Identity;
   readonly bus: Bus;
   readonly database: Database;
-  readonly identity: Identity;
   readonly agents: readonly Parts[];
   /** A new rule is seen everywhere after so many seconds. */
   readonly ruleSettlesSeconds: number;
