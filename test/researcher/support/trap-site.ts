@@ -42,7 +42,11 @@ const list = (links: readonly string[]): string =>
 const html = { "content-type": "text/html; charset=utf-8" };
 
 /** Articles that a list shows. */
-const ON_PAGE = 20;
+const ON_PAGE = 10;
+
+/** Articles that have a copy under another address, one in so many; and days that a calendar shows. */
+const COPIED = 3;
+const DAYS = 9;
 
 /** Serves the site on loopback. */
 export async function serveTrapSite(sizes: Sizes): Promise<TrapSite> {
@@ -65,7 +69,8 @@ export async function serveTrapSite(sizes: Sizes): Promise<TrapSite> {
       return;
     }
     const next = (number % articles) + 1;
-    const links = `<p><a href="/articles/${next}?sid=${number}&utm_source=guide">Next guide</a> <a href="/copies/${next}">A copy</a></p>`;
+    const copy = number % COPIED === 0 ? `<a href="/copies/${number}">A copy</a>` : "";
+    const links = `<p><a href="/articles/${next}?sid=${number}&utm_source=guide">Next guide</a> ${copy}</p>`;
     page(response, frame(`Guide ${number}`, `<article>${articleText(number, sentenceOf(number))}</article>${links}`), {
       etag,
     });
@@ -185,7 +190,7 @@ export async function serveTrapSite(sizes: Sizes): Promise<TrapSite> {
     }
     if (kind === "calendar") {
       const month = Number(second) || 1;
-      const days = upTo(28).map((day) => `/calendar/${first}/${month}/${day}`);
+      const days = upTo(DAYS).map((day) => `/calendar/${first}/${month}/${day}`);
       const next = month === 12 ? `/calendar/${number + 1}/1` : `/calendar/${number}/${month + 1}`;
       return page(response, frame(`Calendar ${first} ${month}`, list([...days, next])));
     }
