@@ -16,7 +16,7 @@ import { ownPlatform } from "../support/platform.ts";
 const Row = z.object({ reason: z.string(), skills: z.string(), status: z.string(), issuer: z.string() });
 
 test("rounds begin by the schedule, once for each time of it, and for skills that no round has looked for", async () => {
-  const platform = await ownPlatform({ config: { "careerassist:researchEvery": "rate(2 hours)" } });
+  const platform = await ownPlatform({ config: { "careerassist:researchEvery": "cron(0 3 1 1 ? *)" } });
   try {
     const keys = operatorCredentials(platform.home);
     assert.ok(keys);
