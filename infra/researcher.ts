@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as awsx from "@pulumi/awsx";
 import * as pulumi from "@pulumi/pulumi";
-import { alarmOnService } from "./alarm.ts";
+import { alarmOnErrors, alarmOnService } from "./alarm.ts";
 import { HandlerFunction } from "./function.ts";
 import { type Grant, policy, trustedBy } from "./policy.ts";
 import { sizes } from "./settings.ts";
@@ -70,6 +70,7 @@ export class Researcher extends pulumi.ComponentResource {
       },
       parent,
     );
+    alarmOnErrors("make-keys", make.lambda.name, args.alarmTopicArn, parent);
     const made = new aws.lambda.Invocation("make-keys", { functionName: make.lambda.name, input: "{}" }, parent);
     const service = { name, image: image.imageUri, keysArn: keys.arn, args, made, parent: this };
     this.url = args.host === "app-runner" ? appRunner(service, repository.arn) : ecsExpress(service, repository.arn);

@@ -49,8 +49,10 @@ walk.before(async () => {
     .parse((await owner("GET", "/cvs")).data);
   const cv = read.cvs.find(({ origin }) => origin === "read");
   const round = await owner("POST", "/research", { topics: ["pay"] });
+  const roundId = textOf(round, "round_id");
+  await endOf(owner, roundId);
   own = {
-    round_id: textOf(round, "round_id"),
+    round_id: roundId,
     job_id: jobId,
     application_id: textOf(application, "application_id"),
     cv_id: cv?.cv_id ?? "",

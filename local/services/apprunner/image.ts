@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, rm, symlink } from "node:fs/promises";
-import { delimiter, dirname, join } from "node:path";
+import { cp, mkdir, readFile, rm, stat, symlink } from "node:fs/promises";
+import { basename, delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -74,7 +74,9 @@ async function copy(
   const sources = paths.slice(0, -1);
   const into = paths.at(-1) ?? ".";
   for (const source of sources) {
-    const target = sources.length > 1 ? join(at, into, source) : join(at, into);
-    await cp(join(stage ?? context, source), target, { recursive: true, dereference: true });
+    const from = join(stage ?? context, source);
+    // A file goes into a folder, a folder's contents do.
+    const isInto = into.endsWith("/") && (await stat(from)).isFile();
+    await cp(from, isInto ? join(at, into, basename(source)) : join(at, into), { recursive: true, dereference: true });
   }
 }

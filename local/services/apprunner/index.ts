@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import { type AddressInfo, createServer as createNetServer } from "node:net";
+import { type AddressInfo, connect, createServer as createNetServer } from "node:net";
 import { join } from "node:path";
 import * as z from "zod";
 import { type Graph, type ResourceNode, resourcesOf } from "../../graph.ts";
@@ -113,7 +113,9 @@ async function serve(node: ResourceNode, { graph, root, directory, log, secretTe
         if (instance === current) instance = null;
         throw error;
       });
-      if (found.isAlive()) return found;
+      // Its process may be on its way out while nobody listens any more.
+      if (found.isAlive() && (await isOpen(found.port))) return found;
+      await found.stop();
       if (instance === current) instance = null;
     }
   };
@@ -157,6 +159,18 @@ async function serve(node: ResourceNode, { graph, root, directory, log, secretTe
       await stopInstance();
     },
   };
+}
+
+/** Whether somebody listens there. */
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
+  });
 }
 
 /** Hands a request on and its answer back, as they come; cut off after the service's limit. */

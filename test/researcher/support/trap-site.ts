@@ -41,8 +41,13 @@ const list = (links: readonly string[]): string =>
 
 const html = { "content-type": "text/html; charset=utf-8" };
 
-/** Articles that a list shows. */
-const ON_PAGE = 20;
+/** Articles that a list shows: at least so many, and so many that there are no more than six lists in a row. */
+const LEAST_ON_PAGE = 10;
+const MOST_LISTS = 6;
+
+/** Articles that have a copy under another address, one in so many; and days that a calendar shows. */
+const COPIED = 3;
+const DAYS = 9;
 
 /** Serves the site on loopback. */
 export async function serveTrapSite(sizes: Sizes): Promise<TrapSite> {
@@ -51,7 +56,8 @@ export async function serveTrapSite(sizes: Sizes): Promise<TrapSite> {
   let released = 0;
   const sentenceOf = (number: number): string =>
     sentences.get(number) ?? `This guide was written in ${2_000 + (number % 25)}.`;
-  const lists = Math.ceil(articles / ON_PAGE);
+  const onPage = Math.max(LEAST_ON_PAGE, Math.ceil(articles / MOST_LISTS));
+  const lists = Math.ceil(articles / onPage);
   const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
   const page = (response: ServerResponse, body: string, more: Record<string, string> = {}): void => {
@@ -65,7 +71,8 @@ export async function serveTrapSite(sizes: Sizes): Promise<TrapSite> {
       return;
     }
     const next = (number % articles) + 1;
-    const links = `<p><a href="/articles/${next}?sid=${number}&utm_source=guide">Next guide</a> <a href="/copies/${next}">A copy</a></p>`;
+    const copy = number % COPIED === 0 ? `<a href="/copies/${number}">A copy</a>` : "";
+    const links = `<p><a href="/articles/${next}?sid=${number}&utm_source=guide">Next guide</a> ${copy}</p>`;
     page(response, frame(`Guide ${number}`, `<article>${articleText(number, sentenceOf(number))}</article>${links}`), {
       etag,
     });
@@ -150,8 +157,8 @@ export async function serveTrapSite(sizes: Sizes): Promise<TrapSite> {
     if (kind === "copies" && within(articles))
       return page(response, frame(`Copy ${number}`, `<article>${articleText(number, sentenceOf(number))}</article>`));
     if (kind === "lists" && within(lists)) {
-      const from = (number - 1) * ON_PAGE;
-      const shown = upTo(articles).slice(from, from + ON_PAGE);
+      const from = (number - 1) * onPage;
+      const shown = upTo(articles).slice(from, from + onPage);
       const onward = number < lists ? [`/lists/${number + 1}`] : [];
       return page(response, frame(`List ${number}`, list([...shown.map((each) => `/articles/${each}`), ...onward])));
     }
@@ -185,7 +192,7 @@ export async function serveTrapSite(sizes: Sizes): Promise<TrapSite> {
     }
     if (kind === "calendar") {
       const month = Number(second) || 1;
-      const days = upTo(28).map((day) => `/calendar/${first}/${month}/${day}`);
+      const days = upTo(DAYS).map((day) => `/calendar/${first}/${month}/${day}`);
       const next = month === 12 ? `/calendar/${number + 1}/1` : `/calendar/${number}/${month + 1}`;
       return page(response, frame(`Calendar ${first} ${month}`, list([...days, next])));
     }
