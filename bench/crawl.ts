@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { apiClient } from "../cli/client.ts";
+import { localTokens } from "../cli/identity/tokens.ts";
 import { resourcesOf } from "../local/graph.ts";
 import { operatorCredentials } from "../local/home.ts";
 import type { RoundView } from "../schemas/research.ts";
@@ -78,7 +79,7 @@ const rest = await memoryOfService();
 
 const credentials = operatorCredentials(platform.home);
 if (!credentials) throw new Error("the platform has no operator keys");
-const client = apiClient({ url: platform.apiUrl, region: platform.region, credentials });
+const client = apiClient({ url: platform.apiUrl, token: localTokens(platform.home) });
 const started = performance.now();
 let view: RoundView = await client.openResearch({ topics: ["pay"], skills: [], urls: [] });
 let peak = 0;

@@ -11,6 +11,7 @@ import { follow } from "../cli/follow.ts";
 import { localTokens } from "../cli/identity/tokens.ts";
 import { captureGraph } from "../local/capture/capture.ts";
 import { resourcesOf } from "../local/graph.ts";
+import { ownerOf } from "../local/home.ts";
 import type { Step } from "../schemas/requests.ts";
 import { startCli } from "../test/support/cli.ts";
 import { memoryOf } from "./processes.ts";
@@ -39,6 +40,9 @@ async function start(home: string) {
   const { milliseconds } = await timed(() => running.until((stdout) => stdout.includes("is ready at")));
   return { running, milliseconds };
 }
+
+/** Signed requests go to the API's own address: a signature names its host. */
+const apiUrlOf = (home: string): string => ownerOf(home)?.apiUrl ?? "";
 
 async function starts(home: string): Promise<void> {
   rmSync(join(root, "node_modules", ".cache", "careerassist"), { recursive: true, force: true });
@@ -74,7 +78,7 @@ async function engineWork(): Promise<number> {
 async function flows(home: string): Promise<void> {
   const { running } = await start(home);
   try {
-    const client = apiClient({ url: `http://localhost:${PORT}`, token: localTokens(home) });
+    const client = apiClient({ url: apiUrlOf(home), token: localTokens(home) });
     const analysis = async (): Promise<void> => {
       const view = await follow(client, await client.submit("gap_analysis", documents), () => undefined);
       if (view.status !== "completed") throw new Error(`an analysis ended as ${view.status}`);
@@ -124,7 +128,7 @@ const FULL_RUNS = 30;
 async function fullAnalyses(home: string): Promise<void> {
   const { running } = await start(home);
   try {
-    const client = apiClient({ url: `http://localhost:${PORT}`, token: localTokens(home) });
+    const client = apiClient({ url: apiUrlOf(home), token: localTokens(home) });
     const whole: number[] = [];
     const perAgent = new Map<string, { elapsed: number[]; thinking: number[] }>();
     for (let run = 0; run < FULL_RUNS + 5; run++) {

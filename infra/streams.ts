@@ -73,11 +73,7 @@ export class Streams extends pulumi.ComponentResource {
       { restApi: api.id, triggers: { state } },
       { parent: this, dependsOn: [method, integration] },
     );
-    const stage = new aws.apigateway.Stage(
-      name,
-      { restApi: api.id, deployment: deployment.id, stageName: STAGE },
-      parent,
-    );
+    new aws.apigateway.Stage(name, { restApi: api.id, deployment: deployment.id, stageName: STAGE }, parent);
     new aws.lambda.Permission(
       name,
       {
@@ -88,8 +84,11 @@ export class Streams extends pulumi.ComponentResource {
       },
       parent,
     );
-    alarmOnErrors(name, handler.lambda.name, args.alarmTopicArn, parent);
-    this.url = stage.invokeUrl;
+    alarmOnErrors("stream-events", handler.lambda.name, args.alarmTopicArn, parent);
+    // Not the stage's own word for it: that waits for the function, which may wait for who people are, which may wait
+    // for the address of the front door, which asks this.
+    const region = new pulumi.Config("aws").get("region") ?? "us-east-1";
+    this.url = pulumi.interpolate`https://${api.id}.execute-api.${region}.amazonaws.com/${STAGE}`;
     this.registerOutputs({ url: this.url });
   }
 }

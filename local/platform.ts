@@ -5,7 +5,7 @@ import { placeOf } from "./arn.ts";
 import { captureGraph } from "./capture/capture.ts";
 import { createDataApi } from "./database/data-api.ts";
 import { type Postgres, preparePostgres, startPostgres } from "./database/postgres.ts";
-import { distributionOf } from "./distribution/definition.ts";
+import { distributionOf, type Served } from "./distribution/definition.ts";
 import { deployObjects } from "./distribution/deployed-objects.ts";
 import { createDistribution } from "./distribution/distribution.ts";
 import { createEndpoint } from "./endpoint.ts";
@@ -21,7 +21,7 @@ import { createAuthorizer } from "./iam/authorizer.ts";
 import { createIdentities } from "./identities.ts";
 import type { Log } from "./log.ts";
 import { fileLog } from "./log-file.ts";
-import { COGNITO, ENDPOINT, FRONT_DOOR, loginUrlOf, SITE } from "./resources/define.ts";
+import { COGNITO, ENDPOINT, FRONT_DOOR, loginUrlOf, REST_BASE_PATH, SITE } from "./resources/define.ts";
 import type { Caller, Functions } from "./service.ts";
 import { type AppRunner, createAppRunner } from "./services/apprunner/index.ts";
 import { createCloudWatch } from "./services/cloudwatch.ts";
@@ -151,6 +151,17 @@ function withAddresses(
   return JSON.parse(replaced.reduce((text, [from, to]) => text.replaceAll(from, to), JSON.stringify(graph)));
 }
 
+/** The APIs that a distribution may ask, by the hosts that programs know them under. */
+function servedHere(graph: Graph, apiUrl: string): Served {
+  const host = hostOf(apiUrl);
+  const { region } = placeOf(graph);
+  const served = new Map([[host, { host, path: "" }]]);
+  for (const { id } of resourcesOf(graph, "aws:apigateway/restApi:RestApi")) {
+    served.set(`${id}.execute-api.${region}.amazonaws.com`, { host, path: `${REST_BASE_PATH}/${id}` });
+  }
+  return served;
+}
+
 /** The stack's outputs as they are on a running platform, as text, by upper-case name. */
 export async function stackOutputs(
   options: Addresses & Pick<PlatformOptions, "root" | "stack" | "config">,
@@ -256,7 +267,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const captured = (options.alter ?? ((graph) => graph))(program);
   // The distribution has the front door; without one the HTTP API does.
   const hasSite = resourcesOf(captured, "aws:cloudfront/distribution:Distribution").length > 0;
-  const apiPort = hasSite ? await freePort(options.endpointPort === 0 ? 0 : options.endpointPort + 1) : port;
+  const apiPort = hasSite ? await freePort(options.endpointPort === 0 ? 0 : options.endpointPort + 2) : port;
   const apiUrl = `http://localhost:${apiPort}`;
   const { log, close: closeLog } = fileLog(rotated(join(home.path, "platform.log")));
   started.add(closeLog);
@@ -354,7 +365,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const frontDoor = createHttpApi({ graph, functions, identities, authorizer, log, restApi });
   await frontDoor.listen(apiPort, LOOPBACK);
   started.add(() => frontDoor.close());
-  const distribution = distributionOf(graph, new Set([hostOf(apiUrl)]));
+  const distribution = distributionOf(graph, servedHere(graph, apiUrl));
   if (distribution !== null) {
     const site = createDistribution({ distribution, objects, authorizer, log });
     await site.listen(port, LOOPBACK);

@@ -53,6 +53,9 @@ export interface ErrorResponse {
   readonly pagePath: string;
 }
 
+/** Hosts of the graph, each with the host and the base path that it has on this machine. */
+export type Served = ReadonlyMap<string, { readonly host: string; readonly path: string }>;
+
 /** A distribution of the graph, ready to be played. */
 export interface Distribution {
   readonly id: string;
@@ -199,7 +202,7 @@ function originOf(
   graph: Graph,
   given: z.infer<typeof DistributionInput>["origins"][number],
   asker: string,
-  served: ReadonlySet<string>,
+  served: Served,
 ): Origin {
   const { domainName, originPath: path } = given;
   const bucket = resourcesOf(graph, "aws:s3/bucket:Bucket").find(
@@ -212,21 +215,22 @@ function originOf(
     }
     return { kind: "bucket", bucket: String(bucket.outputs.bucket), path, isSigned: access !== undefined };
   }
-  if (!served.has(domainName)) throw new Error(`${asker}: its origin ${domainName} is nothing that is played here`);
+  const here = served.get(domainName);
+  if (here === undefined) throw new Error(`${asker}: its origin ${domainName} is nothing that is played here`);
   return {
     kind: "http",
-    host: domainName,
-    path,
+    host: here.host,
+    path: `${here.path}${path}`,
     headers: Object.fromEntries(given.customHeaders.map(({ name, value }) => [name.toLowerCase(), value])),
     patience: (given.customOriginConfig?.originReadTimeout ?? 30) * 1_000,
   };
 }
 
 /**
- * The distribution of a graph; null if it has none. `served` are the hosts on this machine that may be its origins.
+ * The distribution of a graph; null if it has none. `served` are the hosts that may be its origins, as they are played here.
  * Throws an Error, naming the resource, for what isn't emulated.
  */
-export function distributionOf(graph: Graph, served: ReadonlySet<string>): Distribution | null {
+export function distributionOf(graph: Graph, served: Served): Distribution | null {
   const [node, other] = resourcesOf(graph, "aws:cloudfront/distribution:Distribution");
   if (node === undefined) return null;
   if (other !== undefined) throw new Error(`${other.name}: one distribution is emulated, and ${node.name} is it`);

@@ -145,7 +145,7 @@ door("another person's stream is not there, and without a token there is none", 
   assert.is((await submit({ type: "cv_parse", cv: { text: plainCv } }, {})).status, 401);
 });
 
-door("pages may talk to their own origin and to where documents lie, and the app is told where it is", async () => {
+door("pages may talk to their own origin and to where documents lie, and are told where the API is", async () => {
   const config = await fetch(`${platform.siteUrl}/config.json`);
   assert.is(config.headers.get("cache-control"), "no-cache");
   const settings = z.record(z.string(), z.string()).parse(await config.json());

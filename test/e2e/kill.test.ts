@@ -6,6 +6,7 @@ import * as assert from "uvu/assert";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
 import { localTokens } from "../../cli/identity/tokens.ts";
+import { ownerOf } from "../../local/home.ts";
 import { runCli, startCli } from "../support/cli.ts";
 import { plainCv, plainPosting, temporaryFolder } from "../support/files.ts";
 import { temporaryHome } from "../support/platform.ts";
@@ -19,7 +20,9 @@ const documents = {
 async function serve(home: string, port: number) {
   const running = startCli(["serve"], { CAREERASSIST_HOME: home, PORT: String(port) });
   await running.until((stdout) => stdout.includes("is ready at"));
-  return { running, client: apiClient({ url: `http://localhost:${port}`, token: localTokens(home) }) };
+  const url = ownerOf(home)?.apiUrl;
+  assert.ok(url);
+  return { running, client: apiClient({ url, token: localTokens(home) }) };
 }
 
 test("what was accepted survives kill -9 in the middle: started again, every request ends exactly once", async () => {

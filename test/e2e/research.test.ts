@@ -50,7 +50,7 @@ async function serve() {
   await running.until((stdout) => stdout.includes("is ready at"));
   const credentials = operatorCredentials(home.path);
   assert.ok(credentials);
-  const client = apiClient({ url: `http://localhost:${port}`, region: "us-east-1", credentials });
+  const client = apiClient({ url: `http://localhost:${port}`, token: localTokens(home.path) });
   const endpoint = ownerOf(home.path)?.endpoint ?? "";
   const { accessKeyId, secretAccessKey } = credentials;
   const s3 = new S3Client({

@@ -131,7 +131,7 @@ let originHost = "";
 async function open(graph: ReturnType<typeof graphFor>): Promise<{ url: string; door: Door; behind: Platform }> {
   const services = await platform(graph);
   await deployObjects(graph, services.s3, services.store, operator);
-  const played = distributionOf(graph, new Set([originHost]));
+  const played = distributionOf(graph, new Map([[originHost, { host: originHost, path: "" }]]));
   assert.ok(played);
   const { authorizer, s3: objects } = services;
   const opened = createDistribution({ distribution: played, objects, authorizer, log: silent });
@@ -369,9 +369,13 @@ distribution("objects that the program doesn't declare any more go with the next
 });
 
 distribution("what isn't played here stops the start by name", () => {
-  assert.throws(() => distributionOf(graphFor("elsewhere.example"), new Set()), "elsewhere.example");
+  assert.throws(() => distributionOf(graphFor("elsewhere.example"), new Map()), "elsewhere.example");
   assert.throws(
-    () => distributionOf(graphFor(originHost, { defaultCacheBehavior: behaviour("lost") }), new Set([originHost])),
+    () =>
+      distributionOf(
+        graphFor(originHost, { defaultCacheBehavior: behaviour("lost") }),
+        new Map([[originHost, { host: originHost, path: "" }]]),
+      ),
     "lost",
   );
 });
