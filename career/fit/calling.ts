@@ -2,6 +2,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import { type SeniorityLevel, seniorityOfTitle } from "../cv/seniority.ts";
 import { kinship, type Occupation, occupationOf } from "../occupations/occupations.ts";
+import { fieldOfPosting, kinByDuties } from "./field-of-work.ts";
 import { contentWords, overlap } from "./words.ts";
 
 /** What the person does for a living beside what the posting is for. */
@@ -25,29 +26,26 @@ const learning: ReadonlySet<SeniorityLevel | null> = new Set(["intern"]);
 const lending =
   /(?<!\p{L})(?:assistant|helper|volunteer|shadow\p{L}*|work experience|student|pupil|schüler\p{L}*|hilfs\p{L}+|\p{L}*helfer(?:in)?|aushilfe|volontär\p{L}*|bénévole|aide|ayudante|voluntari[oa]|apulainen|avustaja|vapaaehtoinen)(?!\p{L})/iu;
 
-/** Occupations that lend a hand to another one of their field. */
-const helpers: ReadonlySet<string> = new Set([
-  "nursing assistant",
-  "teaching assistant",
-  "kitchen helper",
-  "pharmacy assistant",
-  "paralegal",
-  "medical receptionist",
-]);
-const isHelper = (occupation: Occupation | null): boolean => occupation?.name != null && helpers.has(occupation.name);
+const isHelper = (occupation: Occupation | null): boolean => occupation?.helper === true;
 
 /** Compares the titles of the roles with that of the posting, by occupation and by level. */
 export function callingOf(cv: CvProfile, job: JobProfile): Calling {
-  const wanted = job.title === null ? null : occupationOf(job.title);
+  const wanted = (job.title === null ? null : occupationOf(job.title)) ?? fieldOfPosting(job);
   const roles = cv.work.map((work) => (work.position === undefined ? null : occupationOf(work.position)));
+  const title = job.title ?? "";
+  const titleWords = contentWords(title);
+  const told = cv.work.map((work, role): number | null => {
+    if (wanted === null || roles[role] !== null) return null;
+    const share = kinByDuties(work, wanted.area);
+    return share === 0 ? null : Math.max(share, overlap(titleWords, contentWords(work.position ?? "")));
+  });
   const kin = (role: number): number | null => {
     const own = roles[role] ?? null;
-    if (own === null || wanted === null) return null;
+    if (wanted === null) return null;
+    if (own === null) return told[role] ?? null;
     return Math.max(kinship(own, wanted), sameTitle(cv.work[role]?.position ?? "", job.title ?? "") ? 1 : 0);
   };
-  const title = job.title ?? "";
   const forLearners = learning.has(seniorityOfTitle(title)) || job.seniority === "intern" || lending.test(title);
-  const titleWords = contentWords(title);
   return {
     namesWanted: (text) => titleWords.size > 1 && overlap(titleWords, contentWords(text)) === 1,
     roles,

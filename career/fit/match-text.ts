@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Requirement } from "../../schemas/job.ts";
 import { withoutDenied } from "../language/denial.ts";
+import { matchDuty } from "./match-duty.ts";
 import { bestLines, type Matching, nothing, type Outcome } from "./match-requirement.ts";
 import { contentWords, overlap } from "./words.ts";
 
@@ -30,40 +31,57 @@ export function matchText(requirement: z.infer<typeof Requirement>, matching: Ma
     .map((line) => ({ line, share: overlap(wanted, wordsWithInitials(withoutDenied(line.evidence.quote))) }))
     .filter(({ share }) => share > 0);
   const whole = scored.filter(({ share }) => share >= 0.99).map(({ line }) => line);
-  if (whole.length > 0) {
-    const credit = Math.max(...whole.map((line) => index.weight(line)));
-    return { credit, exact: true, nearTo: null, evidence: bestLines(whole, index), closest: null };
-  }
+  const exact: Outcome =
+    whole.length > 0
+      ? {
+          credit: Math.max(...whole.map((line) => index.weight(line))),
+          exact: true,
+          nearTo: null,
+          evidence: bestLines(whole, index),
+          closest: null,
+        }
+      : nothing;
+  const told = matchDuty(requirement.skill, matching);
   const most = scored.filter(({ share }) => share >= 0.6).map(({ line }) => line);
-  if (most.length > 0 && wanted.size >= 3)
-    return {
-      credit: 0.5,
-      exact: false,
-      nearTo: "a line that shares most of its words",
-      evidence: bestLines(most, index),
-      closest: null,
-    };
-  return sameWork(requirement.skill, matching);
+  const shares: Outcome =
+    most.length > 0 && wanted.size >= 3
+      ? {
+          credit: 0.5,
+          exact: false,
+          nearTo: "a line that shares most of its words",
+          evidence: bestLines(most, index),
+          closest: null,
+        }
+      : nothing;
+  return mostOf([exact, shares, told, sameWork(requirement.skill, matching)]);
 }
+
+/** The outcome with the most credit, the first of equal ones. */
+export const mostOf = (outcomes: readonly Outcome[]): Outcome =>
+  outcomes.reduce((best, one) => (one.credit > best.credit ? one : best), nothing);
 
 /** Credit for a duty that no list knows, where somebody works in the very occupation that the posting names. */
 export const sameWorkCredit = 0.5;
+/** Kinship from which on the work is the same, or of the same field. */
+const leastSame = 0.7;
 const held =
   /regist|licen|certif|qualif|diplom|degree|card|permit|ausweis|schein|approb|zulass|carte|carn[eé]|kortti|pätevyy|lupa/iu;
 
 /** What a posting asks for in words of its own is mostly what such work consists of; what has to be held is not. */
-function sameWork(asked: string, { cv, index, calling }: Matching): Outcome {
+export function sameWork(asked: string, { cv, index, calling }: Matching): Outcome {
   if (held.test(asked)) return nothing;
   const found = cv.work.flatMap((work, role) => {
     const place = cv.meta.careerassist.fields[`/work/${role}/position`]?.places[0];
-    if (place === undefined || calling.kin(role) !== 1 || calling.isBelow(role)) return [];
+    if (place === undefined || (calling.kin(role) ?? 0) < leastSame || calling.isBelow(role)) return [];
     const evidence = { quote: place.text, page: place.page, line: place.line, section: "work" };
-    return [{ line: { evidence, role }, position: work.position ?? "" }];
+    const line = { evidence, role };
+    const credit = sameWorkCredit * (calling.kin(role) ?? 0) * index.weight(line);
+    return [{ line, credit, position: work.position ?? "" }];
   });
-  const best = found.sort((one, other) => index.weight(other.line) - index.weight(one.line))[0];
+  const best = found.sort((one, other) => other.credit - one.credit)[0];
   if (best === undefined) return nothing;
   return {
-    credit: Math.round(sameWorkCredit * index.weight(best.line) * 100) / 100,
+    credit: Math.round(best.credit * 100) / 100,
     exact: false,
     nearTo: `the work as ${best.position}`,
     evidence: [best.line.evidence],

@@ -1,6 +1,7 @@
 import { skills } from "../skills/taxonomy.ts";
 import { areaStems, kinAreas } from "./areas.ts";
 import { careAndTeaching } from "./care-and-teaching.ts";
+import { catalogue } from "./catalogue/index.ts";
 import { hands } from "./hands.ts";
 import { office } from "./office.ts";
 import { otherTitles } from "./other-titles.ts";
@@ -13,10 +14,38 @@ export interface Occupation {
   readonly area: string;
   /** Ids of skills that who does this work uses as a rule. */
   readonly usual: readonly string[];
+  /** Whether who does this work lends a hand to others of the field. */
+  readonly helper: boolean;
 }
+
+/** Occupations of the first lists that lend a hand to another one of their field. */
+const helpers: ReadonlySet<string> = new Set([
+  "nursing assistant",
+  "teaching assistant",
+  "kitchen helper",
+  "pharmacy assistant",
+  "paralegal",
+  "medical receptionist",
+]);
 
 /** German titles of women end like those of men and `in`: `Entgeltabrechnerin`. */
 const manly = (word: string): string => word.replace(/(?<=\p{L}{4}(?:er|ist|or|eur|ant|ent|och|rzt))in$/u, "");
+
+/** What French and Spanish women are called, as men are: `directrice` and `enfermera`. */
+const manlyEndings: readonly (readonly [RegExp, string])[] = [
+  [/euse$/u, "eur"],
+  [/trice$/u, "teur"],
+  [/iere$/u, "ier"],
+  [/ienne$/u, "ien"],
+  [/ee$/u, "e"],
+  [/(?<=[an]t|is)e$/u, ""],
+  [/(?<=[dts]or)a$/u, ""],
+  [/(?<=\p{L}{3}[^t])a$/u, "o"],
+];
+function manlyRomance(word: string): string {
+  const rule = manlyEndings.find(([pattern]) => pattern.test(word));
+  return rule === undefined ? word : word.replace(rule[0], rule[1]);
+}
 
 /** A title's words without marks, case and the signs of gender: `Entwickler:in (m/w/d)` is `entwickler`. */
 function wordsOf(title: string): string[] {
@@ -41,21 +70,45 @@ function skillId(name: string): string {
   return id;
 }
 
-const byPhrase = new Map<string, Occupation>();
+/** Occupations of the first lists by their titles: they tell which skills go with a title. */
+const listed = new Map<string, Occupation>();
 for (const line of `${careAndTeaching}${office}${hands}`.split("\n")) {
   const [name = "", area = "", titles = "", usual = ""] = line.split("|").map((cell) => cell.trim());
   if (name === "") continue;
-  const occupation = { name, area: area.replaceAll(" ", "_"), usual: listOf(usual).map(skillId) };
-  for (const title of listOf(titles)) if (!byPhrase.has(key(title))) byPhrase.set(key(title), occupation);
+  const occupation = {
+    name,
+    area: area.replaceAll(" ", "_"),
+    usual: listOf(usual).map(skillId),
+    helper: helpers.has(name),
+  };
+  for (const title of listOf(titles)) if (!listed.has(key(title))) listed.set(key(title), occupation);
 }
-
 for (const line of otherTitles.split("\n")) {
   const [name = "", titles = ""] = line.split("|").map((cell) => cell.trim());
   if (name === "") continue;
-  const occupation = [...byPhrase.values()].find((one) => one.name === name);
+  const occupation = [...listed.values()].find((one) => one.name === name);
   if (occupation === undefined)
     throw new Error(`Titles are given for an occupation that the catalogue hasn't: ${name}`);
-  for (const title of listOf(titles)) if (!byPhrase.has(key(title))) byPhrase.set(key(title), occupation);
+  for (const title of listOf(titles)) if (!listed.has(key(title))) listed.set(key(title), occupation);
+}
+
+const byPhrase = new Map<string, Occupation>();
+for (const { name, area, titles, helper } of catalogue) {
+  const keys = titles.map(key);
+  const occupation = { name, area, usual: usualOf(keys), helper };
+  for (const title of keys) if (!byPhrase.has(title)) byPhrase.set(title, occupation);
+}
+const named = new Map([...byPhrase.values()].map((occupation) => [occupation.name, occupation]));
+for (const [title, occupation] of listed)
+  if (!byPhrase.has(title)) byPhrase.set(title, named.get(occupation.name) ?? occupation);
+
+/** What an occupation includes is what the first lists say of the one that most of its titles belong to there. */
+function usualOf(titles: readonly string[]): readonly string[] {
+  const known = titles.flatMap((title) => listed.get(title) ?? []);
+  const [most] = [...Map.groupBy(known, (one) => one).entries()].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  return most?.[0].usual ?? [];
 }
 
 function listOf(cell: string): string[] {
@@ -66,7 +119,7 @@ function key(title: string): string {
   return wordsOf(title).join(" ");
 }
 
-/** Every occupation of the catalogue, once. */
+/** Every occupation, once. */
 export const occupations: ReadonlySet<Occupation> = new Set(byPhrase.values());
 
 /** Single words that German and Finnish put behind another: `Auslieferungsfahrer` is a `Fahrer`. */
@@ -93,7 +146,11 @@ const kin = new Map(
 export function occupationOf(title: string): Occupation | null {
   const words = wordsOf(title);
   return (
-    namedBy(words) ?? namedBy(words.map(manly)) ?? words.map((word) => areaIn(word, null)).findLast(isFound) ?? null
+    namedBy(words) ??
+    namedBy(words.map(manly)) ??
+    namedBy(words.map(manlyRomance)) ??
+    words.map((word) => areaIn(word, null)).findLast(isFound) ??
+    null
   );
 }
 
@@ -118,7 +175,7 @@ function namedBy(words: readonly string[]): Occupation | null {
 /** Whether a phrase is, word for word, the name of an occupation of the catalogue. */
 export function isOccupation(phrase: string): boolean {
   const words = wordsOf(phrase);
-  return byPhrase.has(words.join(" ")) || byPhrase.has(words.map(manly).join(" "));
+  return [words, words.map(manly), words.map(manlyRomance)].some((one) => byPhrase.has(one.join(" ")));
 }
 
 /** A compound whose beginning tells another area than its ending is of that area: `Elektromeister`. */
@@ -126,12 +183,15 @@ function areaIn(word: string, known: string | null): Occupation | null {
   const area = areaStems.find(([, stems]) =>
     stems.split(" ").some((stem) => (stem.length < 4 ? word === stem : word.startsWith(stem))),
   )?.[0];
-  return area === undefined || area === known ? null : { name: null, area, usual: [] };
+  return area === undefined || area === known ? null : { name: null, area, usual: [], helper: false };
 }
 
 /** What experience in one occupation is worth in another, 0 to 1: the same 1, the same area 0.7, different fields 0. */
 export function kinship(one: Occupation, other: Occupation): number {
   if (one.name !== null && one.name === other.name) return 1;
-  if (one.area === other.area) return 0.7;
-  return kin.get(`${one.area} ${other.area}`) ?? 0;
+  return kinshipOfAreas(one.area, other.area);
 }
+
+/** What experience in one field is worth in another, 0 to 1. */
+export const kinshipOfAreas = (one: string, other: string): number =>
+  one === other ? 0.7 : (kin.get(`${one} ${other}`) ?? 0);
