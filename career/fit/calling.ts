@@ -1,8 +1,8 @@
 import type { CvProfile } from "../../schemas/cv.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import { type SeniorityLevel, seniorityOfTitle } from "../cv/seniority.ts";
-import { kinship, type Occupation, occupationOf } from "../occupations/occupations.ts";
-import { fieldOfPosting, kinByDuties } from "./field-of-work.ts";
+import { kinship, type Occupation, occupationOf, occupationsIn } from "../occupations/occupations.ts";
+import { fieldOfPosting, kinByDuties, kinByTraining } from "./field-of-work.ts";
 import { contentWords, overlap } from "./words.ts";
 
 /** What the person does for a living beside what the posting is for. */
@@ -15,6 +15,8 @@ export interface Calling {
   isBelow(role: number): boolean;
   /** Whether a text names the posting's occupation, as lines of work do that are about those who do it. */
   namesWanted(text: string): boolean;
+  /** Whether it is known what occupation or field the posting is for. */
+  readonly known: boolean;
   /** Whether all roles are known to be in fields of their own, far from the posting's. */
   readonly elsewhere: boolean;
 }
@@ -34,21 +36,24 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   const roles = cv.work.map((work) => (work.position === undefined ? null : occupationOf(work.position)));
   const title = job.title ?? "";
   const titleWords = contentWords(title);
+  const learned = wanted === null ? 0 : kinByTraining(cv, wanted);
   const told = cv.work.map((work, role): number | null => {
     if (wanted === null || roles[role] !== null) return null;
-    const share = kinByDuties(work, wanted.area);
+    const share = Math.max(kinByDuties(work, wanted.area), learned);
     return share === 0 ? null : Math.max(share, overlap(titleWords, contentWords(work.position ?? "")));
   });
   const kin = (role: number): number | null => {
     const own = roles[role] ?? null;
     if (wanted === null) return null;
     if (own === null) return told[role] ?? null;
-    return Math.max(kinship(own, wanted), sameTitle(cv.work[role]?.position ?? "", job.title ?? "") ? 1 : 0);
+    const others = occupationsIn(cv.work[role]?.position ?? "").map((one) => kinship(one, wanted));
+    return Math.max(kinship(own, wanted), ...others, sameTitle(cv.work[role]?.position ?? "", job.title ?? "") ? 1 : 0);
   };
   const forLearners = learning.has(seniorityOfTitle(title)) || job.seniority === "intern" || lending.test(title);
   return {
     namesWanted: (text) => titleWords.size > 1 && overlap(titleWords, contentWords(text)) === 1,
     roles,
+    known: wanted !== null,
     kin,
     isBelow: (role) => {
       const position = cv.work[role]?.position ?? "";
@@ -56,6 +61,7 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
       return !forLearners && (learning.has(seniorityOfTitle(position)) || lending.test(position));
     },
     elsewhere:
+      learned === 0 &&
       cv.work.length > 0 &&
       cv.work.every((_, role) => {
         const share = kin(role);

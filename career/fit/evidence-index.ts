@@ -104,6 +104,7 @@ export const evidenceWeights = {
 export const evidenceFactors = {
   otherField: 0.5,
   nextField: 0.85,
+  unknownField: 0.85,
   bystander: 0.4,
   lendingHand: 0.6,
 } as const;
@@ -148,7 +149,15 @@ const listFactor = (cv: CvProfile, calling: Calling, today: Date): number =>
 function roleFactor(role: number, calling: Calling): number {
   const kin = calling.kin(role);
   const field =
-    kin === null || kin >= closeKin ? 1 : kin < leastKin ? evidenceFactors.otherField : evidenceFactors.nextField;
+    kin === null
+      ? calling.known
+        ? evidenceFactors.unknownField
+        : 1
+      : kin >= closeKin
+        ? 1
+        : kin < leastKin
+          ? evidenceFactors.otherField
+          : evidenceFactors.nextField;
   return field * (calling.isBelow(role) ? evidenceFactors.lendingHand : 1);
 }
 

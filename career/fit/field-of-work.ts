@@ -2,7 +2,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import { type Duty, dutiesIn } from "../duties/duties.ts";
 import { withoutDenied } from "../language/denial.ts";
-import { kinshipOfAreas, type Occupation } from "../occupations/occupations.ts";
+import { kinship, kinshipOfAreas, type Occupation, occupationOf } from "../occupations/occupations.ts";
 import { isBystander } from "./bystander.ts";
 
 /** What a role is worth whose title says nothing but whose lines tell of one duty of the posting's field, or of more. */
@@ -25,6 +25,23 @@ export function fieldOfPosting(job: JobProfile): Occupation | null {
   const [first, second] = [...counts].sort(([one, a], [other, b]) => b.size - a.size || (one < other ? -1 : 1));
   const clear = first !== undefined && first[1].size >= leastDuties && first[1].size > (second?.[1].size ?? 0);
   return clear ? { name: null, area: first[0], usual: [], helper: false } : null;
+}
+
+/** What a role without a telling title is worth where the person has learnt the posting's occupation. */
+export const trainedKinship = 0.6;
+
+/** `trainedKinship` where education or a certificate names the occupation or its field, else 0. */
+export function kinByTraining(cv: CvProfile, wanted: Occupation): number {
+  const texts = [
+    ...cv.education.flatMap(({ studyType, area }) => [studyType, area]),
+    ...(cv.certificates ?? []).map(({ name }) => name),
+  ].filter((text) => text !== undefined);
+  const speaks = (text: string): boolean => {
+    const named = occupationOf(text);
+    if (named?.name != null && !named.helper && kinship(named, wanted) >= dutyKinship.more) return true;
+    return dutiesIn(withoutDenied(text)).some((duty) => duty.area === wanted.area);
+  };
+  return texts.some(speaks) ? trainedKinship : 0;
 }
 
 /** What a role is worth in a field by what its lines tell, 0 where they tell of no duty of it. More lines never lower it. */

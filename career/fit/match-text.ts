@@ -20,11 +20,25 @@ function wordsWithInitials(text: string): Set<string> {
   return contentWords(`${text} ${initials.join(" ")}`);
 }
 
+/** Credit for a line that shares most of the words of a requirement, times the line's weight. */
+export const mostWordsCredit = 0.6;
+
+const paper =
+  /^(?:\p{L}*(?:qualifi|certif|zertifi|registr|licen|permi|valid|current|gültig|abgeschl|ausweis|schein|nachweis|anerkenn|staatlich|diplom|diplôm|título|carn[eé]|carte|kortti|lupa|luvat|voimassa|tutkinto)\p{L}*|card|level|full|enhanced|ausbildung|gesellenbrief|en|in|of|a|the)$/iu;
+
+/** The words that a requirement is about; what has to be held is found by its name, without what sort of paper it is. */
+function wantedWords(asked: string): Set<string> {
+  const words = asked.split(/[^\p{L}\p{N}+#'’-]+/u).filter((word) => word !== "");
+  const own = words.filter((word) => !paper.test(word));
+  const about = contentWords(own.join(" "));
+  return about.size > 0 ? about : contentWords(asked);
+}
+
 /** Matches what no taxonomy knows by its own words: every one of them has to stand in one line of the CV. */
 export function matchText(requirement: z.infer<typeof Requirement>, matching: Matching): Outcome {
   const { index } = matching;
   if (requirement.kind === "permit") return matchPermit(requirement, index);
-  const wanted = contentWords(requirement.skill);
+  const wanted = wantedWords(requirement.skill);
   if (wanted.size === 0) return nothing;
   const scored = index.lines
     .filter((line) => line.evidence.section !== "contact")
@@ -46,7 +60,7 @@ export function matchText(requirement: z.infer<typeof Requirement>, matching: Ma
   const shares: Outcome =
     most.length > 0 && wanted.size >= 3
       ? {
-          credit: 0.5,
+          credit: Math.round(mostWordsCredit * Math.max(...most.map((line) => index.weight(line))) * 100) / 100,
           exact: false,
           nearTo: "a line that shares most of its words",
           evidence: bestLines(most, index),

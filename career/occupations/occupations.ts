@@ -154,14 +154,21 @@ export function occupationOf(title: string): Occupation | null {
   );
 }
 
+/** The occupations that the parts of a title name: "Resourcer and Account Manager", "Cook / Driver". */
+export function occupationsIn(title: string): Occupation[] {
+  const parts = title.split(/\s(?:and|und|et|y|e|ja|sekä|&)\s|[/,(]/u);
+  return parts.length < 2 ? [] : parts.map(occupationOf).filter((one) => one !== null);
+}
+
 const isFound = (found: Occupation | null): boolean => found !== null;
 
 /** The occupation that words name as a phrase or by the end of a compound. */
 function namedBy(words: readonly string[]): Occupation | null {
   for (let length = Math.min(longestPhrase, words.length); length > 0; length -= 1) {
     for (let at = words.length - length; at >= 0; at -= 1) {
-      const found = byPhrase.get(words.slice(at, at + length).join(" "));
-      if (found !== undefined) return found;
+      const phrase = words.slice(at, at + length).join(" ");
+      const found = byPhrase.get(phrase);
+      if (found !== undefined) return generic.has(phrase) && words.length > 1 ? null : found;
     }
   }
   for (const word of [...words].reverse()) {
@@ -171,6 +178,13 @@ function namedBy(words: readonly string[]): Occupation | null {
   }
   return null;
 }
+
+/** Words that name an occupation alone, but beside other words only say that somebody works: "Ouvrier espaces verts". */
+const generic: ReadonlySet<string> = new Set(
+  "ouvrier operario operaria monteur technicien tecnico kuljettaja asentaja instalador peon mozo encargado assistant assistante packer temp volunteer".split(
+    " ",
+  ),
+);
 
 /** Whether a phrase is, word for word, the name of an occupation of the catalogue. */
 export function isOccupation(phrase: string): boolean {
