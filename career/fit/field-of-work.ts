@@ -6,7 +6,7 @@ import { kinship, kinshipOfAreas, type Occupation, occupationOf } from "../occup
 import { isBystander } from "./bystander.ts";
 
 /** What a role is worth whose title says nothing but whose lines tell of one duty of the posting's field, or of more. */
-export const dutyKinship = { one: 0.5, more: 0.7 } as const;
+export const dutyKinship = { one: 0.4, more: 0.7 } as const;
 /** Kinship of two fields from which on a duty of the one speaks for the other. */
 const sameField = 0.6;
 /** Duties of one field that a posting has to name before its field is taken from them. */
@@ -46,7 +46,9 @@ export function kinByTraining(cv: CvProfile, wanted: Occupation): number {
 
 /** What a role is worth in a field by what its lines tell, 0 where they tell of no duty of it. More lines never lower it. */
 export function kinByDuties(work: CvProfile["work"][number], area: string): number {
-  const texts = [work.position, work.summary, ...(work.highlights ?? [])].filter((text) => text !== undefined);
+  const texts = [work.position, work.name, work.summary, ...(work.highlights ?? [])].filter(
+    (text) => text !== undefined,
+  );
   const speaks = (duty: Duty): boolean => duty.area === area || kinshipOfAreas(duty.area, area) >= sameField;
   const told = new Set(
     texts

@@ -47,6 +47,9 @@ function manlyRomance(word: string): string {
   return rule === undefined ? word : word.replace(rule[0], rule[1]);
 }
 
+/** The singular of English, French and Spanish words: `Removals Worker` is a `removal worker`. */
+const singular = (word: string): string => (word.length > 4 ? word.replace(/(?<=[^s])s$/u, "") : word);
+
 /** A title's words without marks, case and the signs of gender: `Entwickler:in (m/w/d)` is `entwickler`. */
 function wordsOf(title: string): string[] {
   return title
@@ -93,14 +96,15 @@ for (const line of otherTitles.split("\n")) {
 }
 
 const byPhrase = new Map<string, Occupation>();
+const declared = new Map<string, Occupation>();
 for (const { name, area, titles, helper } of catalogue) {
   const keys = titles.map(key);
-  const occupation = { name, area, usual: usualOf(keys), helper };
+  const occupation = declared.get(name) ?? { name, area, usual: usualOf(keys), helper };
+  declared.set(name, occupation);
   for (const title of keys) if (!byPhrase.has(title)) byPhrase.set(title, occupation);
 }
-const named = new Map([...byPhrase.values()].map((occupation) => [occupation.name, occupation]));
 for (const [title, occupation] of listed)
-  if (!byPhrase.has(title)) byPhrase.set(title, named.get(occupation.name) ?? occupation);
+  if (!byPhrase.has(title)) byPhrase.set(title, declared.get(occupation.name ?? "") ?? occupation);
 
 /** What an occupation includes is what the first lists say of the one that most of its titles belong to there. */
 function usualOf(titles: readonly string[]): readonly string[] {
@@ -122,11 +126,23 @@ function key(title: string): string {
 /** Every occupation, once. */
 export const occupations: ReadonlySet<Occupation> = new Set(byPhrase.values());
 
+/** Words that end others by chance, as `actor` does `contractor`. */
+const noHead: ReadonlySet<string> = new Set([
+  "actor",
+  "rigger",
+  "temp",
+  "ranger",
+  "coach",
+  "groom",
+  "imam",
+  "inspector",
+]);
+
 /** Single words that German and Finnish put behind another: `Auslieferungsfahrer` is a `Fahrer`. */
 const endings = [...byPhrase.keys()]
-  .filter((phrase) => /^\p{L}{4,}$/u.test(phrase))
+  .filter((phrase) => /^\p{L}{4,}$/u.test(phrase) && !noHead.has(phrase))
   .sort((one, other) => other.length - one.length);
-const longestPhrase = 4;
+const longestPhrase = 6;
 
 const kin = new Map(
   kinAreas
@@ -149,6 +165,7 @@ export function occupationOf(title: string): Occupation | null {
     namedBy(words) ??
     namedBy(words.map(manly)) ??
     namedBy(words.map(manlyRomance)) ??
+    namedBy(words.map(singular)) ??
     words.map((word) => areaIn(word, null)).findLast(isFound) ??
     null
   );

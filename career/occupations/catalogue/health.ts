@@ -15,7 +15,7 @@ home carer | care | home carer, home care worker, home help, domiciliary carer, 
 care home manager | care | care home manager, registered manager, care manager, deputy care manager, heimleiter, heimleitung, einrichtungsleitung, directeur d'ehpad, director de residencia, palvelukodin johtaja, hoivakodin johtaja
 hospital porter | facility | hospital porter, patient transporter, porter hospital, patientenbegleitdienst, patiententransport, krankentransport, brancardier, celador, potilaskuljettaja, valinehuoltotyontekija
 sterile services technician | nursing | sterile services technician, sterilisation technician, decontamination technician, cssd technician, fachkraft medizinprodukteaufbereitung, agent de sterilisation, tecnico de esterilizacion, valinehuoltaja
-phlebotomist | medicine | phlebotomist, blood collector, preleveur, flebotomista, naytteenottaja
+phlebotomist | nursing | phlebotomist, blood collector, preleveur, flebotomista, naytteenottaja
 dental technician | dental | dental technician, dental prosthetist, prosthetics technician, denturist, dental lab technician, zahntechniker, prothesiste dentaire, protesico dental, hammasteknikko, hammaslaborantti
 dental hygienist | dental | dental hygienist, dental therapist, dentalhygieniker, prophylaxeassistent, hygieniste dentaire, higienista dental, suuhygienisti
 orthodontist | dental | orthodontist, kieferorthopade, orthodontiste, ortodoncista, oikomishoidon erikoislaakari

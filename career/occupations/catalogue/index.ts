@@ -1,4 +1,5 @@
 import { business } from "./business.ts";
+import { further } from "./further.ts";
 import { health } from "./health.ts";
 import { movingAndServing } from "./moving-and-serving.ts";
 import { people } from "./people.ts";
@@ -18,7 +19,14 @@ export interface CatalogueEntry {
  * Every occupation of the catalogue, from lines `name | area | titles | flags` whose titles stand in five languages, without
  * marks and in the form of men, as far as a rule gives the other one. Throws an Error that names a malformed line.
  */
-export const catalogue: readonly CatalogueEntry[] = [health, people, business, trades, movingAndServing].flatMap(read);
+export const catalogue: readonly CatalogueEntry[] = [
+  health,
+  people,
+  business,
+  trades,
+  movingAndServing,
+  further,
+].flatMap(read);
 
 function read(text: string): CatalogueEntry[] {
   return text.split("\n").flatMap((line) => {
