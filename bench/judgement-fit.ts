@@ -5,6 +5,7 @@ import { readDocument } from "../career/reading/read-document.ts";
 import { UnreadableDocument } from "../career/reading/unreadable.ts";
 import type { JobProfile } from "../schemas/job.ts";
 import {
+  fifthPairs,
   fourthPairs,
   freshPairs,
   heldPairs,
@@ -30,6 +31,7 @@ const wordsOnly = process.argv.includes("--words");
 const has = (option: string): boolean => process.argv.includes(option);
 const sets = {
   unseen: unseenPairs,
+  fifth: fifthPairs,
   fourth: fourthPairs,
   held: heldPairs,
   third: thirdPairs,

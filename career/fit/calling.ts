@@ -17,6 +17,8 @@ export interface Calling {
   namesWanted(text: string): boolean;
   /** Whether it is known what occupation or field the posting is for. */
   readonly known: boolean;
+  /** Whether a list says which skills the posting's occupation includes. */
+  readonly listed: boolean;
   /** Whether all roles are known to be in fields of their own, far from the posting's. */
   readonly elsewhere: boolean;
 }
@@ -38,7 +40,7 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   const titleWords = contentWords(title);
   const learned = wanted === null ? 0 : kinByTraining(cv, wanted);
   const told = cv.work.map((work, role): number | null => {
-    if (wanted === null || roles[role] !== null) return null;
+    if (wanted === null || roles[role]?.name != null) return null;
     const share = Math.max(kinByDuties(work, wanted.area), learned);
     return share === 0 ? null : Math.max(share, overlap(titleWords, contentWords(work.position ?? "")));
   });
@@ -47,13 +49,20 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
     if (wanted === null) return null;
     if (own === null) return told[role] ?? null;
     const others = occupationsIn(cv.work[role]?.position ?? "").map((one) => kinship(one, wanted));
-    return Math.max(kinship(own, wanted), ...others, sameTitle(cv.work[role]?.position ?? "", job.title ?? "") ? 1 : 0);
+    const share = Math.max(
+      kinship(own, wanted),
+      ...others,
+      sameTitle(cv.work[role]?.position ?? "", job.title ?? "") ? 1 : 0,
+    );
+    // A title of which only a word's beginning tells the field doesn't prove that the work lies far away.
+    return own.name === null && share < leastKin ? (told[role] ?? null) : share;
   };
   const forLearners = learning.has(seniorityOfTitle(title)) || job.seniority === "intern" || lending.test(title);
   return {
     namesWanted: (text) => titleWords.size > 1 && overlap(titleWords, contentWords(text)) === 1,
     roles,
     known: wanted !== null,
+    listed: (wanted?.usual.length ?? 0) > 0,
     kin,
     isBelow: (role) => {
       const position = cv.work[role]?.position ?? "";

@@ -5,7 +5,7 @@ import { withoutDenied } from "../language/denial.ts";
 import { kinship, kinshipOfAreas, type Occupation, occupationOf } from "../occupations/occupations.ts";
 import { isBystander } from "./bystander.ts";
 
-/** What a role is worth whose title says nothing but whose lines tell of one duty of the posting's field, or of more. */
+/** What a role is worth whose title says nothing but whose lines tell of one duty of the posting's field, or of more than one. */
 export const dutyKinship = { one: 0.4, more: 0.7 } as const;
 /** Kinship of two fields from which on a duty of the one speaks for the other. */
 const sameField = 0.6;
@@ -50,12 +50,10 @@ export function kinByDuties(work: CvProfile["work"][number], area: string): numb
     (text) => text !== undefined,
   );
   const speaks = (duty: Duty): boolean => duty.area === area || kinshipOfAreas(duty.area, area) >= sameField;
-  const told = new Set(
-    texts
-      .filter((text) => !isBystander(text))
-      .flatMap((text) => dutiesIn(withoutDenied(text)))
-      .filter(speaks)
-      .map((duty) => duty.id),
-  );
-  return told.size > 1 ? dutyKinship.more : told.size === 1 ? dutyKinship.one : 0;
+  const told = texts
+    .filter((text) => !isBystander(text))
+    .map((text) => dutiesIn(withoutDenied(text)).filter(speaks))
+    .filter((found) => found.length > 0);
+  const most = Math.max(told.length, new Set(told.flat().map((duty) => duty.id)).size);
+  return most > 1 ? dutyKinship.more : most === 1 ? dutyKinship.one : 0;
 }

@@ -58,11 +58,12 @@ export function matchRequirement(requirement: z.infer<typeof Requirement>, match
   }
 }
 
-/** What is no tool, licence or trait may be told in other words, and who does the very work does it as a rule. */
+/** What is no tool, licence or trait may be told in other words, and who does the very work does it as a rule, unless a list says what the work includes. */
 function inOtherWords({ skill, skillId }: z.infer<typeof Requirement>, found: Outcome, matching: Matching): Outcome {
   const kind = skills.get(skillId ?? "")?.kind;
   if (found.exact || (kind !== "domain" && kind !== "method")) return found;
-  const most = mostOf([found, matchDuty(skill, matching), sameWork(skill, matching)]);
+  const included = matching.calling.listed ? nothing : sameWork(skill, matching);
+  const most = mostOf([found, matchDuty(skill, matching), included]);
   return most.credit > found.credit ? most : found;
 }
 

@@ -55,7 +55,7 @@ export function matchText(requirement: z.infer<typeof Requirement>, matching: Ma
           closest: null,
         }
       : nothing;
-  const told = matchDuty(requirement.skill, matching);
+  const told = held.test(requirement.skill) ? nothing : matchDuty(requirement.skill, matching);
   const most = scored.filter(({ share }) => share >= 0.6).map(({ line }) => line);
   const shares: Outcome =
     most.length > 0 && wanted.size >= 3
@@ -77,7 +77,7 @@ export const mostOf = (outcomes: readonly Outcome[]): Outcome =>
 /** Credit for a duty that no list knows, where somebody works in the very occupation that the posting names. */
 export const sameWorkCredit = 0.5;
 /** Kinship from which on the work is the same, or of the same field. */
-const leastSame = 0.7;
+const leastSame = 0.6;
 const held =
   /regist|licen|certif|qualif|diplom|degree|card|permit|ausweis|schein|approb|zulass|carte|carn[eé]|kortti|pätevyy|lupa/iu;
 

@@ -8,7 +8,7 @@ music teacher | music | music teacher, piano teacher, violin teacher, guitar tea
 dance teacher | dance | dance teacher, dancer, choreographer, ballet teacher, tanzlehrer, tanzer, professeur de danse, danseur, bailarin, profesor de baile, coreografo, tanssinopettaja, tanssija, koreografi
 driving instructor | driving instruction | driving instructor, driving examiner, fahrlehrer, enseignant de la conduite, moniteur d'auto-ecole, moniteur auto-ecole, profesor de autoescuela, profesor de formacion vial, autokoulunopettaja, liikenneopettaja
 swimming teacher | pool | swimming teacher, swimming instructor, aquafit instructor, schwimmlehrer, maitre de natation, monitor de natacion, uimaopettaja
-ski instructor | sport | ski instructor, climbing instructor, outdoor instructor, mountain guide, skilehrer, bergfuhrer, moniteur de ski, guide de haute montagne, monitor de esqui, guia de montana, hiihdonopettaja, eraopas
+ski instructor | sport | ski instructor, climbing instructor, outdoor instructor, mountain guide, skilehrer, bergfuhrer, moniteur de ski, guide de haute montagne, monitor de esqui, guia de montana, hiihdonopettaja
 sports coach | sport | sports coach, football coach, tennis coach, athletics coach, head coach, trainer fussball, sportlehrer, entraineur sportif, educateur sportif, entrenador, monitor deportivo, valmentaja, liikunnanohjaaja
 yoga teacher | sport | yoga teacher, pilates instructor, yogalehrer, professeur de yoga, profesor de yoga, joogaopettaja
 nursery manager | childcare | nursery manager, nursery deputy manager, head of nursery, kita-leitung, kitaleitung, kita-leiter, leitung kindertagesstatte, leiter kindertagesstatte, kindergartenleitung, stellvertretende kita-leitung, directeur de creche, director de escuela infantil, paivakodin johtaja
@@ -64,6 +64,6 @@ civil servant | public | civil servant, policy officer, policy adviser, council 
 urban planner | planning | urban planner, town planner, planning officer, transport planner, stadtplaner, raumplaner, verkehrsplaner, urbaniste, charge d'etudes urbanisme, urbanista, tecnico de urbanismo, kaavoittaja, kaupunkisuunnittelija, kaavasuunnittelija
 economist | economics | economist, volkswirt, economiste, economista, ekonomisti
 statistician | data | statistician, actuary, statistiker, aktuar, statisticien, actuaire, estadistico, actuario, tilastotieteilija, aktuaari
-tour guide | tourism | tour guide, tourist guide, museum guide, tour leader, reiseleiter, fremdenfuhrer, gastefuhrer, guide touristique, guide conferencier, accompagnateur, guia turistico, guia de turismo, matkaopas, opas
+tour guide | tourism | tour guide, tourist guide, museum guide, tour leader, reiseleiter, fremdenfuhrer, gastefuhrer, guide touristique, guide conferencier, accompagnateur, guia turistico, guia de turismo, matkaopas, opas, eraopas, vaellusopas, luonto-opas, wanderfuhrer, accompagnateur en montagne, guia de senderismo
 travel agent | tourism | travel agent, travel consultant, reiseverkehrskaufmann, tourismuskaufmann, reiseberater, agent de voyages, conseiller voyages, agente de viajes, matkatoimistovirkailija, matkaneuvoja
 `;
