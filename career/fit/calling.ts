@@ -38,10 +38,11 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   const roles = cv.work.map((work) => (work.position === undefined ? null : occupationOf(work.position)));
   const title = job.title ?? "";
   const titleWords = contentWords(title);
+  const namesWanted = (text: string): boolean => titleWords.size > 1 && overlap(titleWords, contentWords(text)) === 1;
   const learned = wanted === null ? 0 : kinByTraining(cv, wanted);
   const told = cv.work.map((work, role): number | null => {
-    if (wanted === null || roles[role]?.name != null) return null;
-    const share = Math.max(kinByDuties(work, wanted.area), learned);
+    if (wanted === null || roles[role]?.hint === false) return null;
+    const share = Math.max(kinByDuties(work, wanted.area, namesWanted), learned);
     return share === 0 ? null : Math.max(share, overlap(titleWords, contentWords(work.position ?? "")));
   });
   const kin = (role: number): number | null => {
@@ -54,12 +55,12 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
       ...others,
       sameTitle(cv.work[role]?.position ?? "", job.title ?? "") ? 1 : 0,
     );
-    // A title of which only a word's beginning tells the field doesn't prove that the work lies far away.
-    return own.name === null && share < leastKin ? (told[role] ?? null) : share;
+    // A title that only hints at a field doesn't prove that the work lies far away.
+    return own.hint && share < leastKin ? (told[role] ?? null) : share;
   };
   const forLearners = learning.has(seniorityOfTitle(title)) || job.seniority === "intern" || lending.test(title);
   return {
-    namesWanted: (text) => titleWords.size > 1 && overlap(titleWords, contentWords(text)) === 1,
+    namesWanted,
     roles,
     known: wanted !== null,
     listed: (wanted?.usual.length ?? 0) > 0,

@@ -24,7 +24,7 @@ export function fieldOfPosting(job: JobProfile): Occupation | null {
     counts.set(duty.area, (counts.get(duty.area) ?? new Set()).add(duty.id));
   const [first, second] = [...counts].sort(([one, a], [other, b]) => b.size - a.size || (one < other ? -1 : 1));
   const clear = first !== undefined && first[1].size >= leastDuties && first[1].size > (second?.[1].size ?? 0);
-  return clear ? { name: null, area: first[0], usual: [], helper: false } : null;
+  return clear ? { name: null, area: first[0], usual: [], hint: false, helper: false } : null;
 }
 
 /** What a role without a telling title is worth where the person has learnt the posting's occupation. */
@@ -45,10 +45,14 @@ export function kinByTraining(cv: CvProfile, wanted: Occupation): number {
 }
 
 /** What a role is worth in a field by what its lines tell, 0 where they tell of no duty of it. More lines never lower it. */
-export function kinByDuties(work: CvProfile["work"][number], area: string): number {
-  const texts = [work.position, work.name, work.summary, ...(work.highlights ?? [])].filter(
-    (text) => text !== undefined,
-  );
+export function kinByDuties(
+  work: CvProfile["work"][number],
+  area: string,
+  isAboutOthers: (text: string) => boolean,
+): number {
+  const lines = [work.summary, ...(work.highlights ?? [])].filter((text) => text !== undefined);
+  const heading = [work.position, work.name].filter((text) => text !== undefined).join(", ");
+  const texts = [heading, ...lines.filter((text) => !isAboutOthers(text))];
   const speaks = (duty: Duty): boolean => duty.area === area || kinshipOfAreas(duty.area, area) >= sameField;
   const told = texts
     .filter((text) => !isBystander(text))

@@ -1,5 +1,5 @@
 import { skills } from "../skills/taxonomy.ts";
-import { areaStems, kinAreas } from "./areas.ts";
+import { areaStems, hintStems, kinAreas } from "./areas.ts";
 import { careAndTeaching } from "./care-and-teaching.ts";
 import { catalogue } from "./catalogue/index.ts";
 import { hands } from "./hands.ts";
@@ -14,6 +14,8 @@ export interface Occupation {
   readonly area: string;
   /** Ids of skills that who does this work uses as a rule. */
   readonly usual: readonly string[];
+  /** Whether the title only hints at the field, which rules no other one out. */
+  readonly hint: boolean;
   /** Whether who does this work lends a hand to others of the field. */
   readonly helper: boolean;
 }
@@ -82,6 +84,7 @@ for (const line of `${careAndTeaching}${office}${hands}`.split("\n")) {
     name,
     area: area.replaceAll(" ", "_"),
     usual: listOf(usual).map(skillId),
+    hint: false,
     helper: helpers.has(name),
   };
   for (const title of listOf(titles)) if (!listed.has(key(title))) listed.set(key(title), occupation);
@@ -99,12 +102,22 @@ const byPhrase = new Map<string, Occupation>();
 const declared = new Map<string, Occupation>();
 for (const { name, area, titles, helper } of catalogue) {
   const keys = titles.map(key);
-  const occupation = declared.get(name) ?? { name, area, usual: usualOf(keys), helper };
+  const occupation = declared.get(name) ?? { name, area, usual: usualOf(keys), hint: false, helper };
   declared.set(name, occupation);
   for (const title of keys) if (!byPhrase.has(title)) byPhrase.set(title, occupation);
 }
-for (const [title, occupation] of listed)
-  if (!byPhrase.has(title)) byPhrase.set(title, declared.get(occupation.name ?? "") ?? occupation);
+const titlesOf = Map.groupBy(listed, ([, occupation]) => occupation);
+for (const [occupation, titles] of titlesOf) {
+  const heir = declared.get(occupation.name ?? "") ?? heirOf(titles.map(([title]) => title)) ?? occupation;
+  for (const [title] of titles) if (!byPhrase.has(title)) byPhrase.set(title, heir);
+}
+
+/** The occupation of the catalogue that has at least half of these titles: it takes the others too. */
+function heirOf(titles: readonly string[]): Occupation | null {
+  const taken = titles.flatMap((title) => byPhrase.get(title) ?? []);
+  const [most] = [...Map.groupBy(taken, (one) => one)].sort(([, one], [, other]) => other.length - one.length);
+  return most !== undefined && most[1].length * 2 >= titles.length ? most[0] : null;
+}
 
 /** What an occupation includes is what the first lists say of the one that most of its titles belong to there. */
 function usualOf(titles: readonly string[]): readonly string[] {
@@ -211,10 +224,13 @@ export function isOccupation(phrase: string): boolean {
 
 /** A compound whose beginning tells another area than its ending is of that area: `Elektromeister`. */
 function areaIn(word: string, known: string | null): Occupation | null {
-  const area = areaStems.find(([, stems]) =>
-    stems.split(" ").some((stem) => (stem.length < 4 ? word === stem : word.startsWith(stem))),
-  )?.[0];
-  return area === undefined || area === known ? null : { name: null, area, usual: [], helper: false };
+  const begins = ([, stems]: readonly [string, string]): boolean =>
+    stems.split(" ").some((stem) => (stem.length < 4 ? word === stem : word.startsWith(stem)));
+  const sure = areaStems.find(begins)?.[0];
+  const area = sure ?? hintStems.find(begins)?.[0];
+  return area === undefined || area === known
+    ? null
+    : { name: null, area, usual: [], hint: sure === undefined, helper: false };
 }
 
 /** What experience in one occupation is worth in another, 0 to 1: the same 1, the same area 0.7, different fields 0. */
