@@ -29,7 +29,8 @@ const wordings: Wording[] = [];
 /** Wordings by each of their parts; a part that ends with `+` has to be the whole word. */
 const byBeginning = new Map<string, number[]>();
 const byWord = new Map<string, number[]>();
-let longest = 0;
+/** Parts that may be the beginning of a word, by their first letters. */
+const byHead = new Map<string, string[]>();
 
 /**
  * Reads lines `area | beginnings of words`: a blank sets two wordings apart, a plus the parts of one, of which each has
@@ -50,8 +51,14 @@ function compile(text: string): void {
       const at = wordings.push({ duty, parts }) - 1;
       for (const part of parts) {
         const map = part.length < leastBeginning || (whole && parts.length === 1) ? byWord : byBeginning;
-        map.set(part, [...(map.get(part) ?? []), at]);
-        longest = Math.max(longest, part.length);
+        const known = map.get(part);
+        if (known !== undefined) {
+          known.push(at);
+          continue;
+        }
+        map.set(part, [at]);
+        const head = part.slice(0, leastBeginning);
+        if (map === byBeginning) byHead.set(head, [...(byHead.get(head) ?? []), part]);
       }
     }
   }
@@ -61,28 +68,41 @@ for (const text of [healthAndPeople, business, hands]) compile(text);
 /** Every duty of the catalogue, once. */
 export const duties: ReadonlyMap<string, Duty> = new Map(wordings.map(({ duty }) => [duty.id, duty]));
 
+/** Words that were looked up, with the parts that they hold: texts repeat their words. */
+const lookedUp = new Map<string, readonly (readonly [part: string, wordings: readonly number[]])[]>();
+const mostLookedUp = 20_000;
+
+/** The parts that a word is, begins with or holds as a compound, each with the wordings that it belongs to. */
+function partsOf(word: string): readonly (readonly [part: string, wordings: readonly number[]])[] {
+  const known = lookedUp.get(word);
+  if (known !== undefined) return known;
+  const found: [string, readonly number[]][] = [];
+  const whole = byWord.get(word);
+  if (whole !== undefined) found.push([word, whole]);
+  for (let start = 0; start <= word.length - leastBeginning; start += 1) {
+    if (start > 0 && (start < compoundStart || word.length - start < leastInside)) continue;
+    for (const part of byHead.get(word.slice(start, start + leastBeginning)) ?? [])
+      if ((start === 0 || part.length >= leastInside) && word.startsWith(part, start))
+        found.push([part, byBeginning.get(part) ?? []]);
+  }
+  if (lookedUp.size >= mostLookedUp) lookedUp.clear();
+  lookedUp.set(word, found);
+  return found;
+}
+
 /**
  * The duties that a text tells of, in a fixed order. Words are compared by their beginnings, without marks and case; the
  * time grows with the length of the text alone.
  */
 export function dutiesIn(text: string): Duty[] {
   const seen = new Map<number, Set<string>>();
-  const note = (part: string, found: readonly number[] | undefined): void => {
-    for (const at of found ?? []) seen.set(at, (seen.get(at) ?? new Set()).add(part));
-  };
-  for (const word of new Set(folded(text).match(/[\p{L}\p{N}]+/gu) ?? [])) {
-    note(word, byWord.get(word));
-    for (let length = leastBeginning; length <= Math.min(word.length, longest); length += 1) {
-      const part = word.slice(0, length);
-      note(part, byBeginning.get(part));
-    }
-    for (let start = compoundStart; start <= word.length - leastInside; start += 1) {
-      for (let length = leastInside; length <= Math.min(word.length - start, longest); length += 1) {
-        const part = word.slice(start, start + length);
-        note(part, byBeginning.get(part));
+  for (const word of new Set(folded(text).match(/[\p{L}\p{N}]+/gu) ?? []))
+    for (const [part, found] of partsOf(word))
+      for (const at of found) {
+        const parts = seen.get(at);
+        if (parts === undefined) seen.set(at, new Set([part]));
+        else parts.add(part);
       }
-    }
-  }
   const found = new Map<string, Duty>();
   for (const at of [...seen.keys()].sort((one, other) => one - other)) {
     const wording = wordings[at];

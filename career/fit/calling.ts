@@ -45,7 +45,7 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
     const share = Math.max(kinByDuties(work, wanted.area, namesWanted), learned);
     return share === 0 ? null : Math.max(share, overlap(titleWords, contentWords(work.position ?? "")));
   });
-  const kin = (role: number): number | null => {
+  const kinOf = (role: number): number | null => {
     const own = roles[role] ?? null;
     if (wanted === null) return null;
     if (own === null) return told[role] ?? null;
@@ -58,6 +58,8 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
     // A title that only hints at a field doesn't prove that the work lies far away.
     return own.hint && share < leastKin ? (told[role] ?? null) : share;
   };
+  const kins = cv.work.map((_, role) => kinOf(role));
+  const kin = (role: number): number | null => kins[role] ?? null;
   const forLearners = learning.has(seniorityOfTitle(title)) || job.seniority === "intern" || lending.test(title);
   return {
     namesWanted,
