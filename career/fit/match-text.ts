@@ -77,7 +77,7 @@ export const mostOf = (outcomes: readonly Outcome[]): Outcome =>
 /** Credit for a duty that no list knows, where somebody works in the very occupation that the posting names. */
 export const sameWorkCredit = 0.5;
 /** Kinship from which on the work is the same, or of the same field. */
-const leastSame = 0.6;
+export const leastSame = 0.6;
 const held =
   /regist|licen|certif|qualif|diplom|degree|card|permit|ausweis|schein|approb|zulass|carte|carn[eé]|kortti|pätevyy|lupa/iu;
 
