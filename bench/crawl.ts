@@ -77,8 +77,6 @@ await fetch(`${environment.variables.RESEARCHER_URL}/health`);
 await sleep(3_000);
 const rest = await memoryOfService();
 
-const credentials = operatorCredentials(platform.home);
-if (!credentials) throw new Error("the platform has no operator keys");
 const client = apiClient({ url: platform.apiUrl, token: localTokens(platform.home) });
 const started = performance.now();
 let view: RoundView = await client.openResearch({ topics: ["pay"], skills: [], urls: [] });

@@ -15,7 +15,7 @@ export const ceilings = {
   permit: 55,
   years: 45,
   level: 40,
-  field: 30,
+  field: 15,
   place: 50,
   refusal: 35,
 } as const;

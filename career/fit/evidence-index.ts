@@ -4,6 +4,7 @@ import type { Evidence } from "../../schemas/gap.ts";
 import { monthsSpan } from "../cv/seniority.ts";
 import { isBystander } from "./bystander.ts";
 import { type Calling, leastKin } from "./calling.ts";
+import { dutiesTold } from "./match-duty.ts";
 
 export type EvidenceValue = z.infer<typeof Evidence>;
 
@@ -19,6 +20,8 @@ export interface EvidenceIndex {
   readonly lines: readonly CvLine[];
   /** Lines that name a skill of the taxonomy, in the order of the document. */
   of(skillId: string): readonly CvLine[];
+  /** Ids of the duties that a line tells of. */
+  duties(line: CvLine): ReadonlySet<string>;
   /** How much a line proves, 0 to 1: recent work most, a bare list less, what is long ago least. */
   weight(line: CvLine): number;
 }
@@ -71,7 +74,18 @@ export function indexEvidence(cv: CvProfile, calling: Calling, today: Date): Evi
   const ordered = [...lines.values()].sort(
     (one, other) => one.evidence.page - other.evidence.page || one.evidence.line - other.evidence.line,
   );
-  return { lines: ordered, of: (id) => bySkill.get(id) ?? [], weight: (line) => weightOf(line, cv, calling, today) };
+  const told = new Map<string, ReadonlySet<string>>();
+  const duties = ({ evidence }: CvLine): ReadonlySet<string> => {
+    const known = told.get(evidence.quote) ?? dutiesTold(evidence.quote);
+    told.set(evidence.quote, known);
+    return known;
+  };
+  return {
+    lines: ordered,
+    of: (id) => bySkill.get(id) ?? [],
+    duties,
+    weight: (line) => weightOf(line, cv, calling, today),
+  };
 }
 
 /** How much a line proves, by where it stands; for work also by how many years ago the role ended. */
@@ -90,6 +104,7 @@ export const evidenceWeights = {
 export const evidenceFactors = {
   otherField: 0.5,
   nextField: 0.85,
+  unknownField: 0.85,
   bystander: 0.4,
   lendingHand: 0.6,
 } as const;
@@ -134,7 +149,15 @@ const listFactor = (cv: CvProfile, calling: Calling, today: Date): number =>
 function roleFactor(role: number, calling: Calling): number {
   const kin = calling.kin(role);
   const field =
-    kin === null || kin >= closeKin ? 1 : kin < leastKin ? evidenceFactors.otherField : evidenceFactors.nextField;
+    kin === null
+      ? calling.known
+        ? evidenceFactors.unknownField
+        : 1
+      : kin >= closeKin
+        ? 1
+        : kin < leastKin
+          ? evidenceFactors.otherField
+          : evidenceFactors.nextField;
   return field * (calling.isBelow(role) ? evidenceFactors.lendingHand : 1);
 }
 

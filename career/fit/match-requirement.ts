@@ -6,9 +6,10 @@ import { isBystander } from "./bystander.ts";
 import type { Calling } from "./calling.ts";
 import type { CvLine, EvidenceIndex, EvidenceValue } from "./evidence-index.ts";
 import { matchDegree } from "./match-degree.ts";
+import { matchDuty } from "./match-duty.ts";
 import { matchExperience } from "./match-experience.ts";
 import { matchLanguage } from "./match-language.ts";
-import { matchText } from "./match-text.ts";
+import { matchText, mostOf, sameWork } from "./match-text.ts";
 
 /** How far a CV meets one requirement, with the lines that prove it. Without evidence the credit is 0. */
 export interface Outcome {
@@ -53,8 +54,17 @@ export function matchRequirement(requirement: z.infer<typeof Requirement>, match
     default:
       return requirement.skillId === null
         ? matchText(requirement, matching)
-        : matchSkill(requirement.skillId, matching);
+        : inOtherWords(requirement, matchSkill(requirement.skillId, matching), matching);
   }
+}
+
+/** What is no tool, licence or trait may be told in other words, and who does the very work does it as a rule, unless a list says what the work includes. */
+function inOtherWords({ skill, skillId }: z.infer<typeof Requirement>, found: Outcome, matching: Matching): Outcome {
+  const kind = skills.get(skillId ?? "")?.kind;
+  if (found.exact || (kind !== "domain" && kind !== "method")) return found;
+  const included = matching.calling.listed ? nothing : sameWork(skill, matching);
+  const most = mostOf([found, matchDuty(skill, matching), included]);
+  return most.credit > found.credit ? most : found;
 }
 
 /** The lines that prove most, one of each kind first, in the order of the document. */

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Requirement } from "../../schemas/job.ts";
 import { withoutDenied } from "../language/denial.ts";
+import { matchDuty } from "./match-duty.ts";
 import { bestLines, type Matching, nothing, type Outcome } from "./match-requirement.ts";
 import { contentWords, overlap } from "./words.ts";
 
@@ -19,51 +20,82 @@ function wordsWithInitials(text: string): Set<string> {
   return contentWords(`${text} ${initials.join(" ")}`);
 }
 
+/** Credit for a line that shares most of the words of a requirement, times the line's weight. */
+export const mostWordsCredit = 0.6;
+
+const paper =
+  /^(?:\p{L}*(?:qualifi|certif|zertifi|registr|licen|permi|valid|current|gültig|abgeschl|ausweis|schein|nachweis|anerkenn|staatlich|diplom|diplôm|título|carn[eé]|carte|kortti|lupa|luvat|voimassa|tutkinto)\p{L}*|card|level|full|enhanced|ausbildung|gesellenbrief|en|in|of|a|the)$/iu;
+
+/** The words that a requirement is about; what has to be held is found by its name, without what sort of paper it is. */
+function wantedWords(asked: string): Set<string> {
+  const words = asked.split(/[^\p{L}\p{N}+#'’-]+/u).filter((word) => word !== "");
+  const own = words.filter((word) => !paper.test(word));
+  const about = contentWords(own.join(" "));
+  return about.size > 0 ? about : contentWords(asked);
+}
+
 /** Matches what no taxonomy knows by its own words: every one of them has to stand in one line of the CV. */
 export function matchText(requirement: z.infer<typeof Requirement>, matching: Matching): Outcome {
   const { index } = matching;
   if (requirement.kind === "permit") return matchPermit(requirement, index);
-  const wanted = contentWords(requirement.skill);
+  const wanted = wantedWords(requirement.skill);
   if (wanted.size === 0) return nothing;
   const scored = index.lines
     .filter((line) => line.evidence.section !== "contact")
     .map((line) => ({ line, share: overlap(wanted, wordsWithInitials(withoutDenied(line.evidence.quote))) }))
     .filter(({ share }) => share > 0);
   const whole = scored.filter(({ share }) => share >= 0.99).map(({ line }) => line);
-  if (whole.length > 0) {
-    const credit = Math.max(...whole.map((line) => index.weight(line)));
-    return { credit, exact: true, nearTo: null, evidence: bestLines(whole, index), closest: null };
-  }
+  const exact: Outcome =
+    whole.length > 0
+      ? {
+          credit: Math.max(...whole.map((line) => index.weight(line))),
+          exact: true,
+          nearTo: null,
+          evidence: bestLines(whole, index),
+          closest: null,
+        }
+      : nothing;
+  const told = held.test(requirement.skill) ? nothing : matchDuty(requirement.skill, matching);
   const most = scored.filter(({ share }) => share >= 0.6).map(({ line }) => line);
-  if (most.length > 0 && wanted.size >= 3)
-    return {
-      credit: 0.5,
-      exact: false,
-      nearTo: "a line that shares most of its words",
-      evidence: bestLines(most, index),
-      closest: null,
-    };
-  return sameWork(requirement.skill, matching);
+  const shares: Outcome =
+    most.length > 0 && wanted.size >= 3
+      ? {
+          credit: Math.round(mostWordsCredit * Math.max(...most.map((line) => index.weight(line))) * 100) / 100,
+          exact: false,
+          nearTo: "a line that shares most of its words",
+          evidence: bestLines(most, index),
+          closest: null,
+        }
+      : nothing;
+  return mostOf([exact, shares, told, sameWork(requirement.skill, matching)]);
 }
+
+/** The outcome with the most credit, the first of equal ones. */
+export const mostOf = (outcomes: readonly Outcome[]): Outcome =>
+  outcomes.reduce((best, one) => (one.credit > best.credit ? one : best), nothing);
 
 /** Credit for a duty that no list knows, where somebody works in the very occupation that the posting names. */
 export const sameWorkCredit = 0.5;
+/** Kinship from which on the work is the same, or of the same field. */
+export const leastSame = 0.6;
 const held =
   /regist|licen|certif|qualif|diplom|degree|card|permit|ausweis|schein|approb|zulass|carte|carn[eé]|kortti|pätevyy|lupa/iu;
 
 /** What a posting asks for in words of its own is mostly what such work consists of; what has to be held is not. */
-function sameWork(asked: string, { cv, index, calling }: Matching): Outcome {
+export function sameWork(asked: string, { cv, index, calling }: Matching): Outcome {
   if (held.test(asked)) return nothing;
   const found = cv.work.flatMap((work, role) => {
     const place = cv.meta.careerassist.fields[`/work/${role}/position`]?.places[0];
-    if (place === undefined || calling.kin(role) !== 1 || calling.isBelow(role)) return [];
+    if (place === undefined || (calling.kin(role) ?? 0) < leastSame || calling.isBelow(role)) return [];
     const evidence = { quote: place.text, page: place.page, line: place.line, section: "work" };
-    return [{ line: { evidence, role }, position: work.position ?? "" }];
+    const line = { evidence, role };
+    const credit = sameWorkCredit * (calling.kin(role) ?? 0) * index.weight(line);
+    return [{ line, credit, position: work.position ?? "" }];
   });
-  const best = found.sort((one, other) => index.weight(other.line) - index.weight(one.line))[0];
+  const best = found.sort((one, other) => other.credit - one.credit)[0];
   if (best === undefined) return nothing;
   return {
-    credit: Math.round(sameWorkCredit * index.weight(best.line) * 100) / 100,
+    credit: Math.round(best.credit * 100) / 100,
     exact: false,
     nearTo: `the work as ${best.position}`,
     evidence: [best.line.evidence],

@@ -18,7 +18,24 @@ plumbing construction 0.5, plumbing maintenance 0.4, automotive maintenance 0.6,
 warehouse driving 0.4, warehouse transport_office 0.5, driving transport_office 0.4, purchasing transport_office 0.5, purchasing warehouse 0.4, purchasing finance 0.2
 warehouse retail 0.3, kitchen service 0.5, kitchen production 0.3, service hotel 0.5, service retail 0.5, hotel events 0.5, hotel cleaning 0.4, hotel admin 0.4
 hotel aviation 0.4, service aviation 0.4, cleaning care 0.2, cleaning maintenance 0.3, security emergency 0.4, beauty retail 0.3, sport childcare 0.2
-media arts 0.4, health_shop retail 0.5, health_shop medicine 0.3, crafts production 0.4, crafts retail 0.3, sea driving 0.2, farming construction 0.2, events admin 0.4, events service 0.4, laboratory engineering 0.3, laboratory production 0.3, admin transport_office 0.4, property admin 0.4
+health_shop retail 0.5, health_shop medicine 0.3, crafts production 0.4, crafts retail 0.3, sea driving 0.2, farming construction 0.2, events admin 0.4, events service 0.4, laboratory engineering 0.3, laboratory production 0.3, admin transport_office 0.4, property admin 0.4
+metal welding 0.7, metal machining 0.6, metal foundry 0.5, metal pipework 0.4, welding pipework 0.5, welding machining 0.3, machining engineering 0.4, machining production 0.4, welding production 0.4, welding construction 0.3, foundry production 0.4, surface_treatment production 0.4, surface_treatment painting 0.4, surface_treatment bodywork 0.5, locks metal 0.4, locks carpentry 0.3, machining maintenance 0.4
+construction carpentry 0.6, construction masonry 0.6, construction tiling 0.6, construction flooring 0.6, construction roofing 0.6, construction painting 0.6, construction scaffolding 0.6, construction glazing 0.6, construction insulation 0.6, construction concrete 0.6, construction road_building 0.6, construction site_management 0.6, construction plant_operation 0.6, construction lifting 0.4, construction civil_engineering 0.5, construction surveying 0.3, construction mining 0.3, construction joinery 0.6, construction rope_access 0.3, construction railway_infrastructure 0.4, construction facility 0.4, construction site_cost 0.4
+carpentry joinery 0.6, carpentry roofing 0.4, masonry tiling 0.4, masonry concrete 0.5, tiling flooring 0.5, painting flooring 0.3, masonry road_building 0.3, glazing joinery 0.4, glazing carpentry 0.4, insulation roofing 0.4, roofing scaffolding 0.3, lifting plant_operation 0.6, plant_operation road_building 0.5, plant_operation farming 0.3, plant_operation mining 0.5, road_building railway_infrastructure 0.4, chimneys roofing 0.3, chimneys plumbing 0.3, joinery upholstery 0.3, joinery restoration 0.3, joinery boats 0.4, joinery instruments 0.3, joinery interiors 0.4
+site_management civil_engineering 0.6, site_management building_design 0.4, site_management building_inspection 0.5, site_management site_cost 0.5, civil_engineering engineering 0.4, civil_engineering building_design 0.5, civil_engineering site_cost 0.5, surveying civil_engineering 0.5, surveying geology 0.4, building_inspection building_design 0.5, building_services plumbing 0.5, building_services engineering 0.5, building_services building_design 0.4, building_services refrigeration 0.5, landscape building_design 0.5, landscape gardening 0.4, landscape planning 0.4, planning building_design 0.4, planning public 0.4, interiors building_design 0.5, interiors retail 0.3, interiors visual_merchandising 0.4
+electrical_engineering engineering 0.5, electrical_engineering electrics 0.5, electrical_engineering electronics 0.5, electrical_engineering maintenance 0.4, electrical_engineering software 0.3, process_engineering engineering 0.5, process_engineering process_operation 0.5, process_engineering production 0.4, process_engineering laboratory 0.4, telecoms it 0.4, telecoms electrics 0.5, electronics electrics 0.4, electronics production 0.4, electronics maintenance 0.4, lifts electrics 0.5, lifts maintenance 0.6, refrigeration plumbing 0.5, refrigeration electrics 0.4, refrigeration maintenance 0.4, pipework plumbing 0.6, water_treatment process_operation 0.5, process_operation production 0.5, process_operation maintenance 0.3
+production printing 0.4, production plastics 0.5, production paper 0.5, production food_production 0.5, production timber 0.5, production quality 0.5, quality engineering 0.4, quality laboratory 0.4, quality food_production 0.4, quality safety 0.4, safety environment 0.5, safety construction 0.3, safety fire_service 0.3, environment geology 0.5, environment engineering 0.3, environment laboratory 0.4, environment nature 0.4, geology mining 0.4, weather environment 0.3, printing bookbinding 0.6, printing sign_making 0.4, printing graphic_design 0.3, plastics machining 0.3
+automotive bodywork 0.6, automotive bicycles 0.4, automotive aircraft_maintenance 0.4, maintenance aircraft_maintenance 0.5, maintenance ship_engines 0.4, maintenance facility 0.5, facility plumbing 0.4, facility electrics 0.4, facility cleaning 0.4, facility gardening 0.4, facility property_management 0.4, boats carpentry 0.4, boats sea 0.3, crafts jewellery 0.5, crafts watches 0.4, crafts ceramics 0.5, crafts glass 0.5, crafts instruments 0.4, crafts bookbinding 0.4, crafts leather 0.5, crafts shoes 0.4, jewellery watches 0.4, tailoring textiles 0.7, tailoring costume 0.6, tailoring upholstery 0.4, tailoring fashion 0.4, textiles upholstery 0.4, textiles fashion 0.6, leather shoes 0.5, leather upholstery 0.5, shoes orthotics 0.5, tailoring leather 0.4
+driving lorry_driving 0.7, driving bus_driving 0.6, driving car_driving 0.7, driving delivery 0.7, lorry_driving bus_driving 0.5, lorry_driving delivery 0.5, bus_driving car_driving 0.5, bus_driving delivery 0.3, car_driving delivery 0.5, rail_driving bus_driving 0.4, rail_driving rail_service 0.4, rail_driving rail_control 0.4, rail_service rail_control 0.4, rail_service bus_driving 0.3, delivery warehouse 0.4, lorry_driving warehouse 0.3, lorry_driving transport_office 0.4, removals delivery 0.5, removals warehouse 0.5, port warehouse 0.5, port lifting 0.5, port sea 0.3, waste delivery 0.3, waste lorry_driving 0.3, driving_instruction training 0.3, supply_chain purchasing 0.6, supply_chain warehouse 0.4, supply_chain transport_office 0.5, supply_chain production 0.4, customs transport_office 0.5
+sea ship_engines 0.5, sea fishing 0.5, fishing fish_farming 0.5, fishing fishmongery 0.3, aviation flying 0.5, aviation cabin 0.8, aviation airport 0.6, aviation air_control 0.4, cabin service 0.3, cabin airport 0.4, cabin hotel 0.3, cabin flying 0.3, flying drones 0.4, flying air_control 0.4
+farming gardening 0.4, farming growing 0.5, farming bees 0.4, farming wine_growing 0.5, farming fish_farming 0.3, farming horses 0.4, farming forestry 0.3, gardening growing 0.6, gardening tree_care 0.5, gardening flowers 0.4, gardening nature 0.3, growing flowers 0.4, growing wine_growing 0.5, forestry tree_care 0.6, forestry nature 0.5, forestry timber 0.3, wine_growing wine_making 0.5, wine_making brewing 0.5, wine_making food_production 0.4, brewing food_production 0.5, animals horses 0.5, animals pet_grooming 0.5, rope_access tree_care 0.3, rope_access window_cleaning 0.3, diving sea 0.3
+bakery pastry 0.7, bakery kitchen 0.4, bakery food_production 0.5, pastry kitchen 0.5, pastry food_production 0.4, butchery fishmongery 0.5, butchery kitchen 0.4, butchery food_production 0.5, fishmongery kitchen 0.4, fishmongery retail 0.3, dairy food_production 0.6, kitchen catering 0.7, kitchen food_production 0.4, service bar 0.6, service coffee 0.6, service wine_service 0.6, service catering 0.4, bar coffee 0.5, bar wine_service 0.5, bar hotel 0.3, wine_service wine_making 0.4, catering hotel 0.4
+hotel housekeeping 0.5, hotel front_desk 0.6, hotel tourism 0.4, housekeeping cleaning 0.7, housekeeping household 0.6, housekeeping laundry 0.5, cleaning laundry 0.4, cleaning window_cleaning 0.6, cleaning household 0.5, cleaning pest_control 0.3, cleaning waste 0.3, household care 0.3, front_desk admin 0.6, front_desk service_desk 0.5, front_desk retail 0.3
+beauty hair 0.6, beauty makeup 0.6, hair makeup 0.5, beauty massage 0.4, beauty body_art 0.3, makeup costume 0.4, sport fitness 0.6, sport pool 0.4, sport dance 0.3, sport leisure 0.5, pool leisure 0.5, fitness leisure 0.5, fitness therapy 0.3
+security police 0.4, security military 0.4, security justice 0.6, security parking 0.4, police justice 0.5, police military 0.4, justice military 0.4, justice social 0.4, emergency fire_service 0.5, law justice 0.4
+therapy speech 0.3, therapy occupational_therapy 0.4, therapy massage 0.5, therapy podiatry 0.3, therapy orthotics 0.4, therapy nutrition 0.3, therapy psychology 0.3, psychology counselling 0.6, counselling social 0.6, counselling hr 0.3, psychology social 0.3, medicine imaging 0.4, medicine eye_care 0.3, eye_care health_shop 0.7, hearing health_shop 0.6, eye_care hearing 0.3, hearing speech 0.3, podiatry beauty 0.3, nursing imaging 0.3, clinical_research laboratory 0.4, clinical_research nursing 0.4, clinical_research medicine 0.3, facility care 0.2, nutrition kitchen 0.2
+teaching language_teaching 0.6, teaching school_leading 0.6, teaching music 0.3, training language_teaching 0.5, childcare school_leading 0.4, stage dance 0.4, stage stage_technology 0.4, stage costume 0.3, stage_technology sound 0.5, stage_technology electrics 0.3, stage_technology events 0.4, sound music 0.4, media film 0.7, media sound 0.6, media photography 0.7, media journalism 0.6, media publishing 0.5, film photography 0.5, film sound 0.4, journalism publishing 0.5, journalism public_relations 0.5, public_relations marketing 0.5, publishing translation 0.4, translation language_teaching 0.3, documentation publishing 0.4, documentation engineering 0.3, documentation translation 0.4, library public 0.6, library archive 0.6, library museum 0.4, library retail 0.2, archive museum 0.5, museum restoration 0.5, museum tourism 0.4, visual_arts graphic_design 0.4, visual_arts restoration 0.4, design graphic_design 0.7, design game_design 0.5, graphic_design game_design 0.4, game_design software 0.4, graphic_design marketing 0.4, design fashion 0.4, tourism sales 0.3, tourism events 0.4, site_management road_building 0.6, site_management concrete 0.5, tourism sport 0.4, tourism nature 0.4, religion counselling 0.4, funeral religion 0.2, fundraising marketing 0.4, fundraising events 0.4
+finance payroll 0.5, finance tax 0.6, finance audit 0.6, tax audit 0.6, tax payroll 0.4, payroll hr 0.5, audit compliance 0.5, compliance law 0.5, compliance banking 0.5, compliance finance 0.4, insurance banking 0.5, insurance sales 0.4, insurance service_desk 0.4, insurance law 0.2, economics data 0.5, economics finance 0.4, economics public 0.3, consulting project 0.5, consulting management 0.5, management sales 0.3, management finance 0.3, property property_management 0.6, property_management admin 0.3, visual_merchandising retail 0.5, visual_merchandising marketing 0.4, market_research marketing 0.5, market_research data 0.5, marketing tourism 0.2, public admin 0.5, utilities electrics 0.3, utilities plumbing 0.3, tax law 0.3, training consulting 0.3
 `;
 
 /**
@@ -65,4 +82,54 @@ export const areaStems: readonly (readonly [area: string, stems: string])[] = [
   ["hotel", "hotel hotell front-desk front-office reception"],
   ["cleaning", "clean reinigung nettoyage limpieza siivous housekeeping"],
   ["security", "security sicherheit securite seguridad vartiointi"],
+];
+
+/** Beginnings of words that hint at a field without proving that another one is far away: a "Ferry Freight Agent" is no seafarer. */
+export const hintStems: readonly (readonly [area: string, stems: string])[] = [
+  ["dairy", "dairy creamery cheese molkerei kaserei fromag laitier queser lacte meijeri juusto"],
+  ["pastry", "patiss pastel reposter konditor kondiit confiser"],
+  ["bakery", "bakery bread backerei boulang panader leipom"],
+  ["butchery", "butcher meat fleisch metzger bouch carnic charcut liha"],
+  ["brewing", "brewery brew brauerei brass cervec panimo distill"],
+  ["wine_growing", "vineyard weinbau weinberg viticol vigne vined viinitarh"],
+  ["fishing", "fishing trawl fischerei peche pesca kalast"],
+  ["forestry", "forest wald forst forestier forestal metsa logging"],
+  ["gardening", "garden landscap gart jardin paysag espaces-verts puutarh viher parks"],
+  ["farming", "farm agri landwirt agrar ganad maatal karja livestock"],
+  ["sea", "ship vessel marine schiff navire maritim buque meri laiva boat ferry"],
+  ["aviation", "airline airport aircraft flug avion aero lento"],
+  ["rail_service", "rail railway bahn ferrov ferroviaire tren rautatie juna"],
+  ["fire_service", "feuerwehr pompier bomber palokunta pelastus"],
+  ["funeral", "funeral funer bestatt hautaus obseq"],
+  ["library", "library bibliot kirjasto"],
+  ["museum", "museum musee museo gallery heritage"],
+  ["archive", "archiv arkisto"],
+  ["insurance", "claims indemnis sinistr siniestr schaden korvaus"],
+  ["lifts", "elevator escalator aufzug ascens hissi"],
+  ["glazing", "glass window glas fenster vitr ikkuna"],
+  ["roofing", "roof dach toitur tejad katto"],
+  ["tiling", "tile tiling fliesen carrel azulej laatt"],
+  ["water_treatment", "wastewater sewage abwasser klar eaux aguas jatevesi vesihuolto"],
+  ["waste", "waste recycl abfall entsorg dechet residuo jate kierrat"],
+  ["laundry", "laundry wasche blanchiss lavander pesula"],
+  ["hearing", "hearing horger audio kuulo"],
+  ["eye_care", "optic optik optom augen"],
+  ["speech", "sprachther logop orthoph puhe"],
+  ["imaging", "imagerie imaging rontgen radio-diagnost"],
+  ["tailoring", "schneider couture costura ompelu tailoring"],
+  ["printing", "print druck imprim impres paino"],
+  ["upholstery", "upholster furnishing polster tapiss tapic verhoil"],
+  ["property_management", "hausverwalt copropri"],
+  ["customs", "customs zoll douan aduan tulli"],
+  ["translation", "translat ubersetz traduc kaann tulkk linguist"],
+  ["music", "orchestr choir chor musi"],
+  ["photography", "photograph fotogra valokuv"],
+  ["tourism", "touris reise voyage viaje matkailu"],
+  ["horses", "stable reit equit hevo"],
+  ["pool", "pool swim schwimm piscin uima"],
+  ["hair", "hair friseur coiff peluq kampaa"],
+  ["nutrition", "nutrition ernahrung dietet ravitsem"],
+  ["psychology", "psycholog psykolog psicolog"],
+  ["police", "police polizei polic poliisi"],
+  ["military", "army navy bundeswehr armee ejercit"],
 ];

@@ -1,6 +1,7 @@
 import { skills } from "../skills/taxonomy.ts";
-import { areaStems, kinAreas } from "./areas.ts";
+import { areaStems, hintStems, kinAreas } from "./areas.ts";
 import { careAndTeaching } from "./care-and-teaching.ts";
+import { catalogue } from "./catalogue/index.ts";
 import { hands } from "./hands.ts";
 import { office } from "./office.ts";
 import { otherTitles } from "./other-titles.ts";
@@ -13,10 +14,43 @@ export interface Occupation {
   readonly area: string;
   /** Ids of skills that who does this work uses as a rule. */
   readonly usual: readonly string[];
+  /** Whether the title only hints at the field, which rules no other one out. */
+  readonly hint: boolean;
+  /** Whether who does this work lends a hand to others of the field. */
+  readonly helper: boolean;
 }
+
+/** Occupations of the first lists that lend a hand to another one of their field. */
+const helpers: ReadonlySet<string> = new Set([
+  "nursing assistant",
+  "teaching assistant",
+  "kitchen helper",
+  "pharmacy assistant",
+  "paralegal",
+  "medical receptionist",
+]);
 
 /** German titles of women end like those of men and `in`: `Entgeltabrechnerin`. */
 const manly = (word: string): string => word.replace(/(?<=\p{L}{4}(?:er|ist|or|eur|ant|ent|och|rzt))in$/u, "");
+
+/** What French and Spanish women are called, as men are: `directrice` and `enfermera`. */
+const manlyEndings: readonly (readonly [RegExp, string])[] = [
+  [/euse$/u, "eur"],
+  [/trice$/u, "teur"],
+  [/iere$/u, "ier"],
+  [/ienne$/u, "ien"],
+  [/ee$/u, "e"],
+  [/(?<=[an]t|is)e$/u, ""],
+  [/(?<=[dts]or)a$/u, ""],
+  [/(?<=\p{L}{3}[^t])a$/u, "o"],
+];
+function manlyRomance(word: string): string {
+  const rule = manlyEndings.find(([pattern]) => pattern.test(word));
+  return rule === undefined ? word : word.replace(rule[0], rule[1]);
+}
+
+/** The singular of English, French and Spanish words: `Removals Worker` is a `removal worker`. */
+const singular = (word: string): string => (word.length > 4 ? word.replace(/(?<=[^s])s$/u, "") : word);
 
 /** A title's words without marks, case and the signs of gender: `Entwickler:in (m/w/d)` is `entwickler`. */
 function wordsOf(title: string): string[] {
@@ -41,21 +75,57 @@ function skillId(name: string): string {
   return id;
 }
 
-const byPhrase = new Map<string, Occupation>();
+/** Occupations of the first lists by their titles: they tell which skills go with a title. */
+const listed = new Map<string, Occupation>();
 for (const line of `${careAndTeaching}${office}${hands}`.split("\n")) {
   const [name = "", area = "", titles = "", usual = ""] = line.split("|").map((cell) => cell.trim());
   if (name === "") continue;
-  const occupation = { name, area: area.replaceAll(" ", "_"), usual: listOf(usual).map(skillId) };
-  for (const title of listOf(titles)) if (!byPhrase.has(key(title))) byPhrase.set(key(title), occupation);
+  const occupation = {
+    name,
+    area: area.replaceAll(" ", "_"),
+    usual: listOf(usual).map(skillId),
+    hint: false,
+    helper: helpers.has(name),
+  };
+  for (const title of listOf(titles)) if (!listed.has(key(title))) listed.set(key(title), occupation);
 }
-
 for (const line of otherTitles.split("\n")) {
   const [name = "", titles = ""] = line.split("|").map((cell) => cell.trim());
   if (name === "") continue;
-  const occupation = [...byPhrase.values()].find((one) => one.name === name);
+  const occupation = [...listed.values()].find((one) => one.name === name);
   if (occupation === undefined)
     throw new Error(`Titles are given for an occupation that the catalogue hasn't: ${name}`);
-  for (const title of listOf(titles)) if (!byPhrase.has(key(title))) byPhrase.set(key(title), occupation);
+  for (const title of listOf(titles)) if (!listed.has(key(title))) listed.set(key(title), occupation);
+}
+
+const byPhrase = new Map<string, Occupation>();
+const declared = new Map<string, Occupation>();
+for (const { name, area, titles, helper } of catalogue) {
+  const keys = titles.map(key);
+  const occupation = declared.get(name) ?? { name, area, usual: usualOf(keys), hint: false, helper };
+  declared.set(name, occupation);
+  for (const title of keys) if (!byPhrase.has(title)) byPhrase.set(title, occupation);
+}
+const titlesOf = Map.groupBy(listed, ([, occupation]) => occupation);
+for (const [occupation, titles] of titlesOf) {
+  const heir = declared.get(occupation.name ?? "") ?? heirOf(titles.map(([title]) => title)) ?? occupation;
+  for (const [title] of titles) if (!byPhrase.has(title)) byPhrase.set(title, heir);
+}
+
+/** The occupation of the catalogue that has at least half of these titles: it takes the others too. */
+function heirOf(titles: readonly string[]): Occupation | null {
+  const taken = titles.flatMap((title) => byPhrase.get(title) ?? []);
+  const [most] = [...Map.groupBy(taken, (one) => one)].sort(([, one], [, other]) => other.length - one.length);
+  return most !== undefined && most[1].length * 2 >= titles.length ? most[0] : null;
+}
+
+/** What an occupation includes is what the first lists say of the one that most of its titles belong to there. */
+function usualOf(titles: readonly string[]): readonly string[] {
+  const known = titles.flatMap((title) => listed.get(title) ?? []);
+  const [most] = [...Map.groupBy(known, (one) => one).entries()].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  return most?.[0].usual ?? [];
 }
 
 function listOf(cell: string): string[] {
@@ -66,14 +136,26 @@ function key(title: string): string {
   return wordsOf(title).join(" ");
 }
 
-/** Every occupation of the catalogue, once. */
+/** Every occupation, once. */
 export const occupations: ReadonlySet<Occupation> = new Set(byPhrase.values());
+
+/** Words that end others by chance, as `actor` does `contractor`. */
+const noHead: ReadonlySet<string> = new Set([
+  "actor",
+  "rigger",
+  "temp",
+  "ranger",
+  "coach",
+  "groom",
+  "imam",
+  "inspector",
+]);
 
 /** Single words that German and Finnish put behind another: `Auslieferungsfahrer` is a `Fahrer`. */
 const endings = [...byPhrase.keys()]
-  .filter((phrase) => /^\p{L}{4,}$/u.test(phrase))
+  .filter((phrase) => /^\p{L}{4,}$/u.test(phrase) && !noHead.has(phrase))
   .sort((one, other) => other.length - one.length);
-const longestPhrase = 4;
+const longestPhrase = 6;
 
 const kin = new Map(
   kinAreas
@@ -93,8 +175,19 @@ const kin = new Map(
 export function occupationOf(title: string): Occupation | null {
   const words = wordsOf(title);
   return (
-    namedBy(words) ?? namedBy(words.map(manly)) ?? words.map((word) => areaIn(word, null)).findLast(isFound) ?? null
+    namedBy(words) ??
+    namedBy(words.map(manly)) ??
+    namedBy(words.map(manlyRomance)) ??
+    namedBy(words.map(singular)) ??
+    words.map((word) => areaIn(word, null)).findLast(isFound) ??
+    null
   );
+}
+
+/** The occupations that the parts of a title name: "Resourcer and Account Manager", "Cook / Driver". */
+export function occupationsIn(title: string): Occupation[] {
+  const parts = title.split(/\s(?:and|und|et|y|e|ja|sekä|&)\s|[/,(]/u);
+  return parts.length < 2 ? [] : parts.map(occupationOf).filter((one) => one !== null);
 }
 
 const isFound = (found: Occupation | null): boolean => found !== null;
@@ -103,8 +196,9 @@ const isFound = (found: Occupation | null): boolean => found !== null;
 function namedBy(words: readonly string[]): Occupation | null {
   for (let length = Math.min(longestPhrase, words.length); length > 0; length -= 1) {
     for (let at = words.length - length; at >= 0; at -= 1) {
-      const found = byPhrase.get(words.slice(at, at + length).join(" "));
-      if (found !== undefined) return found;
+      const phrase = words.slice(at, at + length).join(" ");
+      const found = byPhrase.get(phrase);
+      if (found !== undefined) return generic.has(phrase) && words.length > 1 ? null : found;
     }
   }
   for (const word of [...words].reverse()) {
@@ -115,23 +209,36 @@ function namedBy(words: readonly string[]): Occupation | null {
   return null;
 }
 
+/** Words that name an occupation alone, but beside other words only say that somebody works: "Ouvrier espaces verts". */
+const generic: ReadonlySet<string> = new Set(
+  "ouvrier operario operaria monteur technicien tecnico kuljettaja asentaja instalador peon mozo encargado assistant assistante packer temp volunteer".split(
+    " ",
+  ),
+);
+
 /** Whether a phrase is, word for word, the name of an occupation of the catalogue. */
 export function isOccupation(phrase: string): boolean {
   const words = wordsOf(phrase);
-  return byPhrase.has(words.join(" ")) || byPhrase.has(words.map(manly).join(" "));
+  return [words, words.map(manly), words.map(manlyRomance)].some((one) => byPhrase.has(one.join(" ")));
 }
 
 /** A compound whose beginning tells another area than its ending is of that area: `Elektromeister`. */
 function areaIn(word: string, known: string | null): Occupation | null {
-  const area = areaStems.find(([, stems]) =>
-    stems.split(" ").some((stem) => (stem.length < 4 ? word === stem : word.startsWith(stem))),
-  )?.[0];
-  return area === undefined || area === known ? null : { name: null, area, usual: [] };
+  const begins = ([, stems]: readonly [string, string]): boolean =>
+    stems.split(" ").some((stem) => (stem.length < 4 ? word === stem : word.startsWith(stem)));
+  const sure = areaStems.find(begins)?.[0];
+  const area = sure ?? hintStems.find(begins)?.[0];
+  return area === undefined || area === known
+    ? null
+    : { name: null, area, usual: [], hint: sure === undefined, helper: false };
 }
 
 /** What experience in one occupation is worth in another, 0 to 1: the same 1, the same area 0.7, different fields 0. */
 export function kinship(one: Occupation, other: Occupation): number {
   if (one.name !== null && one.name === other.name) return 1;
-  if (one.area === other.area) return 0.7;
-  return kin.get(`${one.area} ${other.area}`) ?? 0;
+  return kinshipOfAreas(one.area, other.area);
 }
+
+/** What experience in one field is worth in another, 0 to 1. */
+export const kinshipOfAreas = (one: string, other: string): number =>
+  one === other ? 0.7 : (kin.get(`${one} ${other}`) ?? 0);

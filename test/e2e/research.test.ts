@@ -6,6 +6,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
 import { type ApiClient, apiClient } from "../../cli/client.ts";
+import { localTokens } from "../../cli/identity/tokens.ts";
 import { operatorCredentials, ownerOf } from "../../local/home.ts";
 import type { RoundView } from "../../schemas/research.ts";
 import { Submission } from "../../schemas/submissions.ts";

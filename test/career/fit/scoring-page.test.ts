@@ -3,13 +3,17 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parseCv } from "../../../career/cv/parse-cv.ts";
+import { duties } from "../../../career/duties/duties.ts";
 import { analyzeGap } from "../../../career/fit/analyze-gap.ts";
 import { ceilings, furtherCeiling, partlyMetCeiling } from "../../../career/fit/ceilings.ts";
 import { evidenceFactors, evidenceWeights, freshness } from "../../../career/fit/evidence-index.ts";
+import { dutyKinship, trainedKinship } from "../../../career/fit/field-of-work.ts";
+import { dutyCredits } from "../../../career/fit/match-duty.ts";
 import { leastCredit, narrowerCredit, usualCredit } from "../../../career/fit/match-requirement.ts";
-import { sameWorkCredit } from "../../../career/fit/match-text.ts";
+import { leastSame, mostWordsCredit, sameWorkCredit } from "../../../career/fit/match-text.ts";
 import { weights } from "../../../career/fit/parts.ts";
 import { requirementWeights } from "../../../career/fit/requirement-weights.ts";
+import { occupations } from "../../../career/occupations/occupations.ts";
 import { parseJob } from "../../../career/posting/parse-job.ts";
 import { readDocument } from "../../../career/reading/read-document.ts";
 import type { GapAnalysis } from "../../../schemas/gap.ts";
@@ -58,7 +62,20 @@ test("the page says what each place of evidence weighs", () => {
   assert.match(page, `count ${evidenceFactors.otherField} of their weight`);
   assert.match(page, `somebody who can do the work, ${evidenceFactors.lendingHand}.`);
   assert.match(page, `counts ${usualCredit} of the weight`);
-  assert.match(page, `doesn't know counts ${sameWorkCredit} of it`);
+  assert.match(page, `gives to the occupation counts ${sameWorkCredit} of it`);
+  assert.match(page, `in the posting's field, from ${leastSame} on`);
+  assert.match(page, `makes the role worth ${dutyKinship.one} there, more of them ${dutyKinship.more},`);
+  assert.match(page, `the posting's occupation or field, ${trainedKinship}.`);
+  assert.match(page, `its lines count ${evidenceFactors.unknownField} of their weight`);
+  assert.match(
+    page,
+    `names counts ${dutyCredits.all} of its weight, one that tells of some of them ${dutyCredits.some};`,
+  );
+  assert.match(page, `the requirement's words counts ${mostWordsCredit}.`);
+  assert.match(page, `about ${Math.round(occupations.size / 100) * 100} occupations`);
+  const fields = new Set([...occupations].map(({ area }) => area)).size;
+  assert.match(page, `some ${Math.round(fields / 10) * 10} fields`);
+  assert.match(page, `some ${Math.round(duties.size / 50) * 50} duties`);
   assert.match(page, `weighs ${requirementWeights.hard} times`);
   assert.match(page, `doesn't know weighs ${requirementWeights.unknownPhrase},`);
   assert.match(page, `a third (${requirementWeights.soft})`);

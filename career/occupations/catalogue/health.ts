@@ -1,0 +1,59 @@
+/** Occupations in health, care, rescue and science: `name | area | titles in five languages | flags`. */
+export const health = `
+surgeon | medicine | surgeon, orthopaedic surgeon, chirurg, chirurgien, cirujano, kirurgi, neurosurgeon, vascular surgeon
+anaesthetist | medicine | anaesthetist, anesthesiologist, anasthesist, anesthesiste, anestesista, anestesiologi
+general practitioner | medicine | general practitioner, family doctor, family physician, hausarzt, allgemeinmediziner, facharzt fur allgemeinmedizin, medecin generaliste, medico de familia, medico de cabecera, terveyskeskuslaakari, yleislaakari
+paediatrician | medicine | paediatrician, pediatrician, kinderarzt, pediatre, pediatra, lastenlaakari
+psychiatrist | medicine | psychiatrist, psychiater, psychiatre, psiquiatra, psykiatri
+operating department practitioner | nursing | operating department practitioner, odp, operating theatre technician, surgical technologist, scrub practitioner, operationstechnischer assistent, ota, anasthesietechnischer assistent, infirmier de bloc operatoire, ibode, instrumentista, leikkaushoitaja
+public health nurse | nursing | health visitor, school nurse, public health nurse, occupational health nurse, gesundheitspfleger, infirmier scolaire, puericultrice, puericulteur, enfermero escolar, terveydenhoitaja, kouluterveydenhoitaja
+mental health nurse | nursing | mental health nurse, psychiatric nurse, fachkrankenpfleger psychiatrie, infirmier psychiatrique, enfermero de salud mental, psykiatrinen sairaanhoitaja, mielenterveyshoitaja
+dialysis nurse | nursing | dialysis nurse, renal nurse, dialysefachkraft, infirmier de dialyse, enfermero de dialisis, dialyysihoitaja
+ward manager | nursing | ward manager, nurse manager, head nurse, matron, director of nursing, stationsleitung, pflegedienstleitung, wohnbereichsleitung, pflegedienstleiter, cadre de sante, supervisor de enfermeria, supervisora de enfermeria, osastonhoitaja
+practical nurse | care | practical nurse, soignant, licensed practical nurse, lpn, enrolled nurse, lahihoitaja, perushoitaja, altenpfleger, pflegefachassistent, aide-soignant, tcae, tecnico en cuidados auxiliares de enfermeria, auxiliar de enfermeria, kotihoidon lahihoitaja
+home carer | care | home carer, home care worker, home help, domiciliary carer, domiciliary care worker, live-in carer, personal assistant to disabled person, haushaltshilfe, alltagsbegleiter, betreuungskraft, hauspfleger, auxiliaire de vie, auxiliaire de vie sociale, assistant de vie, assistante de vie, assistante de vie aux familles, aide a domicile, accompagnant educatif et social, auxiliar de ayuda a domicilio, auxiliar de geriatria, gerocultor, cuidador, kotihoitaja, kodinhoitaja, henkilokohtainen avustaja, kotiavustaja, hoitaja vanhuspalvelut
+care home manager | care | care home manager, registered manager, care manager, deputy care manager, heimleiter, heimleitung, einrichtungsleitung, directeur d'ehpad, director de residencia, palvelukodin johtaja, hoivakodin johtaja
+hospital porter | facility | hospital porter, patient transporter, porter hospital, patientenbegleitdienst, patiententransport, krankentransport, brancardier, celador, potilaskuljettaja, valinehuoltotyontekija
+sterile services technician | nursing | sterile services technician, sterilisation technician, decontamination technician, cssd technician, fachkraft medizinprodukteaufbereitung, agent de sterilisation, tecnico de esterilizacion, valinehuoltaja
+phlebotomist | nursing | phlebotomist, blood collector, preleveur, flebotomista, naytteenottaja
+dental technician | dental | dental technician, dental prosthetist, prosthetics technician, denturist, dental lab technician, zahntechniker, prothesiste dentaire, protesico dental, hammasteknikko, hammaslaborantti
+dental hygienist | dental | dental hygienist, dental therapist, dentalhygieniker, prophylaxeassistent, hygieniste dentaire, higienista dental, suuhygienisti
+orthodontist | dental | orthodontist, kieferorthopade, orthodontiste, ortodoncista, oikomishoidon erikoislaakari
+optometrist | eye care | optometrist, ophthalmic optician, optometriker, optometriste, opticien optometriste, optometrista, optico-optometrista, optometristi
+dispensing optician | eye care | dispensing optician, optical dispenser, spectacle maker, augenoptiker, augenoptikermeister, opticien, opticien lunetier, optico, optikko
+ophthalmologist | eye care | ophthalmologist, augenarzt, ophtalmologue, oftalmologo, silmalaakari
+audiologist | hearing | audiologist, hearing aid dispenser, hearing aid audiologist, hearing care professional, horakustiker, horgerateakustiker, audioprothesiste, audioprotesista, audiologo, audionomi, kuulontutkija
+speech therapist | speech | speech therapist, speech and language therapist, speech language pathologist, slt, slp, sprachtherapeut, logopade, akademischer sprachtherapeut, orthophoniste, logopeda, puheterapeutti, aphasia therapist
+occupational therapist | occupational therapy | occupational therapist, ergotherapeut, ergotherapeute, terapeuta ocupacional, toimintaterapeutti
+massage therapist | massage | massage therapist, masseur, masseuse, remedial massage therapist, sports massage therapist, registered massage therapist, rmt, medizinischer bademeister, physiotherapeutenhelfer, masseur kinesitherapeute massage, masajista, quiromasajista, hieroja, koulutettu hieroja
+osteopath | massage | osteopath, chiropractor, osteopathe, chiropraktiker, chiropracteur, osteopata, quiropractico, osteopaatti, naprapaatti
+podiatrist | podiatry | podiatrist, chiropodist, foot health practitioner, podologe, fusspfleger, medizinischer fusspfleger, pedicure-podologue, podologue, podologo, jalkaterapeutti, jalkojenhoitaja
+orthotist | orthotics | orthotist, prosthetist, prosthetist and orthotist, orthopaedic technician, orthopadietechniker, orthopadietechnik-mechaniker, orthoprothesiste, tecnico ortoprotesico, ortopedista, apuvalineteknikko
+orthopaedic shoemaker | orthotics | orthopaedic shoemaker, pedorthist, orthopadieschuhmacher, orthopadieschuhtechniker, podo-orthesiste, zapatero ortopedico, ortopediajalkinetyontekija, jalkineteknikko
+dietitian | nutrition | dietitian, dietician, nutritionist, clinical nutritionist, diatassistent, ernahrungsberater, okotrophologe, dieteticien, nutritionniste, dietista, dietista-nutricionista, nutricionista, ravitsemusterapeutti, ravitsemussuunnittelija
+psychotherapist | psychology | psychotherapist, psychological therapist, cbt therapist, clinical psychologist, psychologe, psychologue, psychologue clinicien, psicologo, psicologo clinico, psychotherapeut, psicoterapeuta, psykologi, psykoterapeutti, school psychologist
+counsellor | counselling | counsellor, counselor, family counsellor, relationship therapist, debt counsellor, addiction counsellor, substance misuse worker, suchtberater, schuldnerberater, sozialberater, conseiller conjugal, addictologue, orientador, mediador familiar, paihdetyontekija, velkaneuvoja, kuraattori
+ambulance paramedic | emergency | paramedic, ambulance clinician, ambulance technician, emergency care assistant, advanced paramedic, emergency medical technician, notfallsanitater, rettungsassistent, ambulancier, auxiliaire ambulancier, tecnico en emergencias sanitarias, tecnico de ambulancia, ensihoitaja, sairaankuljettaja
+firefighter | fire service | firefighter, fire fighter, fire officer, watch manager, fireman, feuerwehrmann, feuerwehrfrau, brandmeister, sapeur-pompier, pompier, bombero, palomies, palomies-sairaankuljettaja, pelastaja
+lifeguard | pool | lifeguard, pool lifeguard, pool attendant, beach lifeguard, fachangestellter fur baderbetriebe, bademeister, rettungsschwimmer, schwimmmeister, maitre-nageur, maitre nageur sauveteur, surveillant de baignade, nageur-sauveteur, socorrista, socorrista acuatico, uinninvalvoja
+emergency dispatcher | emergency | emergency call handler, emergency dispatcher, 999 call handler, 911 dispatcher, disponent rettungsleitstelle, leitstellendisponent, assistant de regulation medicale, operador de emergencias, operador 112, hatakeskuspaivystaja
+radiographer | imaging | radiographer, diagnostic radiographer, therapeutic radiographer, radiologic technologist, sonographer, mri technologist, mtra, medizinisch-technischer radiologieassistent, medizinischer technologe fur radiologie, manipulateur en electroradiologie, manipulateur radio, tecnico superior en imagen para el diagnostico, tecnico de radiologia, rontgenhoitaja
+biomedical scientist | laboratory | biomedical scientist, medical laboratory scientist, medical laboratory technician, histologist, medizinischer technologe fur laboratoriumsanalytik, mtla, technicien de laboratoire medical, tecnico de laboratorio clinico, bioanalyytikko, laboratoriohoitaja
+chemist | laboratory | chemist, analytical chemist, chemielaborant, chemiker, chimiste, quimico, kemisti, chemical technician, chemikant
+biologist | laboratory | biologist, microbiologist, marine biologist, ecologist, biologe, okologe, biologiste, ecologue, biologo, ecologo, biologi
+geologist | geology | geologist, geoscientist, hydrogeologist, geophysicist, engineering geologist, geologe, geologue, hydrogeologue, geologo, geologi, geofyysikko, geoteknikko
+meteorologist | weather | meteorologist, weather forecaster, climatologist, meteorologe, wettervorhersager, meteorologue, previsionniste, meteorologo, meteorologi
+archaeologist | museum | archaeologist, field archaeologist, excavator archaeology, archaologe, grabungstechniker, archeologue, arqueologo, arkeologi
+pharmacist | pharmacy | pharmacist, dispensing chemist, hospital pharmacist, community pharmacist, pharmacist manager, apotheker, pharmacien, pharmacien d'officine, farmaceutico, proviisori, farmaseutti
+veterinary surgeon | animals | veterinary surgeon, veterinarian, vet, tierarzt, veterinaire, veterinario, elainlaakari, praktischer tierarzt
+animal carer | animals | zookeeper, zoo keeper, kennel hand, kennel assistant, cattery assistant, animal care worker, animal technician, tierpfleger, zootierpfleger, soigneur animalier, cuidador de animales, elaintenhoitaja
+dog groomer | pet grooming | dog groomer, pet groomer, hundefriseur, toiletteur, toiletteur canin, peluquero canino, trimmaaja
+dog trainer | animals | dog trainer, dog handler, guide dog trainer, hundetrainer, diensthundefuhrer, educateur canin, adiestrador canino, koirankouluttaja
+farrier | horses | farrier, hufschmied, marechal-ferrant, herrador, kengittaja
+groom | horses | groom, stable hand, riding instructor, equestrian yard manager, pferdewirt, bereiter, reitlehrer, palefrenier, moniteur d'equitation, mozo de cuadra, profesor de equitacion, hevostenhoitaja, ratsastuksenopettaja
+embalmer | funeral | funeral director, undertaker, embalmer, mortician, funeral arranger, funeral operative, bestatter, bestattungsfachkraft, conseiller funeraire, maitre de ceremonie, thanatopracteur, agent funeraire, agente funerario, empleado de funeraria, tanatopractor, hautaustoimistonhoitaja, hautausurakoitsija, hautauspalveluneuvoja
+crematorium technician | funeral | crematorium technician, gravedigger, cemetery worker, friedhofsgartner, krematoriumstechniker, fossoyeur, sepulturero, hautausmaatyontekija, suntio
+medical secretary | admin | medical secretary, medical receptionist, ward clerk, medizinischer fachangestellter, arzthelfer, arztsekretar, secretaire medical, secretario medico, osastonsihteeri, tekstinkasittelija
+clinical coder | admin | clinical coder, medical records clerk, medical coder, medizinischer dokumentar, medizinischer kodierer, technicien de l'information medicale, documentalista sanitario, tilastoija
+clinical research associate | clinical research | clinical research associate, clinical trial coordinator, study nurse, clinical trials manager, cra, klinischer monitor, studienkoordinator, attache de recherche clinique, coordinador de ensayos clinicos, tutkimushoitaja, tutkimuskoordinaattori
+`;
