@@ -208,6 +208,8 @@ const ingest = new Agent("ingest", {
   environment: library,
   grants: [...database.use(), ...documents.use({ read: ["inputs"] }), ...knowledge.use({ put: true, remove: true })],
   size: sizes.ingest,
+  // The embedder answers a few calls at once; more deliveries would only be turned away.
+  concurrency: Math.max(2, settings.embeddingConcurrency),
   ...watched,
 });
 

@@ -3,7 +3,7 @@ import { HomeInUseError, type Owner, operatorCredentials, ownerOf } from "../loc
 import type { Platform } from "../local/platform.ts";
 import { type ApiClient, apiClient } from "./client.ts";
 import { CliError } from "./errors.ts";
-import { embeddingsSetting, localSettings, homePath, root, stackSetting } from "./settings.ts";
+import { embeddingsSetting, homePath, localSettings, root, stackSetting } from "./settings.ts";
 
 /** A platform that answers: one that runs already, or one of our own. */
 export interface Reached {

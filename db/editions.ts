@@ -138,6 +138,9 @@ const passageRows = ({ document, editionId, passages }: NewEdition) =>
     };
   });
 
+const ids = (editions: readonly NewEdition[]): string =>
+  JSON.stringify(editions.map(({ document }) => document.documentId));
+
 /** Documents that are as they were, and were confirmed at this time. */
 export interface Confirmed {
   readonly documentId: string;
@@ -146,7 +149,9 @@ export interface Confirmed {
 
 /**
  * Saves editions in the place of earlier ones of the same documents, with their passages, and notes which documents were
- * found unchanged. A document that belongs to somebody else is left alone.
+ * found unchanged. A document that belongs to somebody else is left alone. Which edition is replaced is seen here, where
+ * its row is locked: `PassagesRetired` is announced for every edition with the new edition's id, and goes out with the
+ * old one's where there is one.
  */
 export const saveEditions = (
   scope: DocumentScope,
@@ -155,11 +160,17 @@ export const saveEditions = (
   confirmed: readonly Confirmed[],
 ): Write => ({
   lock: "share",
-  tables: sql`given AS (
-    SELECT d.*, ${scope === "own" ? sql`gate.user_id` : sql`NULL::uuid`} AS user_id
+  chosen: sql`chosen`,
+  tables: sql`before AS (
+    SELECT d.document_id, d.edition_id, d.vectors FROM knowledge_documents d, gate, accepted
+    WHERE d.document_id IN (SELECT value::uuid FROM jsonb_array_elements_text(${ids(editions)}::jsonb)) FOR UPDATE OF d
+  ), given AS (
+    -- The join has the old rows read before they are replaced.
+    SELECT d.*, before.edition_id AS replaced, ${scope === "own" ? sql`gate.user_id` : sql`NULL::uuid`} AS user_id
     FROM gate, accepted, jsonb_to_recordset(${JSON.stringify(editions.map(documentRow))}::jsonb) AS d (document_id uuid,
       edition_id uuid, title text, url text, name text, kind text, topics jsonb, fields jsonb, language text,
       licence text, fetched_at timestamptz, content_hash text, embedder text, passages int, vectors int)
+      LEFT JOIN before ON before.document_id = d.document_id
   ), saved AS (
     INSERT INTO knowledge_documents (document_id, user_id, edition_id, submission_key, title, url, name, kind, topics,
       fields, language, licence, fetched_at, content_hash, embedder, passages, vectors)
@@ -172,6 +183,14 @@ export const saveEditions = (
       passages = excluded.passages, vectors = excluded.vectors, updated_at = now()
     WHERE knowledge_documents.user_id IS NOT DISTINCT FROM excluded.user_id
     RETURNING document_id, edition_id, user_id
+  ), chosen AS (
+    SELECT event_id, source, type, detail FROM candidates WHERE type <> 'PassagesRetired'
+    UNION ALL
+    SELECT c.event_id, c.source, c.type, jsonb_set(c.detail, '{data}', jsonb_build_object(
+      'documentId', before.document_id, 'editionId', before.edition_id, 'vectors', before.vectors))
+    FROM candidates c JOIN before ON before.document_id = (c.detail -> 'data' ->> 'documentId')::uuid
+      JOIN saved ON saved.document_id = before.document_id
+    WHERE c.type = 'PassagesRetired' AND before.edition_id <> saved.edition_id
   ), gone AS (
     DELETE FROM knowledge_passages p USING saved
     WHERE p.document_id = saved.document_id AND p.edition_id <> saved.edition_id

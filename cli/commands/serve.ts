@@ -1,4 +1,4 @@
-import { embeddingsSetting, localSettings, homePath, portSetting, root, stackSetting } from "../settings.ts";
+import { embeddingsSetting, homePath, localSettings, portSetting, root, stackSetting } from "../settings.ts";
 
 /** Keeps the platform running until it is interrupted. */
 export async function serve(): Promise<void> {
