@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { CliError } from "./errors.ts";
+import { addKnowledgeCommands } from "./knowledge.ts";
 import { addOperatorCommands } from "./operators.ts";
 import { addRequestCommands } from "./requests.ts";
 import { root } from "./settings.ts";
@@ -44,6 +45,7 @@ program
     await serveMcp();
   });
 
+addKnowledgeCommands(program);
 addOperatorCommands(program);
 
 /** Errors that say what a person can do; anything else is a fault of ours and says so in one sentence too. */

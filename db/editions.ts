@@ -138,9 +138,6 @@ const passageRows = ({ document, editionId, passages }: NewEdition) =>
     };
   });
 
-const ids = (editions: readonly NewEdition[]): string =>
-  JSON.stringify(editions.map(({ document }) => document.documentId));
-
 /** Documents that are as they were, and were confirmed at this time. */
 export interface Confirmed {
   readonly documentId: string;
@@ -149,9 +146,9 @@ export interface Confirmed {
 
 /**
  * Saves editions in the place of earlier ones of the same documents, with their passages, and notes which documents were
- * found unchanged. A document that belongs to somebody else is left alone. Which edition is replaced is seen here, where
- * its row is locked: `PassagesRetired` is announced for every edition with the new edition's id, and goes out with the
- * old one's where there is one.
+ * found unchanged. A document that belongs to somebody else is left alone. Which edition is replaced only the write itself
+ * sees, since another may have come meanwhile: `PassagesRetired` is announced for every edition with the new edition's
+ * id, and goes out with the old one's where there is one.
  */
 export const saveEditions = (
   scope: DocumentScope,
@@ -161,16 +158,13 @@ export const saveEditions = (
 ): Write => ({
   lock: "share",
   chosen: sql`chosen`,
-  tables: sql`before AS (
-    SELECT d.document_id, d.edition_id, d.vectors FROM knowledge_documents d, gate, accepted
-    WHERE d.document_id IN (SELECT value::uuid FROM jsonb_array_elements_text(${ids(editions)}::jsonb)) FOR UPDATE OF d
-  ), given AS (
-    -- The join has the old rows read before they are replaced.
-    SELECT d.*, before.edition_id AS replaced, ${scope === "own" ? sql`gate.user_id` : sql`NULL::uuid`} AS user_id
+  tables: sql`given AS (
+    SELECT d.*, ${scope === "own" ? sql`gate.user_id` : sql`NULL::uuid`} AS user_id
     FROM gate, accepted, jsonb_to_recordset(${JSON.stringify(editions.map(documentRow))}::jsonb) AS d (document_id uuid,
       edition_id uuid, title text, url text, name text, kind text, topics jsonb, fields jsonb, language text,
       licence text, fetched_at timestamptz, content_hash text, embedder text, passages int, vectors int)
-      LEFT JOIN before ON before.document_id = d.document_id
+    -- In the same order each time, so that deliveries of the same documents wait for each other and never in a ring.
+    ORDER BY d.document_id
   ), saved AS (
     INSERT INTO knowledge_documents (document_id, user_id, edition_id, submission_key, title, url, name, kind, topics,
       fields, language, licence, fetched_at, content_hash, embedder, passages, vectors)
@@ -180,17 +174,17 @@ export const saveEditions = (
       title = excluded.title, url = excluded.url, name = excluded.name, kind = excluded.kind, topics = excluded.topics,
       fields = excluded.fields, language = excluded.language, licence = excluded.licence,
       fetched_at = excluded.fetched_at, content_hash = excluded.content_hash, embedder = excluded.embedder,
-      passages = excluded.passages, vectors = excluded.vectors, updated_at = now()
+      passages = excluded.passages, vectors = excluded.vectors, updated_at = now(),
+      replaced_edition_id = knowledge_documents.edition_id, replaced_vectors = knowledge_documents.vectors
     WHERE knowledge_documents.user_id IS NOT DISTINCT FROM excluded.user_id
-    RETURNING document_id, edition_id, user_id
+    RETURNING document_id, edition_id, user_id, replaced_edition_id, replaced_vectors
   ), chosen AS (
     SELECT event_id, source, type, detail FROM candidates WHERE type <> 'PassagesRetired'
     UNION ALL
     SELECT c.event_id, c.source, c.type, jsonb_set(c.detail, '{data}', jsonb_build_object(
-      'documentId', before.document_id, 'editionId', before.edition_id, 'vectors', before.vectors))
-    FROM candidates c JOIN before ON before.document_id = (c.detail -> 'data' ->> 'documentId')::uuid
-      JOIN saved ON saved.document_id = before.document_id
-    WHERE c.type = 'PassagesRetired' AND before.edition_id <> saved.edition_id
+      'documentId', saved.document_id, 'editionId', saved.replaced_edition_id, 'vectors', saved.replaced_vectors))
+    FROM candidates c JOIN saved ON saved.edition_id = (c.detail -> 'data' ->> 'editionId')::uuid
+    WHERE c.type = 'PassagesRetired' AND saved.replaced_edition_id IS NOT NULL
   ), gone AS (
     DELETE FROM knowledge_passages p USING saved
     WHERE p.document_id = saved.document_id AND p.edition_id <> saved.edition_id
@@ -208,5 +202,18 @@ export const saveEditions = (
     UPDATE knowledge_documents d SET fetched_at = greatest(d.fetched_at, c."fetchedAt")
     FROM gate, accepted, jsonb_to_recordset(${JSON.stringify(confirmed)}::jsonb) AS c ("documentId" uuid, "fetchedAt" timestamptz)
     WHERE d.document_id = c."documentId"
+  )`,
+});
+
+/**
+ * Deletes what is left of an edition that was retired. Most of its passages went with the statement that replaced it, but
+ * one that began before they were written didn't see them.
+ */
+export const clearEdition = (editionId: string): Write => ({
+  lock: "share",
+  tables: sql`gone AS (
+    DELETE FROM knowledge_passages p USING gate, accepted
+    WHERE p.edition_id = ${editionId}::uuid
+      AND NOT EXISTS (SELECT FROM knowledge_documents d WHERE d.edition_id = p.edition_id)
   )`,
 });

@@ -2,7 +2,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import type * as z from "zod";
 import type { Db } from "../db/connect.ts";
 import { type Documents, documents, keys } from "../db/documents.ts";
-import { type Edition, editionsOf, type NewEdition, saveEditions } from "../db/editions.ts";
+import { clearEdition, type Edition, editionsOf, type NewEdition, saveEditions } from "../db/editions.ts";
 import type { Request, Write } from "../db/ledger.ts";
 import { contentHash } from "../db/submissions.ts";
 import type { Agent, Outcome } from "../delivery/agent.ts";
@@ -152,8 +152,9 @@ export function ingest({ db, documents, embed, vectors }: IngestTools): Agent<Ha
     step: null,
     async think({ event }, request) {
       if (isSubmission(event)) return await takeIn(event, request);
-      if (isRetirement(event)) await vectors.remove(vectorKeys(event.data));
-      return { write: null, announce: [] };
+      if (!isRetirement(event)) throw new Error(`nothing is known of ${event.type}`);
+      await vectors.remove(vectorKeys(event.data));
+      return { write: clearEdition(event.data.editionId), announce: [] };
     },
   };
 }

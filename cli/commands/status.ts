@@ -1,5 +1,6 @@
 import { oldestAges } from "../operator/ages.ts";
 import { readDeadLetter } from "../operator/dead-letters.ts";
+import { type Holdings, holdings } from "../operator/holdings.ts";
 import { type Backlog, backlog, eventPage, type LoggedEvent, type Refusal, refusals } from "../operator/log.ts";
 import { mappingOf, stateOf } from "../operator/mappings.ts";
 import type { AgentAddress } from "../operator/outputs.ts";
@@ -36,6 +37,7 @@ export interface Status {
   /** Events that were written and that the bus refuses. */
   readonly refused: readonly Refusal[];
   readonly failures: readonly FailedStep[];
+  readonly knowledge: Holdings;
 }
 
 /** So many dead letters are looked at for the oldest, and so many failures are shown. */
@@ -79,17 +81,18 @@ async function readStatus(target: Target): Promise<Status> {
     addresses.map(({ queueUrl }) => queueUrl),
     new Date(),
   );
-  const [requests, agents, refused, failed] = await Promise.all([
+  const [requests, agents, refused, failed, knowledge] = await Promise.all([
     backlog(target),
     Promise.all(addresses.map((agent) => agentStatus(target, agent, ages))),
     refusals(target),
     eventPage(target, { types: ["StepFailed"] }, "backward", null, FAILURES),
+    holdings(target),
   ]);
-  return { requests, agents, refused, failures: failed.map(failedStep) };
+  return { requests, agents, refused, failures: failed.map(failedStep), knowledge };
 }
 
 /** A status, for people. */
-export function renderStatus({ requests, agents, refused, failures }: Status, now: Date): string {
+export function renderStatus({ requests, agents, refused, failures, knowledge }: Status, now: Date): string {
   const age = (at: string | Date): string => duration(now.getTime() - new Date(at).getTime());
   const rows = agents.map((agent) => [
     agent.agent,
@@ -105,6 +108,7 @@ export function renderStatus({ requests, agents, refused, failures }: Status, no
   const since = requests.oldest === null ? "" : `, the oldest for ${age(requests.oldest)}`;
   return [
     `${counted(requests.atWork, "request")} at work${since}; ${counted(requests.unsent, "event")} not sent yet`,
+    `knowledge base: ${counted(knowledge.documents, "document")} for everybody, ${counted(knowledge.own, "document")} of single people, ${counted(knowledge.vectors, "vector")}`,
     "",
     ...table(head, rows),
     ...refused.map(

@@ -131,7 +131,7 @@ export const postKnowledgeDocument = operation({
       data: HandedInView,
       example: {
         submissions: [{ submission_id: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012" }],
-        documents: [{ document_id: exampleId, title: exampleDocument.title }],
+        documents: [{ document_id: exampleId, title: exampleDocument.title, unchanged: false }],
       },
     },
   },
@@ -195,7 +195,7 @@ export const knowledgeRoutes = ({ library, ...tools }: KnowledgeTools) => {
       const giver = { agent: "api", userId: c.var.userId, standing, scope: "own" } as const;
       const handed = await handIn(tools, giver, [newDocumentOf(body)], new Date());
       await sendNow(tools, standing.requestId, handed.events);
-      return { status: 202, data: handedInView(handed) };
+      return { status: 202, data: await handedInView(db, handed) };
     }),
     serve(removeKnowledgeDocument, async (c, { params: { document_id: documentId } }) => {
       const { userId } = c.var;

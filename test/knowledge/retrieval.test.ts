@@ -180,7 +180,7 @@ test("filters mean what those of S3 Vectors mean", () => {
   ];
   for (const [filter, expected] of cases) assert.is(passes(metadata, filter), expected, JSON.stringify(filter));
   assert.equal(toS3Filter({ $and: [filterOf(asked("x", { topics: ["pay"] }))] }), {
-    $and: [{ owner: { $in: ["everyone"] }, topics: { $in: ["pay"] } }],
+    $and: [{ $and: [{ owner: { $in: ["everyone"] } }, { topics: { $in: ["pay"] } }] }],
   });
 });
 
