@@ -176,7 +176,7 @@ export const handler = agentHandler(
   ingest({
     db,
     documents: documents(new S3Client({}), setting("DOCUMENTS_BUCKET")),
-    embed: embedderAt(setting("EMBEDDING_ENDPOINT")),
+    embed: embedderAt(setting("EMBEDDING_ENDPOINT"), { attempts: 6 }),
     vectors: vectorsAt(setting("VECTOR_INDEX_ARN")),
   }),
   db,

@@ -18,7 +18,7 @@ import { SHIPPED, shippedDocuments } from "./shared/shipped.ts";
 const db = database();
 const publish = bus();
 const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
-const embed = embedderAt(setting("EMBEDDING_ENDPOINT"));
+const embed = embedderAt(setting("EMBEDDING_ENDPOINT"), { attempts: 6 });
 
 /** What was handed in, what was there as it is, and what isn't shipped any more. */
 export interface Seeded {

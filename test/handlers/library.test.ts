@@ -57,7 +57,7 @@ const oneByOne = (seen: number[]): SageMakerRuntimeClient => {
 
 test("a batch that the model refuses is sent text by text", async () => {
   const seen: number[] = [];
-  const embed = embedderAt("endpoint", async () => oneByOne(seen));
+  const embed = embedderAt("endpoint", { make: async () => oneByOne(seen) });
   const [one, other] = await embed(["Ask for more pay", "Bees"]);
   assert.equal(seen, [2, 1, 1]);
   assert.ok(one && other);
