@@ -56,7 +56,7 @@ export const NewDocument = z.strictObject({
   /** When it was fetched or last confirmed; now if not given. */
   fetchedAt: z.iso.datetime().nullable().default(null),
   /** Ways of asking for it, in plain words: searched and never quoted. */
-  asks: z.array(z.string().trim().min(1).max(300)).max(12).default([]),
+  asks: z.array(z.string().trim().min(1).max(300)).max(24).default([]),
 });
 export type NewDocument = z.infer<typeof NewDocument>;
 

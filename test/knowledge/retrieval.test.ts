@@ -123,7 +123,6 @@ test("a chance word in common doesn't outweigh the meaning", () => {
   const meant = passage("meant", "Explaining a dismissal calmly");
   const chance = passage("chance", "Talking about the next train");
   const ranked = fuse(
-    "I was sacked, how can I speak of that with the next company",
     [
       { passage: meant, score: 0.5 },
       { passage: chance, score: 0.2 },
