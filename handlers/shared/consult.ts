@@ -53,14 +53,19 @@ const distinct = (citations: readonly Citation[]): Citation[] =>
     ...new Map([...citations].reverse().map((citation) => [`${citation.link} ${citation.quote}`, citation])).values(),
   ].reverse();
 
-/** Rejects when the signal ends, whatever the work does. */
-const within = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    }),
-  ]);
+/** Gives work so many milliseconds: then its signal ends, and this rejects whatever the work does. */
+async function within<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(new Error("it took too long")), milliseconds);
+  const ended = new Promise<never>((_, reject) => {
+    late.signal.addEventListener("abort", () => reject(late.signal.reason), { once: true });
+  });
+  try {
+    return await Promise.race([work(late.signal), ended]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** A way to consult a library; with none, nothing is ever cited. */
 export function consultation(library: Library | null, patience = PATIENCE_MS): Consult {
@@ -69,10 +74,9 @@ export function consultation(library: Library | null, patience = PATIENCE_MS): C
     const began = performance.now();
     const report = (outcome: ConsultationOutcome, citations: number): void =>
       reportConsultation({ step, outcome, citations, milliseconds: performance.now() - began });
-    const signal = AbortSignal.timeout(patience);
     try {
       const questions = wishes.map((wish) => questionOf(wish, request.userId, language));
-      const answers = await within(signal, library.search(questions, signal));
+      const answers = await within(patience, (signal) => library.search(questions, signal));
       const cited = distinct(
         wishes.flatMap((wish, at) =>
           (answers[at]?.findings ?? [])
