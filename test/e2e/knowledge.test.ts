@@ -193,6 +193,7 @@ knowledge("the first corpus comes in once, is cited, and doesn't come again", as
   }
 });
 
+// operations: the embedder or the index of vectors is down
 knowledge(
   "while the embedder is down people find by words, and results come without knowledge or with less",
   async () => {
