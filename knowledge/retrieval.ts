@@ -126,7 +126,7 @@ export async function search(
 export const finding = (passage: Passage, score: number, question: string): Finding => ({
   passage,
   score,
-  quote: quoteOf(passage.text, question),
+  quote: quoteOf(passage.text, question, passage.title),
   source: {
     title: passage.title,
     section: passage.section,

@@ -208,4 +208,10 @@ test("BM25 agrees with its formula", () => {
   assert.is(index.scores(["nothing"]).size, 0);
 });
 
+test("what only repeats the title is no answer, unless there is nothing else", () => {
+  const text = "What do you look for in a code review?\n\nA good answer names tests, naming and the risk of a change.";
+  assert.match(quoteOf(text, "code review questions", "What do you look for in a code review?").text, /^A good answer/);
+  assert.is(quoteOf("Backend developer.", "developer", "Backend developer").text, "Backend developer.");
+});
+
 test.run();
