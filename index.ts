@@ -279,6 +279,14 @@ new Chore("expire-rows", {
   ...watched,
 });
 
+new Chore("expire-knowledge", {
+  every: "rate(1 day)",
+  size: sizes.courier,
+  environment: { ...database.environment(), EVENT_BUS_NAME: bus.name, NEWS_DAYS: String(settings.newsDays) },
+  grants: [...database.use(), ...bus.publish([PassagesRetired])],
+  ...watched,
+});
+
 // What came in after somebody was erased: of agents that were at work, and by addresses that were given out before.
 new Chore("finish-erasures", {
   every: "rate(1 hour)",

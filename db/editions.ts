@@ -79,6 +79,19 @@ export async function editionsNamed(db: Db, prefix: string): Promise<Edition[]> 
   return found.map(editionOf);
 }
 
+/** Documents of these kinds for everybody that were fetched or confirmed so many days ago, the oldest first. */
+export async function oldEditions(db: Db, kinds: readonly string[], days: number, limit: number): Promise<Edition[]> {
+  const found = await rows(
+    db,
+    sql`SELECT ${columns} FROM knowledge_documents
+      WHERE user_id IS NULL AND ${JSON.stringify(kinds)}::jsonb ? kind
+        AND fetched_at < now() - make_interval(days => ${days}::int)
+      ORDER BY fetched_at LIMIT ${limit}::int`,
+    EditionRow,
+  );
+  return found.map(editionOf);
+}
+
 /** A passage of a new edition. */
 export interface NewPassage {
   readonly section: readonly string[];

@@ -34,6 +34,7 @@ export function readSettings() {
     /** Ages at which rows go. */
     requestDays: config.getNumber("requestDays") ?? 365,
     deliveryDays: config.getNumber("deliveryDays") ?? 30,
+    newsDays: config.getNumber("newsDays") ?? 180,
     idempotencyKeyDays: config.getNumber("idempotencyKeyDays") ?? 1,
     /** The embedder: a sentence-transformers model of 384 dimensions, its container, MB and calls at once. */
     embeddingModel: config.get("embeddingModel") ?? "sentence-transformers/all-MiniLM-L6-v2",

@@ -42,15 +42,17 @@ function operator() {
   return { endpoint: platform.endpoint, region: platform.region, credentials: { accessKeyId, secretAccessKey } };
 }
 
-async function seed(): Promise<{ submitted: number; unchanged: number }> {
+async function invoke<T>(name: string, answered: z.ZodType<T>): Promise<T> {
   const lambda = new LambdaClient(operator());
-  const FunctionName = String(platform.graph.outputs.seedFunction);
-  const answer = await lambda.send(new InvokeCommand({ FunctionName }));
+  const found = resourcesOf(platform.graph, "aws:lambda/function:Function").find((node) => node.name === name);
+  const answer = await lambda.send(new InvokeCommand({ FunctionName: String(found?.outputs.name) }));
   lambda.destroy();
   const text = Buffer.from(answer.Payload ?? []).toString();
   assert.is(answer.FunctionError, undefined, text);
-  return z.object({ submitted: z.number(), unchanged: z.number() }).parse(JSON.parse(text));
+  return answered.parse(JSON.parse(text));
 }
+
+const seed = () => invoke("seed-knowledge", z.object({ submitted: z.number(), unchanged: z.number() }));
 
 /** The titles that the index's vectors carry, each as often as it has vectors. */
 async function titles(): Promise<string[]> {
@@ -175,6 +177,24 @@ knowledge(
     assert.equal(await ports.storeResearch(finding, signal), { documentId: first.documentId, stored: false });
   },
 );
+
+knowledge("old postings leave the knowledge base, guides and fresh ones stay", async () => {
+  const { ingestUrl, ingestKey } = platform.graph.outputs;
+  const posting = { format: "text", text: "Northwind looks for a falconer.", kind: "posting" };
+  const documents = [
+    { ...posting, title: "Old falconer", name: "old", fetched_at: "2020-01-01T00:00:00.000Z" },
+    { ...posting, title: "New falconer", name: "new" },
+    { ...posting, title: "Old guide to falcons", name: "guide", kind: "guide", fetched_at: "2020-01-01T00:00:00.000Z" },
+  ];
+  const headers = { "content-type": "application/json", "x-api-key": String(ingestKey) };
+  const sent = await fetch(`${ingestUrl}/ingest`, { method: "POST", headers, body: JSON.stringify({ documents }) });
+  assert.is(sent.status, 202);
+  // By meaning, anything may be near.
+  const falconers = async () => titlesOf(await search(keeper, "falconer")).filter((title) => /falcon/.test(title));
+  await until("they are taken in", async () => ((await falconers()).length === 3 ? true : null));
+  assert.equal(await invoke("expire-knowledge", z.object({ removed: z.number() })), { removed: 1 });
+  assert.equal((await falconers()).sort(), ["New falconer", "Old guide to falcons"]);
+});
 
 knowledge("the first corpus comes in once, is cited, and doesn't come again", async () => {
   const first = await seed();
