@@ -111,6 +111,9 @@ function resemblance(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   return shared === 0 ? 0 : shared / (one.size + other.size - shared);
 }
 
+/** What comes further down isn't raised by what resembles it less. */
+const looked = 40;
+
 /**
  * Takes the best passage again and again; each loses for resembling those taken (maximal marginal relevance, Carbonell
  * and Goldstein, 1998), and a document gives no more than its share.
@@ -118,6 +121,7 @@ function resemblance(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
 export function diversify(ranked: readonly Ranked[], limit: number, settings: RankSettings = rankSettings): Ranked[] {
   const rest = [...ranked]
     .sort(byScore)
+    .slice(0, Math.max(looked, 2 * limit))
     .map((one) => ({ one, words: new Set(contentWords(one.passage.text)), alike: 0 }));
   const taken: Ranked[] = [];
   const perDocument = new Map<string, number>();
