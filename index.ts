@@ -271,6 +271,8 @@ const ingest = new Agent("ingest", {
   environment: library,
   grants: [...database.use(), ...documents.use({ read: ["inputs"] }), ...knowledge.use({ put: true, remove: true })],
   size: sizes.ingest,
+  // The embedder answers a few calls at once; more deliveries would only be turned away.
+  concurrency: Math.max(2, settings.embeddingConcurrency),
   ...watched,
 });
 
@@ -379,6 +381,14 @@ new Chore("expire-rows", {
     OPERATOR_ACTION_DAYS: String(settings.operatorActionDays),
   },
   grants: database.use(),
+  ...watched,
+});
+
+new Chore("expire-knowledge", {
+  every: "rate(1 day)",
+  size: sizes.courier,
+  environment: { ...database.environment(), EVENT_BUS_NAME: bus.name, NEWS_DAYS: String(settings.newsDays) },
+  grants: [...database.use(), ...bus.publish([PassagesRetired])],
   ...watched,
 });
 

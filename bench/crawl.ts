@@ -7,7 +7,6 @@ import { promisify } from "node:util";
 import { apiClient } from "../cli/client.ts";
 import { localTokens } from "../cli/identity/tokens.ts";
 import { resourcesOf } from "../local/graph.ts";
-import { operatorCredentials } from "../local/home.ts";
 import type { RoundView } from "../schemas/research.ts";
 import { serveTrapSite } from "../test/researcher/support/trap-site.ts";
 import { ownPlatform } from "../test/support/platform.ts";

@@ -1,4 +1,4 @@
-import { retrievalQuestions, secondQuestions, thirdQuestions } from "../test/fixtures/retrieval.ts";
+import { fourthQuestions, retrievalQuestions, secondQuestions, thirdQuestions } from "../test/fixtures/retrieval.ts";
 import { recallAt, retrievers, scoreOf } from "./judgement/retrieval-scores.ts";
 
 /**
@@ -16,6 +16,7 @@ const groups = new Map([
   ...(tunedOnly ? [] : [["held out", questions.filter(({ heldOut }) => heldOut)] as const]),
   ...(tunedOnly ? [] : [["second set", secondQuestions] as const]),
   ...(tunedOnly ? [] : [["third set", thirdQuestions] as const]),
+  ...(tunedOnly ? [] : [["fourth set", fourthQuestions] as const]),
   ["tuned with", questions.filter(({ heldOut }) => !heldOut)],
   ["paraphrases", questions.filter(({ paraphrase }) => paraphrase)],
   ["paraphrases held out", questions.filter(({ paraphrase, heldOut }) => paraphrase && heldOut)],

@@ -118,6 +118,8 @@ function bodyOf(given: Given) {
 }
 
 export interface ApiClient {
+  /** Any call of the API: the data of its answer, checked. */
+  call<T>(method: string, path: string, schema: z.ZodType<T>, body?: unknown): Promise<T>;
   /** Hands a request in, with whatever must be uploaded. Answers its id. */
   submit(type: RequestType, documents: Readonly<Record<string, Given>>, options?: RequestOptions): Promise<string>;
   /** How a request stands, with the lines of its log after line `after`. */
@@ -151,7 +153,7 @@ export function apiClient({ url, token }: ApiAddress): ApiClient {
       },
       ...(text === undefined ? {} : { body: text }),
     });
-    const json: unknown = await answer.json();
+    const json: unknown = answer.status === 204 ? { data: null } : await answer.json();
     if (!answer.ok) {
       const refused = Refused.safeParse(json);
       const sentences = refused.success ? refused.data.errors.map((error) => error.message) : [];
@@ -162,6 +164,7 @@ export function apiClient({ url, token }: ApiAddress): ApiClient {
   };
 
   return {
+    call,
     async submit(type, documents, options = {}) {
       const parts = Object.fromEntries(Object.entries(documents).map(([part, given]) => [part, bodyOf(given)]));
       const { job_id, uploads } = await call("POST", "/api/v1/analyze", Accepted, { type, ...parts, options });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import type { ResearchOptions } from "./commands/research.ts";
 import { CliError } from "./errors.ts";
+import { addKnowledgeCommands } from "./knowledge.ts";
 import { addOperatorCommands } from "./operators.ts";
 import { addRequestCommands } from "./requests.ts";
 import { root } from "./settings.ts";
@@ -67,6 +68,7 @@ program
   });
 
 addIdentityCommands(program);
+addKnowledgeCommands(program);
 addOperatorCommands(program);
 
 /** Errors that say what a person can do; anything else is a fault of ours and says so in one sentence too. */

@@ -41,7 +41,7 @@ function patternOf(text: string): Pattern {
 }
 
 /** Which system is meant: the platform that runs here, or a stack on AWS. */
-const onTarget = (command: Command): Command =>
+export const onTarget = (command: Command): Command =>
   command
     .option("--profile <name>", "a profile of the AWS configuration")
     .option("--region <region>", "a region; by default the stack's own")

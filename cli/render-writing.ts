@@ -2,7 +2,7 @@ import type { Evidence } from "../schemas/gap.ts";
 import type { InterviewQuestion } from "../schemas/interview.ts";
 import type { Change, Note } from "../schemas/rewrite.ts";
 import type { RequestView } from "./client.ts";
-import { bad, faint, good, quotation, section, strong, wrap } from "./style.ts";
+import { bad, citationLines, faint, good, quotation, section, strong, wrap } from "./style.ts";
 
 const texts = (value: Change["before"]): string[] => (value === null ? [] : Array.isArray(value) ? value : [value]);
 
@@ -43,6 +43,7 @@ export function renderRewrite({ result }: RequestView): string {
     ...section("Changes", rewrite.changes.flatMap(changeLines), "none: the CV says it as well as it can"),
     ...section("Only you know this", questions, "no questions"),
     ...noteLines(rewrite.notes),
+    ...citationLines(rewrite.citations),
   ].join("\n");
 }
 
@@ -59,6 +60,7 @@ export function renderLetter({ result }: RequestView): string {
     letter.closing,
     letter.signature ?? "",
     ...noteLines(letter.notes),
+    ...citationLines(letter.citations),
     "",
     faint(`${letter.words} words, ${letter.tone}, ${letter.language}`),
   ].join("\n");
@@ -83,6 +85,7 @@ export function renderInterview({ result }: RequestView): string {
     ...section("Questions", pack.questions.flatMap(questionLines), "none"),
     ...section("What to ask", toAsk, "nothing"),
     ...noteLines(pack.notes),
+    ...citationLines(pack.citations),
   ].join("\n");
 }
 

@@ -1,6 +1,6 @@
 import type { GapAnalysis, ScorePart } from "../schemas/gap.ts";
 import type { EventLine, RequestView } from "./client.ts";
-import { bad, faint, good, quotation, section, strong, wrap } from "./style.ts";
+import { bad, citationLines, faint, good, quotation, section, strong, wrap } from "./style.ts";
 
 const list = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
@@ -13,6 +13,8 @@ export function gist({ type, data }: Pick<EventLine, "type" | "data">): string {
   if (type === "CoverLetterWritten") return `${data.words} words`;
   if (type === "InterviewPrepared") return `${data.questions} questions`;
   if (type === "AnalyticsCharted") return `${data.applications} applications`;
+  if (type === "DocumentSubmitted" || type === "DocumentIngested") return `${list(data.documents)} documents`;
+  if (type === "PassagesRetired") return `${data.vectors} vectors`;
   if (type === "DocumentsRendered") return `${list(data.documents)} documents`;
   if (type === "StepFailed") return `${data.step}: ${data.code}`;
   return "";
@@ -87,6 +89,7 @@ export function renderAnalysis({ result }: RequestView): string {
     ...section("What matches", matches(analysis), "nothing that the posting asks for was found in the CV"),
     ...section("What is missing", gaps(analysis), "nothing: the CV shows all that the posting asks for"),
     ...section("What to do next", steps, "nothing"),
+    ...citationLines(analysis.citations),
     "",
     faint(wrap(`Judged by the ${analysis.engine.name} engine ${analysis.engine.version}. ${analysis.formula}`, "")),
   ].join("\n");

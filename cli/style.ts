@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import type { Citation } from "../schemas/citations.ts";
 
 /** How text for people looks in a terminal. */
 export const strong = (text: string): string => styleText("bold", text);
@@ -30,3 +31,17 @@ export const section = (title: string, lines: readonly string[], empty: string):
   strong(title),
   ...(lines.length > 0 ? lines : [`  ${faint(empty)}`]),
 ];
+
+/** What the knowledge base says to a result; nothing where it says nothing. */
+export const citationLines = (citations: readonly Citation[] | undefined): string[] =>
+  citations === undefined || citations.length === 0
+    ? []
+    : section(
+        "Worth reading",
+        citations.flatMap(({ about, quote, title, link }) => [
+          `  ${title} ${faint(about)}`,
+          wrap(`“${quote.replace(/\s+/g, " ")}”`, "      "),
+          faint(wrap(link, "      ")),
+        ]),
+        "",
+      );

@@ -5814,7 +5814,8 @@ export interface operations {
                      *         "documents": [
                      *           {
                      *             "document_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a013",
-                     *             "title": "What my mentor told me"
+                     *             "title": "What my mentor told me",
+                     *             "unchanged": false
                      *           }
                      *         ]
                      *       },
@@ -5835,6 +5836,7 @@ export interface operations {
                                 /** Format: uuid */
                                 document_id: string;
                                 title: string;
+                                unchanged: boolean;
                             }[];
                         };
                         meta: {

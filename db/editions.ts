@@ -79,6 +79,19 @@ export async function editionsNamed(db: Db, prefix: string): Promise<Edition[]> 
   return found.map(editionOf);
 }
 
+/** Documents of these kinds for everybody that were fetched or confirmed so many days ago, the oldest first. */
+export async function oldEditions(db: Db, kinds: readonly string[], days: number, limit: number): Promise<Edition[]> {
+  const found = await rows(
+    db,
+    sql`SELECT ${columns} FROM knowledge_documents
+      WHERE user_id IS NULL AND ${JSON.stringify(kinds)}::jsonb ? kind
+        AND fetched_at < now() - make_interval(days => ${days}::int)
+      ORDER BY fetched_at LIMIT ${limit}::int`,
+    EditionRow,
+  );
+  return found.map(editionOf);
+}
+
 /** A passage of a new edition. */
 export interface NewPassage {
   readonly section: readonly string[];
@@ -146,7 +159,9 @@ export interface Confirmed {
 
 /**
  * Saves editions in the place of earlier ones of the same documents, with their passages, and notes which documents were
- * found unchanged. A document that belongs to somebody else is left alone.
+ * found unchanged. A document that belongs to somebody else is left alone. Which edition is replaced only the write itself
+ * sees, since another may have come meanwhile: `PassagesRetired` is announced for every edition with the new edition's
+ * id, and goes out with the old one's where there is one.
  */
 export const saveEditions = (
   scope: DocumentScope,
@@ -155,11 +170,14 @@ export const saveEditions = (
   confirmed: readonly Confirmed[],
 ): Write => ({
   lock: "share",
+  chosen: sql`chosen`,
   tables: sql`given AS (
     SELECT d.*, ${scope === "own" ? sql`gate.user_id` : sql`NULL::uuid`} AS user_id
     FROM gate, accepted, jsonb_to_recordset(${JSON.stringify(editions.map(documentRow))}::jsonb) AS d (document_id uuid,
       edition_id uuid, title text, url text, name text, kind text, topics jsonb, fields jsonb, language text,
       licence text, fetched_at timestamptz, content_hash text, embedder text, passages int, vectors int)
+    -- In the same order each time, so that deliveries of the same documents wait for each other and never in a ring.
+    ORDER BY d.document_id
   ), saved AS (
     INSERT INTO knowledge_documents (document_id, user_id, edition_id, submission_key, title, url, name, kind, topics,
       fields, language, licence, fetched_at, content_hash, embedder, passages, vectors)
@@ -169,9 +187,17 @@ export const saveEditions = (
       title = excluded.title, url = excluded.url, name = excluded.name, kind = excluded.kind, topics = excluded.topics,
       fields = excluded.fields, language = excluded.language, licence = excluded.licence,
       fetched_at = excluded.fetched_at, content_hash = excluded.content_hash, embedder = excluded.embedder,
-      passages = excluded.passages, vectors = excluded.vectors, updated_at = now()
+      passages = excluded.passages, vectors = excluded.vectors, updated_at = now(),
+      replaced_edition_id = knowledge_documents.edition_id, replaced_vectors = knowledge_documents.vectors
     WHERE knowledge_documents.user_id IS NOT DISTINCT FROM excluded.user_id
-    RETURNING document_id, edition_id, user_id
+    RETURNING document_id, edition_id, user_id, replaced_edition_id, replaced_vectors
+  ), chosen AS (
+    SELECT event_id, source, type, detail FROM candidates WHERE type <> 'PassagesRetired'
+    UNION ALL
+    SELECT c.event_id, c.source, c.type, jsonb_set(c.detail, '{data}', jsonb_build_object(
+      'documentId', saved.document_id, 'editionId', saved.replaced_edition_id, 'vectors', saved.replaced_vectors))
+    FROM candidates c JOIN saved ON saved.edition_id = (c.detail -> 'data' ->> 'editionId')::uuid
+    WHERE c.type = 'PassagesRetired' AND saved.replaced_edition_id IS NOT NULL
   ), gone AS (
     DELETE FROM knowledge_passages p USING saved
     WHERE p.document_id = saved.document_id AND p.edition_id <> saved.edition_id
@@ -189,5 +215,18 @@ export const saveEditions = (
     UPDATE knowledge_documents d SET fetched_at = greatest(d.fetched_at, c."fetchedAt")
     FROM gate, accepted, jsonb_to_recordset(${JSON.stringify(confirmed)}::jsonb) AS c ("documentId" uuid, "fetchedAt" timestamptz)
     WHERE d.document_id = c."documentId"
+  )`,
+});
+
+/**
+ * Deletes what is left of an edition that was retired. Most of its passages went with the statement that replaced it, but
+ * one that began before they were written didn't see them.
+ */
+export const clearEdition = (editionId: string): Write => ({
+  lock: "share",
+  tables: sql`gone AS (
+    DELETE FROM knowledge_passages p USING gate, accepted
+    WHERE p.edition_id = ${editionId}::uuid
+      AND NOT EXISTS (SELECT FROM knowledge_documents d WHERE d.edition_id = p.edition_id)
   )`,
 });

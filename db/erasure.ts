@@ -19,7 +19,7 @@ const tables = {
   application_charts: { order: sql`analytics_id`, without: [] },
   documents: { order: sql`document_id`, without: [] },
   answers: { order: sql`answer_id`, without: [] },
-  knowledge_documents: { order: sql`document_id`, without: ["submission_key"] },
+  knowledge_documents: { order: sql`document_id`, without: [] },
   knowledge_passages: { order: sql`edition_id, position`, without: ["search"] },
   spending: { order: sql`account`, without: [] },
   research_pages: { order: sql`page_id`, without: [] },

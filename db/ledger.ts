@@ -35,6 +35,8 @@ export interface Request {
   /** The last time that this person's same file was read, if it ever was. */
   readonly readCv: EarlierReading | null;
   readonly readPosting: EarlierReading | null;
+  /** Whether the knowledge base holds anything that this person may find: an empty one needn't be asked. */
+  readonly informed: boolean;
 }
 
 export interface EarlierReading {
@@ -59,6 +61,7 @@ export interface Write {
 
 const Opened = RequestRow.extend({
   handled: z.boolean(),
+  informed: z.boolean(),
   unsent: json(z.array(OutboxRow)).nullable(),
   claimed_by: z.string().nullable(),
 });
@@ -113,6 +116,7 @@ export function ledger(db: Db): Ledger<Request, Write> {
             charts_key, cv_digest, posting_digest,
             ${earlierReading(sql`cv_versions`, "cv")} AS read_cv,
             ${earlierReading(sql`job_postings`, "job")} AS read_posting,
+            EXISTS (SELECT FROM knowledge_documents k WHERE k.user_id IS NULL OR k.user_id = request.user_id) AS informed,
             EXISTS (SELECT FROM inbox WHERE agent = ${agent} AND event_id = ${id}::uuid AND replay = ${replay}) AS handled,
             (SELECT jsonb_agg(to_jsonb(o)) FROM outbox o
               WHERE o.cause_id = ${id}::uuid AND o.agent = ${agent} AND o.sent_at IS NULL) AS unsent,
@@ -140,6 +144,7 @@ export function ledger(db: Db): Ledger<Request, Write> {
         questionsKey: found.questions_key,
         readCv: readingOf(found.read_cv),
         readPosting: readingOf(found.read_posting),
+        informed: found.informed,
       };
       return {
         request,

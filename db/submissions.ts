@@ -14,12 +14,12 @@ export const contentHash = ({ documentId: _, fetchedAt: __, ...content }: Submit
     .digest("hex");
 
 /**
- * The id of a document: the same page (or name, or, without both, the same text) of the same owner is the same document,
- * whoever hands it in. `owner` is a user's id or `EVERYONE`.
+ * The id of a document: the same name (or, without one, the same page; without both, the same text) of the same owner is
+ * the same document, whoever hands it in. `owner` is a user's id or `EVERYONE`.
  */
 export function documentIdOf(owner: string, { url, name, text }: Pick<NewDocument, "url" | "name" | "text">): string {
-  if (url !== null) return derivedId("document", owner, "url", url);
   if (name !== null) return derivedId("document", owner, "name", name);
+  if (url !== null) return derivedId("document", owner, "url", url);
   return derivedId("document", owner, "text", createHash("sha256").update(text).digest("hex"));
 }
 

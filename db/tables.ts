@@ -479,6 +479,9 @@ export const knowledgeDocuments = pgTable(
     embedder: text("embedder").notNull(),
     passages: integer("passages").notNull(),
     vectors: integer("vectors").notNull(),
+    /** The edition before this one, which its write retired. */
+    replacedEditionId: uuid("replaced_edition_id"),
+    replacedVectors: integer("replaced_vectors"),
     createdAt: createdAt(),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
   },

@@ -1,3 +1,4 @@
+import { gapWishes } from "../career/consulting/wishes.ts";
 import { keys } from "../db/documents.ts";
 import type { Request, Write } from "../db/ledger.ts";
 import { saveAnalysis } from "../db/results.ts";
@@ -9,12 +10,17 @@ import { judgeFit } from "../models/tasks/judge-fit.ts";
 import { CvProfile } from "../schemas/cv.ts";
 import { CvParsed, GapAnalyzed, JobParsed } from "../schemas/events.ts";
 import { JobProfile } from "../schemas/job.ts";
+import { cited } from "./shared/consult.ts";
 import { resultVersion } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 import { attemptsAt, scopeOf } from "./shared/thinking.ts";
 
 /** Compares a CV with a posting as soon as both are read: a join, so it runs once whichever comes last. */
-export const analyzeGap = ({ documents, think }: Tools): Agent<typeof CvParsed | typeof JobParsed, Request, Write> => ({
+export const analyzeGap = ({
+  documents,
+  think,
+  consult,
+}: Tools): Agent<typeof CvParsed | typeof JobParsed, Request, Write> => ({
   name: "analyze-gap",
   on: [CvParsed, JobParsed],
   step: "gap",
@@ -29,7 +35,8 @@ export const analyzeGap = ({ documents, think }: Tools): Agent<typeof CvParsed |
     ]);
     if (!cv || !job) throw new PermanentError("input_gone");
     const answer = await think(judgeFit, { cv, job, today }, scopeOf(request));
-    const analysis = answer.output;
+    const wishes = gapWishes(job, answer.output);
+    const analysis = { ...answer.output, ...cited(await consult(request, "gap", wishes, job.language)) };
     const analysisId = derivedId("analysis", requestId);
     const analysisKey = keys.result(requestId, "gap", resultVersion(event.metadata));
     await documents.writeJson(analysisKey, analysis);

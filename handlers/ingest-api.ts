@@ -57,7 +57,7 @@ app.post("/ingest", async (c) => {
   const giver = { agent: "ingest-api", userId, standing, scope: "everyone" } as const;
   const handed = await handIn(tools, giver, body.documents.map(newDocumentOf), new Date());
   await sendNow(tools, standing.requestId, handed.events);
-  return reply(c, 202, handedInView(handed));
+  return reply(c, 202, await handedInView(db, handed));
 });
 
 app.post("/search", async (c) => {

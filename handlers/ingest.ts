@@ -1,7 +1,8 @@
 import { S3Client } from "@aws-sdk/client-s3";
+import type * as z from "zod";
 import type { Db } from "../db/connect.ts";
 import { type Documents, documents, keys } from "../db/documents.ts";
-import { type Edition, editionsOf, type NewEdition, saveEditions } from "../db/editions.ts";
+import { clearEdition, type Edition, editionsOf, type NewEdition, saveEditions } from "../db/editions.ts";
 import type { Request, Write } from "../db/ledger.ts";
 import { contentHash } from "../db/submissions.ts";
 import type { Agent, Outcome } from "../delivery/agent.ts";
@@ -10,10 +11,10 @@ import { announce } from "../delivery/outgoing.ts";
 import type { EventOf } from "../schemas/event.ts";
 import { DocumentIngested, DocumentSubmitted, PassagesRetired } from "../schemas/events.ts";
 import { type IngestOutcome, Submission, type SubmittedDocument } from "../schemas/submissions.ts";
-import { cutDocument, vectorsOfEdition } from "./shared/editions.ts";
+import { type CutDocument, cutDocument, vectorsOfEdition } from "./shared/editions.ts";
 import { type EmbedTexts, embedderAt, embedderName } from "./shared/embedding.ts";
 import { agentHandler, database, setting } from "./shared/runtime.ts";
-import { type Vectors, vectorKeys, vectorsAt } from "./shared/vectors.ts";
+import { type StoredVector, type Vectors, vectorKeys, vectorsAt } from "./shared/vectors.ts";
 
 interface IngestTools {
   readonly db: Db;
@@ -24,6 +25,8 @@ interface IngestTools {
 
 type Handled = typeof DocumentSubmitted | typeof PassagesRetired;
 
+const isSubmission = (event: EventOf<Handled>): event is EventOf<typeof DocumentSubmitted> =>
+  event.type === DocumentSubmitted.type;
 const isRetirement = (event: EventOf<Handled>): event is EventOf<typeof PassagesRetired> =>
   event.type === PassagesRetired.type;
 
@@ -32,7 +35,67 @@ interface Plan {
   readonly document: SubmittedDocument;
   readonly hash: string;
   readonly outcome: IngestOutcome;
-  readonly before: Edition | undefined;
+  readonly passages: number;
+  /** What is to be embedded and saved; null where nothing is. */
+  readonly cut: CutDocument | null;
+}
+
+function planFor(
+  document: SubmittedDocument,
+  owner: string | null,
+  before: Edition | undefined,
+  embedder: string,
+): Plan {
+  const hash = contentHash(document);
+  const as = (outcome: IngestOutcome, passages: number, cut: CutDocument | null = null): Plan => ({
+    document,
+    hash,
+    outcome,
+    passages,
+    cut,
+  });
+  if (before !== undefined && before.userId !== owner) return as("refused", 0);
+  if (before?.contentHash === hash && before.embedder === embedder) return as("unchanged", before.passages);
+  const cut = cutDocument(document);
+  if (cut === null) return as("refused", 0);
+  return as(before === undefined ? "stored" : "replaced", cut.passages.length, cut);
+}
+
+/** A document that was cut, with its vectors. */
+interface Made {
+  readonly edition: NewEdition;
+  readonly vectors: readonly StoredVector[];
+}
+
+/** Embeds all that is new, in as few calls as may be. */
+async function embedPlans(
+  plans: readonly Plan[],
+  embed: EmbedTexts,
+  about: {
+    readonly embedder: string;
+    readonly owner: string | null;
+    readonly editionOf: (documentId: string) => string;
+  },
+): Promise<Made[]> {
+  const fresh = plans.flatMap(({ cut, hash }) => (cut === null ? [] : [{ cut, hash }]));
+  const embedded = await embed(fresh.flatMap(({ cut }) => cut.texts));
+  let from = 0;
+  return fresh.map(({ cut, hash }) => {
+    const own = embedded.slice(from, from + cut.texts.length);
+    from += cut.texts.length;
+    const editionId = about.editionOf(cut.document.documentId);
+    return {
+      edition: {
+        document: cut.document,
+        editionId,
+        contentHash: hash,
+        embedder: about.embedder,
+        vectors: own.length,
+        passages: cut.passages.map(({ section, text }) => ({ section, text })),
+      },
+      vectors: vectorsOfEdition(cut, { editionId, contentHash: hash, owner: about.owner }, own),
+    };
+  });
 }
 
 /**
@@ -54,77 +117,32 @@ export function ingest({ db, documents, embed, vectors }: IngestTools): Agent<Ha
     const { submissionId, scope, documents: known } = event.data;
     const owner = scope === "own" ? request.userId : null;
     const submissionKey = keys.submission(request.requestId, submissionId);
-    const submission = await documents.readJson(submissionKey, Submission);
-    const given = submission?.documents ?? [];
-    const [editions, name] = await Promise.all([
-      editionsOf(
-        db,
-        given.map(({ documentId }) => documentId),
-      ),
-      embedder(),
-    ]);
+    const submitted = (await documents.readJson(submissionKey, Submission))?.documents ?? [];
+    // Of a document that was handed in twice at once, the last one counts.
+    const given = [...new Map(submitted.map((document) => [document.documentId, document])).values()];
+    const [editions, name] = await Promise.all([editionsOf(db, given.map(idOf)), embedder()]);
     const plans = given.map((document) => planFor(document, owner, editions.get(document.documentId), name));
-    const cut = plans
-      .filter(({ outcome }) => outcome === "stored" || outcome === "replaced")
-      .map((plan) => ({ plan, cut: cutDocument(plan.document) }));
-    const cutAway = new Set(cut.flatMap(({ plan, cut }) => (cut === null ? [plan.document.documentId] : [])));
-    const whole = cut.flatMap(({ plan, cut }) => (cut === null ? [] : [{ plan, cut }]));
 
-    const embedded = await embed(whole.flatMap(({ cut }) => cut.texts));
-    let from = 0;
-    const made = whole.map(({ plan, cut }) => {
-      const own = embedded.slice(from, from + cut.texts.length);
-      from += cut.texts.length;
-      const editionId = derivedId("edition", event.metadata.id, event.metadata.replay ?? "", plan.document.documentId);
-      const edition: NewEdition = {
-        document: cut.document,
-        editionId,
-        contentHash: plan.hash,
-        embedder: name,
-        vectors: own.length,
-        passages: cut.passages.map(({ section, text }) => ({ section, text })),
-      };
-      return { edition, vectors: vectorsOfEdition(cut, { editionId, contentHash: plan.hash, owner }, own) };
+    const { id, replay = "" } = event.metadata;
+    const made = await embedPlans(plans, embed, {
+      embedder: name,
+      owner,
+      editionOf: (documentId) => derivedId("edition", id, replay, documentId),
     });
-    await vectors.put(made.flatMap(({ vectors }) => vectors));
+    await vectors.put(made.flatMap((each) => each.vectors));
 
-    const passagesOf = new Map(made.map(({ edition }) => [edition.document.documentId, edition.passages.length]));
-    const languageOf = new Map(made.map(({ edition }) => [edition.document.documentId, edition.document.language]));
-    const planOf = new Map(plans.map((plan) => [plan.document.documentId, plan]));
-    const outcomes = known.map(({ documentId, kind, language }) => {
-      const plan = planOf.get(documentId);
-      const outcome = plan === undefined || cutAway.has(documentId) ? "refused" : plan.outcome;
-      const unchanged = outcome === "unchanged" ? (plan?.before?.passages ?? 0) : 0;
-      return {
-        documentId,
-        kind,
-        language: languageOf.get(documentId) ?? language,
-        outcome,
-        passages: passagesOf.get(documentId) ?? unchanged,
-      } as const;
-    });
-    const retired = whole.flatMap(({ plan: { before } }) =>
-      before === undefined
-        ? []
-        : [
-            announce(PassagesRetired, {
-              documentId: before.documentId,
-              editionId: before.editionId,
-              vectors: before.vectors,
-            }),
-          ],
-    );
-    const confirmed = plans.flatMap(({ document: { documentId, fetchedAt }, outcome }) =>
-      outcome === "unchanged" ? [{ documentId, fetchedAt }] : [],
-    );
+    const editionsMade = made.map(({ edition }) => edition);
+    const confirmed = plans
+      .filter(({ outcome }) => outcome === "unchanged")
+      .map(({ document: { documentId, fetchedAt } }) => ({ documentId, fetchedAt }));
     return {
-      write: saveEditions(
-        scope,
-        submissionKey,
-        made.map(({ edition }) => edition),
-        confirmed,
-      ),
-      announce: [announce(DocumentIngested, { submissionId, scope, documents: outcomes }), ...retired],
+      write: saveEditions(scope, submissionKey, editionsMade, confirmed),
+      announce: [
+        announce(DocumentIngested, { submissionId, scope, documents: known.map((one) => outcomeOf(one, plans)) }),
+        ...editionsMade.map(({ document: { documentId }, editionId }) =>
+          announce(PassagesRetired, { documentId, editionId, vectors: 0 }),
+        ),
+      ],
     };
   };
 
@@ -133,24 +151,23 @@ export function ingest({ db, documents, embed, vectors }: IngestTools): Agent<Ha
     on: [DocumentSubmitted, PassagesRetired],
     step: null,
     async think({ event }, request) {
-      if (!isRetirement(event)) return await takeIn(event as EventOf<typeof DocumentSubmitted>, request);
+      if (isSubmission(event)) return await takeIn(event, request);
+      if (!isRetirement(event)) throw new Error(`nothing is known of ${event.type}`);
       await vectors.remove(vectorKeys(event.data));
-      return { write: null, announce: [] };
+      return { write: clearEdition(event.data.editionId), announce: [] };
     },
   };
 }
 
-function planFor(
-  document: SubmittedDocument,
-  owner: string | null,
-  before: Edition | undefined,
-  embedder: string,
-): Plan {
-  const hash = contentHash(document);
-  const plan = (outcome: IngestOutcome): Plan => ({ document, hash, outcome, before });
-  if (before === undefined) return plan("stored");
-  if (before.userId !== owner) return plan("refused");
-  return plan(before.contentHash === hash && before.embedder === embedder ? "unchanged" : "replaced");
+type Known = z.infer<typeof DocumentSubmitted.data>["documents"][number];
+
+const idOf = ({ documentId }: { readonly documentId: string }): string => documentId;
+
+/** What is told of a document: one whose text isn't there any more is refused. */
+function outcomeOf(known: Known, plans: readonly Plan[]) {
+  const plan = plans.find(({ document }) => document.documentId === known.documentId);
+  const language = plan?.cut?.document.language ?? known.language;
+  return { ...known, language, outcome: plan?.outcome ?? ("refused" as const), passages: plan?.passages ?? 0 };
 }
 
 const db = database();
@@ -159,7 +176,7 @@ export const handler = agentHandler(
   ingest({
     db,
     documents: documents(new S3Client({}), setting("DOCUMENTS_BUCKET")),
-    embed: embedderAt(setting("EMBEDDING_ENDPOINT")),
+    embed: embedderAt(setting("EMBEDDING_ENDPOINT"), { attempts: 6 }),
     vectors: vectorsAt(setting("VECTOR_INDEX_ARN")),
   }),
   db,

@@ -1,3 +1,4 @@
+import { interviewWishes } from "../career/consulting/wishes.ts";
 import { keys } from "../db/documents.ts";
 import type { Request, Write } from "../db/ledger.ts";
 import { saveInterview } from "../db/results.ts";
@@ -8,12 +9,13 @@ import { announce } from "../delivery/outgoing.ts";
 import { prepareInterview as task } from "../models/tasks/prepare-interview.ts";
 import { GapAnalyzed, InterviewPrepared } from "../schemas/events.ts";
 import { InterviewOptions } from "../schemas/options.ts";
+import { cited } from "./shared/consult.ts";
 import { resultVersion } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 import { attemptsAt, proving, readAnalyzed, scopeOf } from "./shared/thinking.ts";
 
 /** Prepares an interview for a posting: what will be asked, why, and which of the person's own lines answer it. */
-export const prepareInterview = ({ documents, think }: Tools): Agent<typeof GapAnalyzed, Request, Write> => ({
+export const prepareInterview = ({ documents, think, consult }: Tools): Agent<typeof GapAnalyzed, Request, Write> => ({
   name: "prepare-interview",
   on: [GapAnalyzed],
   step: "interview",
@@ -23,11 +25,14 @@ export const prepareInterview = ({ documents, think }: Tools): Agent<typeof GapA
     if (!postingId) throw new PermanentError("input_gone");
     const { cv, job, analysis, analysisId } = await readAnalyzed(documents, request);
     const options = InterviewOptions.parse(input.options?.interview ?? {});
-    const answer = await proving(() => think(task, { cv, job, analysis, options }, scopeOf(request)));
+    const [answer, citations] = await Promise.all([
+      proving(() => think(task, { cv, job, analysis, options }, scopeOf(request))),
+      consult(request, "interview", interviewWishes(job), options.language ?? job.language),
+    ]);
     const { questions, removed } = answer.output;
 
     const questionsKey = keys.result(requestId, "interview", resultVersion(event.metadata));
-    await documents.writeJson(questionsKey, answer.output);
+    await documents.writeJson(questionsKey, { ...answer.output, ...cited(citations) });
 
     const sessionId = derivedId("interview", requestId);
     return {

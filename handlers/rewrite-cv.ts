@@ -1,3 +1,4 @@
+import { rewriteWishes } from "../career/consulting/wishes.ts";
 import { keys } from "../db/documents.ts";
 import type { Request, Write } from "../db/ledger.ts";
 import { saveRewrite } from "../db/results.ts";
@@ -9,6 +10,7 @@ import { rewriteCv as task } from "../models/tasks/rewrite-cv.ts";
 import { CvRewritten, GapAnalyzed } from "../schemas/events.ts";
 import type { JobProfile } from "../schemas/job.ts";
 import { RewriteOptions } from "../schemas/options.ts";
+import { cited } from "./shared/consult.ts";
 import { digestOf } from "./shared/cv-digest.ts";
 import { resultVersion } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
@@ -19,7 +21,7 @@ const versionNameOf = (name: string | null, { title, company }: JobProfile): str
   `${name ?? "CV"} for ${[title, company].filter(Boolean).join(", ") || "a posting"}`.slice(0, 255);
 
 /** Tailors a CV to the posting that it was compared with; every change can be undone on its own. */
-export const rewriteCv = ({ documents, think }: Tools): Agent<typeof GapAnalyzed, Request, Write> => ({
+export const rewriteCv = ({ documents, think, consult }: Tools): Agent<typeof GapAnalyzed, Request, Write> => ({
   name: "rewrite-cv",
   on: [GapAnalyzed],
   step: "rewrite",
@@ -29,8 +31,11 @@ export const rewriteCv = ({ documents, think }: Tools): Agent<typeof GapAnalyzed
     if (!cvId) throw new PermanentError("input_gone");
     const { cv, job, analysis, analysisId } = await readAnalyzed(documents, request);
     const options = RewriteOptions.parse(input.options?.rewrite ?? {});
-    const answer = await proving(() => think(task, { cv, job, analysis, options }, scopeOf(request)));
-    const rewrite = answer.output;
+    const [answer, citations] = await Promise.all([
+      proving(() => think(task, { cv, job, analysis, options }, scopeOf(request))),
+      consult(request, "rewrite", rewriteWishes(job), options.language ?? job.language),
+    ]);
+    const rewrite = { ...answer.output, ...cited(citations) };
 
     const version = resultVersion(event.metadata);
     const rewriteKey = keys.result(requestId, "rewrite", version);

@@ -1,24 +1,22 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { documents } from "../db/documents.ts";
-import { type Edition, editionsNamed } from "../db/editions.ts";
+import { editionsNamed } from "../db/editions.ts";
 import { houseUser } from "../db/house.ts";
-import { removeKnowledge } from "../db/knowledge.ts";
 import { contentHash, EVERYONE, submissionOf } from "../db/submissions.ts";
-import { announce, outgoing } from "../delivery/outgoing.ts";
 import { logJson } from "../delivery/subscribe.ts";
-import { PassagesRetired } from "../schemas/events.ts";
 import type { NewDocument } from "../schemas/submissions.ts";
 import { standingOf } from "./api/identify.ts";
 import { sendNow } from "./api/send.ts";
 import { embedderAt, embedderName } from "./shared/embedding.ts";
-import { handIn, underStanding } from "./shared/handing-in.ts";
+import { handIn } from "./shared/handing-in.ts";
+import { retire } from "./shared/retiring.ts";
 import { bus, database, setting } from "./shared/runtime.ts";
 import { SHIPPED, shippedDocuments } from "./shared/shipped.ts";
 
 const db = database();
 const publish = bus();
 const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
-const embed = embedderAt(setting("EMBEDDING_ENDPOINT"));
+const embed = embedderAt(setting("EMBEDDING_ENDPOINT"), { attempts: 6 });
 
 /** What was handed in, what was there as it is, and what isn't shipped any more. */
 export interface Seeded {
@@ -61,20 +59,8 @@ export async function handler(): Promise<Seeded> {
   await sendNow({ db, publish }, standing.requestId, events);
   const ids = new Set(shipped.map(({ documentId }) => documentId));
   const old = held.filter(({ documentId }) => !ids.has(documentId));
-  for (const edition of old) await retire(edition, { ...standing, userId });
+  for (const edition of old) await retire({ db, publish }, "seed-knowledge", edition, { ...standing, userId });
   const seeded = { submitted: changed.length, unchanged: shipped.length - changed.length, removed: old.length };
   logJson({ level: "info", agent: "seed-knowledge", ...seeded });
   return seeded;
-}
-
-async function retire(
-  { documentId, editionId, vectors }: Edition,
-  standing: { readonly requestId: string; readonly subject: string; readonly userId: string },
-): Promise<void> {
-  const [event] = outgoing(underStanding("seed-knowledge", editionId, standing, new Date()), [
-    announce(PassagesRetired, { documentId, editionId, vectors }),
-  ]);
-  if (event === undefined) throw new Error("nothing was announced");
-  await removeKnowledge(db, null, { documentId, editionId }, standing, event);
-  await sendNow({ db, publish }, standing.requestId, [event]);
 }

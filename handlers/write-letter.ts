@@ -1,3 +1,4 @@
+import { letterWishes } from "../career/consulting/wishes.ts";
 import { keys } from "../db/documents.ts";
 import type { Request, Write } from "../db/ledger.ts";
 import { saveLetter } from "../db/results.ts";
@@ -7,12 +8,13 @@ import { announce } from "../delivery/outgoing.ts";
 import { writeLetter as task } from "../models/tasks/write-letter.ts";
 import { CoverLetterWritten, GapAnalyzed } from "../schemas/events.ts";
 import { LetterOptions } from "../schemas/options.ts";
+import { cited } from "./shared/consult.ts";
 import { resultVersion } from "./shared/reading.ts";
 import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 import { attemptsAt, proving, readAnalyzed, scopeOf } from "./shared/thinking.ts";
 
 /** Writes the cover letter for a posting, from facts of the CV alone. */
-export const writeLetter = ({ documents, think }: Tools): Agent<typeof GapAnalyzed, Request, Write> => ({
+export const writeLetter = ({ documents, think, consult }: Tools): Agent<typeof GapAnalyzed, Request, Write> => ({
   name: "write-letter",
   on: [GapAnalyzed],
   step: "letter",
@@ -21,11 +23,14 @@ export const writeLetter = ({ documents, think }: Tools): Agent<typeof GapAnalyz
     const { requestId, input } = request;
     const { cv, job, analysis, analysisId } = await readAnalyzed(documents, request);
     const options = LetterOptions.parse(input.options?.letter ?? {});
-    const answer = await proving(() => think(task, { cv, job, analysis, options, today }, scopeOf(request)));
+    const [answer, citations] = await Promise.all([
+      proving(() => think(task, { cv, job, analysis, options, today }, scopeOf(request))),
+      consult(request, "letter", letterWishes(job), options.language ?? job.language),
+    ]);
     const { language, words, removed } = answer.output;
 
     const letterKey = keys.result(requestId, "letter", resultVersion(event.metadata));
-    await documents.writeJson(letterKey, answer.output);
+    await documents.writeJson(letterKey, { ...answer.output, ...cited(citations) });
 
     const rewriteId = derivedId("rewrite", requestId);
     return {

@@ -19,6 +19,8 @@ export type AgentArgs = Subscription & {
   readonly environment: Record<string, pulumi.Input<string>>;
   readonly grants: readonly Grant[];
   readonly size?: Size;
+  /** How many messages are worked on at once; `AGENT_CONCURRENCY` if not given, 2 at least. */
+  readonly concurrency?: number;
   /** Every message waits for so long before it is delivered. */
   readonly delaySeconds?: number;
   readonly logDays: number;
@@ -125,7 +127,7 @@ export class Agent extends pulumi.ComponentResource {
         eventSourceArn: queue.arn,
         functionName: handler.lambda.arn,
         batchSize: 1,
-        scalingConfig: { maximumConcurrency: AGENT_CONCURRENCY },
+        scalingConfig: { maximumConcurrency: args.concurrency ?? AGENT_CONCURRENCY },
       },
       parent,
     );

@@ -105,6 +105,7 @@ export function readSettings() {
     /** Ages at which rows go. */
     requestDays: config.getNumber("requestDays") ?? 365,
     deliveryDays: config.getNumber("deliveryDays") ?? 30,
+    newsDays: config.getNumber("newsDays") ?? 180,
     idempotencyKeyDays: config.getNumber("idempotencyKeyDays") ?? 1,
     /** The web app: built and published, or left out. */
     webApp: readWebApp(config),

@@ -49,8 +49,12 @@ export interface Sources {
   readonly now: Date;
 }
 
-/** How many hits each index is asked for; several vectors may lead to one passage. */
+/**
+ * How many hits each index is asked for. Several vectors may lead to one passage, so more of them are asked for: as many
+ * as S3 Vectors answers at most.
+ */
 export const candidates = 40;
+export const vectorCandidates = 100;
 
 const usualLimit = 8;
 
@@ -86,7 +90,7 @@ export async function rank(
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   const filter = filterOf(question);
   const byVector = embed([text]).then(([vector]) =>
-    vector === undefined ? [] : vectors.query(vector, filter, candidates),
+    vector === undefined ? [] : vectors.query(vector, filter, vectorCandidates),
   );
   const [near, worded] = await Promise.all([byVector, fullText.query(text, filter, candidates)]);
   return order(question, near, worded, now, settings);
@@ -100,9 +104,7 @@ export function order(
   now: Date,
   settings: RankSettings = rankSettings,
 ): Ranked[] {
-  const readable = fuse(question.text, near, worded, settings).filter(({ passage }) =>
-    mayRead(passage, question.owner),
-  );
+  const readable = fuse(near, worded, settings).filter(({ passage }) => mayRead(passage, question.owner));
   const weighed = readable.map((one) => ({
     ...one,
     score: one.score * inLanguage(one.passage, question.language, settings) * freshness(one.passage, now, settings),
@@ -124,7 +126,7 @@ export async function search(
 export const finding = (passage: Passage, score: number, question: string): Finding => ({
   passage,
   score,
-  quote: quoteOf(passage.text, question),
+  quote: quoteOf(passage.text, question, passage.title),
   source: {
     title: passage.title,
     section: passage.section,

@@ -17,6 +17,8 @@ export interface StackOutputs {
   readonly clusterArn: string;
   readonly databaseName: string;
   readonly databaseSecretArn: string;
+  /** The function that fills the knowledge base. */
+  readonly seedFunction?: string | undefined;
   readonly agents: readonly AgentAddress[];
 }
 
@@ -28,6 +30,7 @@ const Outputs = z.object({
   clusterArn: z.string(),
   databaseName: z.string(),
   databaseSecretArn: z.string(),
+  seedFunction: z.string().optional(),
   queues: Urls,
   deadLetters: Urls,
   rules: Urls,
@@ -90,6 +93,7 @@ export function outputsOfEnvironment(variables: Readonly<Record<string, string |
     clusterArn: variables[`${PREFIX}CLUSTER_ARN`],
     databaseName: variables[`${PREFIX}DATABASE_NAME`],
     databaseSecretArn: variables[`${PREFIX}DATABASE_SECRET_ARN`],
+    seedFunction: variables[`${PREFIX}SEED_FUNCTION`],
     queues: below(variables, `${PREFIX}QUEUES_`),
     deadLetters: below(variables, `${PREFIX}DEAD_LETTERS_`),
     rules: below(variables, `${PREFIX}RULES_`),

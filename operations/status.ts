@@ -1,5 +1,6 @@
 import { oldestAges } from "./ages.ts";
 import { readDeadLetter } from "./dead-letters.ts";
+import { type Holdings, holdings } from "./holdings.ts";
 import { type Backlog, backlog, eventPage, type LoggedEvent, type Refusal, refusals } from "./log.ts";
 import { mappingOf, stateOf } from "./mappings.ts";
 import type { AgentAddress } from "./outputs.ts";
@@ -35,6 +36,7 @@ export interface Status {
   /** Events that were written and that the bus refuses. */
   readonly refused: readonly Refusal[];
   readonly failures: readonly FailedStep[];
+  readonly knowledge: Holdings;
 }
 
 /** So many dead letters are looked at for the oldest. */
@@ -78,11 +80,12 @@ export async function readStatus(target: Target, failures: number): Promise<Stat
     addresses.map(({ queueUrl }) => queueUrl),
     new Date(),
   );
-  const [requests, agents, refused, failed] = await Promise.all([
+  const [requests, agents, refused, failed, knowledge] = await Promise.all([
     backlog(target),
     Promise.all(addresses.map((agent) => agentStatus(target, agent, ages))),
     refusals(target),
     eventPage(target, { types: ["StepFailed"] }, "backward", null, failures),
+    holdings(target),
   ]);
-  return { requests, agents, refused, failures: failed.map(failedStep) };
+  return { requests, agents, refused, failures: failed.map(failedStep), knowledge };
 }

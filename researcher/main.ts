@@ -1,18 +1,23 @@
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { httpServer } from "./http.ts";
+import { knowledgePorts } from "./knowledge-ports.ts";
 import { createServer } from "./server.ts";
 import { type Settings, settingsFrom } from "./settings.ts";
 import { toolsFor } from "./toolbox.ts";
 
 /** Serves one caller over standard input and output: whoever started the process may call every tool. */
 async function serveStdio(settings: Settings): Promise<void> {
-  const server = createServer({ tools: toolsFor(settings, {}), permits: () => true, callTime: settings.callTime });
+  const server = createServer({
+    tools: toolsFor(settings, knowledgePorts(process.env)),
+    permits: () => true,
+    callTime: settings.callTime,
+  });
   await server.connect(new StdioServerTransport());
   process.stdin.on("end", () => process.exit(0));
 }
 
 async function serveHttp(settings: Settings): Promise<void> {
-  const server = httpServer(settings, toolsFor(settings, {}));
+  const server = httpServer(settings, toolsFor(settings, knowledgePorts(process.env)));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(settings.port, settings.host, resolve);

@@ -59,7 +59,14 @@ export const KnownDocumentView = z.object({
 
 export const HandedInView = z.object({
   submissions: z.array(z.object({ submission_id: Id })),
-  documents: z.array(z.object({ document_id: Id, title: z.string() })),
+  documents: z.array(
+    z.object({
+      document_id: Id,
+      title: z.string(),
+      /** True where the same content is there already. */
+      unchanged: z.boolean(),
+    }),
+  ),
 });
 
 const Counts = z.object({ documents: z.int(), passages: z.int(), vectors: z.int() });

@@ -40,13 +40,13 @@ export const NewDocument = z.strictObject({
   title: z.string().trim().min(1).max(300),
   format: z.enum(["markdown", "html", "text"]),
   text: z.string().min(1).max(LONGEST_DOCUMENT),
-  /** The page that it was read from; with it, a later reading of the same page replaces this one. */
+  /** The page that it was read from. Without a name, a later reading of the same page replaces this one. */
   url: z
     .url({ protocol: /^https?$/ })
     .max(2_000)
     .nullable()
     .default(null),
-  /** What names it where there is no page; the same name replaces. Without either, its content does. */
+  /** What names it; the same name replaces. Without a name the page does, and without that its content. */
   name: z.string().trim().min(1).max(200).nullable().default(null),
   kind: DocumentSort,
   topics: z.array(label).max(12).default([]),
@@ -56,7 +56,7 @@ export const NewDocument = z.strictObject({
   /** When it was fetched or last confirmed; now if not given. */
   fetchedAt: z.iso.datetime().nullable().default(null),
   /** Ways of asking for it, in plain words: searched and never quoted. */
-  asks: z.array(z.string().trim().min(1).max(300)).max(12).default([]),
+  asks: z.array(z.string().trim().min(1).max(300)).max(24).default([]),
 });
 export type NewDocument = z.infer<typeof NewDocument>;
 

@@ -5,7 +5,7 @@ import { ExactVectors } from "../../knowledge/retrieval/exact-vectors.ts";
 import { MemoryText } from "../../knowledge/retrieval/memory-text.ts";
 import { type Hit, type Passage, vectorTextsOf } from "../../knowledge/retrieval/passage.ts";
 import { inLanguage } from "../../knowledge/retrieval/rank.ts";
-import { candidates, filterOf, type Question, rank } from "../../knowledge/retrieval.ts";
+import { candidates, filterOf, type Question, rank, vectorCandidates } from "../../knowledge/retrieval.ts";
 import type { RetrievalQuestion } from "../../test/fixtures/retrieval.ts";
 
 /** Answers a question with ids of documents, best first. */
@@ -76,7 +76,7 @@ export async function retrievers(): Promise<Readonly<Record<"words" | "vectors" 
     words: async (one) => alone(await fullText.query(one.question, filterOf(asked(one)), candidates), one.language),
     vectors: async (one) => {
       const [vector = []] = await embedLocally([one.question]);
-      return alone(await vectors.query(vector, filterOf(asked(one)), candidates), one.language);
+      return alone(await vectors.query(vector, filterOf(asked(one)), vectorCandidates), one.language);
     },
     hybrid: async (one) => {
       const sources = { embed: embedLocally, vectors, fullText, now: new Date("2026-11-21T00:00:00Z") };

@@ -6,7 +6,7 @@ import { bad, counted, duration, faint, strong, table } from "../operator/text.t
 const FAILURES = 5;
 
 /** A status, for people. */
-export function renderStatus({ requests, agents, refused, failures }: Status, now: Date): string {
+export function renderStatus({ requests, agents, refused, failures, knowledge }: Status, now: Date): string {
   const age = (at: string | Date): string => duration(now.getTime() - new Date(at).getTime());
   const rows = agents.map((agent) => [
     agent.agent,
@@ -22,6 +22,7 @@ export function renderStatus({ requests, agents, refused, failures }: Status, no
   const since = requests.oldest === null ? "" : `, the oldest for ${age(requests.oldest)}`;
   return [
     `${counted(requests.atWork, "request")} at work${since}; ${counted(requests.unsent, "event")} not sent yet`,
+    `knowledge base: ${counted(knowledge.documents, "document")} for everybody, ${counted(knowledge.own, "document")} of single people, ${counted(knowledge.vectors, "vector")}`,
     "",
     ...table(head, rows),
     ...refused.map(

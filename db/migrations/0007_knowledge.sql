@@ -16,6 +16,8 @@ CREATE TABLE "knowledge_documents" (
 	"embedder" text NOT NULL,
 	"passages" integer NOT NULL,
 	"vectors" integer NOT NULL,
+	"replaced_edition_id" uuid,
+	"replaced_vectors" integer,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
 );

@@ -2,10 +2,8 @@ import * as z from "zod";
 import type { Db } from "../../db/connect.ts";
 import type { Documents } from "../../db/documents.ts";
 import { editionsOf } from "../../db/editions.ts";
-import { countKnowledge, type KnownDocument, listKnowledge, removeKnowledge } from "../../db/knowledge.ts";
-import { announce, outgoing } from "../../delivery/outgoing.ts";
+import { countKnowledge, type KnownDocument, listKnowledge } from "../../db/knowledge.ts";
 import type { Publish } from "../../delivery/publish.ts";
-import { PassagesRetired } from "../../schemas/events.ts";
 import {
   DocumentBody,
   FindingsView,
@@ -16,9 +14,10 @@ import {
 } from "../../schemas/knowledge-views.ts";
 import { Id } from "../../schemas/primitives.ts";
 import { DocumentSort, Language } from "../../schemas/submissions.ts";
-import { handIn, underStanding } from "../shared/handing-in.ts";
+import { handIn } from "../shared/handing-in.ts";
 import { findingsView, handedInView } from "../shared/knowledge-view.ts";
 import type { Library } from "../shared/library.ts";
+import { retire } from "../shared/retiring.ts";
 import { notFoundAt, operation, serve } from "./contract/operation.ts";
 import { standingOf } from "./identify.ts";
 import { PageQuery, pageOf, placeOf } from "./paging.ts";
@@ -131,7 +130,7 @@ export const postKnowledgeDocument = operation({
       data: HandedInView,
       example: {
         submissions: [{ submission_id: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012" }],
-        documents: [{ document_id: exampleId, title: exampleDocument.title }],
+        documents: [{ document_id: exampleId, title: exampleDocument.title, unchanged: false }],
       },
     },
   },
@@ -195,19 +194,13 @@ export const knowledgeRoutes = ({ library, ...tools }: KnowledgeTools) => {
       const giver = { agent: "api", userId: c.var.userId, standing, scope: "own" } as const;
       const handed = await handIn(tools, giver, [newDocumentOf(body)], new Date());
       await sendNow(tools, standing.requestId, handed.events);
-      return { status: 202, data: handedInView(handed) };
+      return { status: 202, data: await handedInView(db, handed) };
     }),
     serve(removeKnowledgeDocument, async (c, { params: { document_id: documentId } }) => {
       const { userId } = c.var;
       const edition = (await editionsOf(db, [documentId])).get(documentId);
       if (edition?.userId !== userId) throw notFoundAt(removeKnowledgeDocument);
-      const standing = standingOf(c.var);
-      const { editionId, vectors } = edition;
-      const events = outgoing(underStanding("api", editionId, standing, new Date()), [
-        announce(PassagesRetired, { documentId, editionId, vectors }),
-      ]);
-      for (const event of events) await removeKnowledge(db, userId, edition, { ...standing, userId }, event);
-      await sendNow(tools, standing.requestId, events);
+      await retire(tools, "api", edition, { ...standingOf(c.var), userId });
       return { status: 204, data: null };
     }),
   ];

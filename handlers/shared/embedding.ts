@@ -59,11 +59,23 @@ const named = (error: unknown): string => (error instanceof Error ? error.name :
 const isOfTheBatch = (error: unknown): boolean =>
   error instanceof UnexpectedEmbedding || ["ModelError", "ValidationError"].includes(named(error));
 
+/** So often a call is made before somebody who waits is told that it failed. */
+const USUAL_ATTEMPTS = 2;
+
+export interface EmbedderOptions {
+  /** A busy endpoint turns calls away: so often they are made in all. */
+  readonly attempts?: number;
+  readonly make?: (attempts: number) => Promise<SageMakerRuntimeClient>;
+}
+
 /** The embedder behind a SageMaker endpoint. The client is loaded when the first text comes. */
-export function embedderAt(endpointName: string, make: () => Promise<SageMakerRuntimeClient> = client): EmbedTexts {
+export function embedderAt(
+  endpointName: string,
+  { attempts = USUAL_ATTEMPTS, make = client }: EmbedderOptions = {},
+): EmbedTexts {
   let runtime: Promise<SageMakerRuntimeClient> | null = null;
   const call = async (texts: readonly string[], signal?: AbortSignal): Promise<number[][]> => {
-    runtime ??= make();
+    runtime ??= make(attempts);
     const { InvokeEndpointCommand } = await import("@aws-sdk/client-sagemaker-runtime");
     const answer = await (await runtime).send(
       new InvokeEndpointCommand({
@@ -90,10 +102,9 @@ export function embedderAt(endpointName: string, make: () => Promise<SageMakerRu
     (await inParallel(batchesOf(texts), CALLS_AT_ONCE, (texts) => batch(texts, signal))).flat();
 }
 
-/** A busy endpoint turns calls away: they are sent again for some seconds. */
-async function client(): Promise<SageMakerRuntimeClient> {
+async function client(maxAttempts: number): Promise<SageMakerRuntimeClient> {
   const { SageMakerRuntimeClient } = await import("@aws-sdk/client-sagemaker-runtime");
-  return new SageMakerRuntimeClient({ maxAttempts: 6 });
+  return new SageMakerRuntimeClient({ maxAttempts });
 }
 
 /** What an embedder is recognised by: sentences that any two models see differently. */

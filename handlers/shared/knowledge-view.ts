@@ -1,4 +1,7 @@
 import type * as z from "zod";
+import type { Db } from "../../db/connect.ts";
+import { editionsOf } from "../../db/editions.ts";
+import { contentHash } from "../../db/submissions.ts";
 import { everyone } from "../../knowledge/retrieval/passage.ts";
 import type { Finding } from "../../knowledge/retrieval.ts";
 import type { FindingsView, FindingView, HandedInView } from "../../schemas/knowledge-views.ts";
@@ -26,9 +29,19 @@ export const findingsView = (answered: Answered | undefined): z.infer<typeof Fin
   by_meaning: answered?.byMeaning ?? true,
 });
 
-export const handedInView = ({ submissions }: HandedIn): z.infer<typeof HandedInView> => ({
-  submissions: submissions.map(({ submissionId }) => ({ submission_id: submissionId })),
-  documents: submissions.flatMap(({ documents }) =>
-    documents.map(({ documentId, title }) => ({ document_id: documentId, title })),
-  ),
-});
+/** What was handed in, and which of it is there already with the same content. */
+export async function handedInView(db: Db, { submissions }: HandedIn): Promise<z.infer<typeof HandedInView>> {
+  const documents = submissions.flatMap((submission) => submission.documents);
+  const editions = await editionsOf(
+    db,
+    documents.map(({ documentId }) => documentId),
+  );
+  return {
+    submissions: submissions.map(({ submissionId }) => ({ submission_id: submissionId })),
+    documents: documents.map((document) => ({
+      document_id: document.documentId,
+      title: document.title,
+      unchanged: editions.get(document.documentId)?.contentHash === contentHash(document),
+    })),
+  };
+}

@@ -3,7 +3,15 @@ import { type FoundPassage, findPassages } from "../../db/passages.ts";
 import { describeError, logJson } from "../../delivery/subscribe.ts";
 import { askedWords, wordScore } from "../../knowledge/retrieval/asked-words.ts";
 import { everyone, type Hit, type Passage } from "../../knowledge/retrieval/passage.ts";
-import { candidates, type Finding, filterOf, finding, order, type Question } from "../../knowledge/retrieval.ts";
+import {
+  candidates,
+  type Finding,
+  filterOf,
+  finding,
+  order,
+  type Question,
+  vectorCandidates,
+} from "../../knowledge/retrieval.ts";
 import type { EmbedTexts } from "./embedding.ts";
 import type { NearVector, Vectors } from "./vectors.ts";
 
@@ -73,7 +81,9 @@ export function library({ db, embed, vectors, now = () => new Date() }: LibraryT
         signal,
       );
       return await Promise.all(
-        questions.map((question, at) => vectors.query(embedded[at] ?? [], filterOf(question), candidates, signal)),
+        questions.map((question, at) =>
+          vectors.query(embedded[at] ?? [], filterOf(question), vectorCandidates, signal),
+        ),
       );
     } catch (error) {
       if (signal?.aborted) throw error;

@@ -52,3 +52,41 @@ export const metricLine = (
 export const reportMetrics: Report = (attempt, of) => {
   process.stdout.write(`${JSON.stringify(metricLine(attempt, of, new Date()))}\n`);
 };
+
+/** One look of an agent into the knowledge base. */
+export interface Consultation {
+  readonly step: string;
+  readonly outcome: string;
+  readonly citations: number;
+  readonly milliseconds: number;
+}
+
+/** A look into the knowledge base in the same format: how it ended, how long it took, how much is cited. */
+export const consultationLine = (
+  { step, outcome, citations, milliseconds }: Consultation,
+  now: Date,
+): Readonly<Record<string, unknown>> => ({
+  _aws: {
+    Timestamp: now.getTime(),
+    CloudWatchMetrics: [
+      {
+        Namespace: "CareerAssist/Knowledge",
+        Dimensions: [["Outcome"], ["Outcome", "Step"]],
+        Metrics: [
+          { Name: "Consultations", Unit: "Count" },
+          { Name: "Milliseconds", Unit: "Milliseconds" },
+          { Name: "Citations", Unit: "Count" },
+        ],
+      },
+    ],
+  },
+  Outcome: outcome,
+  Step: step,
+  Consultations: 1,
+  Milliseconds: Math.round(milliseconds),
+  Citations: citations,
+});
+
+export const reportConsultation = (consultation: Consultation): void => {
+  process.stdout.write(`${JSON.stringify(consultationLine(consultation, new Date()))}\n`);
+};

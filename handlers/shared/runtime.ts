@@ -13,7 +13,11 @@ import { type ReadSecret, seatsOf } from "../../models/engines.ts";
 import { router } from "../../models/router.ts";
 import type { Think } from "../../models/task.ts";
 import type { EventDeclaration } from "../../schemas/event.ts";
+import { type Consult, consultation } from "./consult.ts";
+import { embedderAt } from "./embedding.ts";
+import { type Library, library } from "./library.ts";
 import { reportMetrics } from "./metrics.ts";
+import { vectorsAt } from "./vectors.ts";
 
 /** The settings of a function, from its environment; `infra/` sets each. Throws, naming the one that is missing. */
 export function setting(name: string): string {
@@ -34,12 +38,28 @@ export interface Tools {
   readonly db: Db;
   readonly documents: Documents;
   readonly think: Think;
+  readonly consult: Consult;
 }
 
 export function tools(): Tools {
   const db = database();
-  return { db, documents: documents(new S3Client({}), setting("DOCUMENTS_BUCKET")), think: thinking(db) };
+  return {
+    db,
+    documents: documents(new S3Client({}), setting("DOCUMENTS_BUCKET")),
+    think: thinking(db),
+    consult: consultation(shelves(db)),
+  };
 }
+
+/** The knowledge base, for functions that were given one. */
+const shelves = (db: Db): Library | null =>
+  process.env.VECTOR_INDEX_ARN === undefined
+    ? null
+    : library({
+        db,
+        embed: embedderAt(setting("EMBEDDING_ENDPOINT")),
+        vectors: vectorsAt(setting("VECTOR_INDEX_ARN")),
+      });
 
 /** The text of a secret. The client is loaded only where a key is kept as one. */
 export const readSecret: ReadSecret = async (SecretId) => {

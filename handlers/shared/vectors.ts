@@ -29,9 +29,6 @@ const DELETE_AT_ONCE = 500;
 const QUERY_MOST = 100;
 const CALLS_AT_ONCE = 3;
 
-/** Keys of the metadata that filters don't look at; the index is made with them. */
-export const shownOnly = ["title", "section", "url", "licence", "contentHash", "fetchedAt", "position"] as const;
-
 export const vectorKey = (editionId: string, number: number): string => `${editionId}/${number}`;
 
 /** The keys of all vectors of an edition. */

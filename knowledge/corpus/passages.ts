@@ -2,18 +2,20 @@ import type { CorpusDocument } from "../../schemas/corpus.ts";
 import { chunk } from "../chunking.ts";
 import { everyone, type Passage } from "../retrieval/passage.ts";
 import { asked } from "./asked.ts";
+import { askedMore } from "./asked-more.ts";
 import { toMarkdown } from "./to-markdown.ts";
 
 /** Questions by the id of the document that answers them. */
-export const questionsOf: ReadonlyMap<string, readonly string[]> = new Map(
-  asked
-    .trim()
-    .split("\n")
-    .map((line): [string, string[]] => {
-      const [id = "", ...questions] = line.split("|").map((cell) => cell.trim());
-      return [id, questions];
-    }),
-);
+export const questionsOf: ReadonlyMap<string, readonly string[]> = gathered([asked, askedMore]);
+
+function gathered(texts: readonly string[]): Map<string, string[]> {
+  const questions = new Map<string, string[]>();
+  for (const line of texts.flatMap((text) => text.trim().split("\n"))) {
+    const [id = "", ...own] = line.split("|").map((cell) => cell.trim());
+    questions.set(id, [...(questions.get(id) ?? []), ...own]);
+  }
+  return questions;
+}
 
 /** What leads to a document beside its text: its title, the other titles of a role, and what people ask. */
 export function asksOf(document: CorpusDocument): string[] {

@@ -21,11 +21,13 @@ export type Filter =
   | { readonly $or: readonly Filter[] }
   | { readonly where: Readonly<Record<string, Condition>> };
 
-/** A filter as S3 Vectors takes it: the keys stand at its top. */
+/** A filter as S3 Vectors takes it: an object has one key, so that conditions on several are joined by `$and`. */
 export function toS3Filter(filter: Filter): Record<string, unknown> {
   if ("$and" in filter) return { $and: filter.$and.map(toS3Filter) };
   if ("$or" in filter) return { $or: filter.$or.map(toS3Filter) };
-  return { ...filter.where };
+  const conditions = Object.entries(filter.where).map(([key, condition]) => ({ [key]: condition }));
+  const [only] = conditions;
+  return conditions.length === 1 && only !== undefined ? only : { $and: conditions };
 }
 
 const compare = (values: readonly Value[], test: (value: number) => boolean): boolean =>

@@ -1,5 +1,6 @@
 import { sentencesOf } from "../chunking/split.ts";
 import { embedText } from "../embedding.ts";
+import { wordsOf } from "../words.ts";
 
 /** Words of a passage that answer the question best, exactly as they stand there. `from` and `to` are UTF-16 units. */
 export interface Quote {
@@ -40,10 +41,27 @@ function shortened({ text, from }: Quote): Quote {
   return { text: kept, from, to: from + kept.length };
 }
 
-/** The sentence of a passage that is nearest to the question, headings aside; its beginning where it has no sentences. */
-export function quoteOf(passage: string, question: string): Quote {
-  const sentences = placed(passage).slice(0, most);
+/** A sentence of fewer words says little by itself. */
+const fewest = 5;
+
+/** The sentences that a reader learns something from: not the title once more, and no scraps, if there are others. */
+function telling(sentences: readonly Sentence[], title: string): readonly Sentence[] {
   const bodies = sentences.filter(({ heading }) => !heading);
+  const own = wordsOf(title).join(" ");
+  const fuller = bodies.filter(({ text }) => {
+    const words = wordsOf(text);
+    return words.length >= fewest && words.join(" ") !== own;
+  });
+  return fuller.length > 0 ? fuller : bodies;
+}
+
+/**
+ * The sentence of a passage that is nearest to the question, headings aside; its beginning where it has no sentences.
+ * What only repeats the title of its document isn't quoted where there is more.
+ */
+export function quoteOf(passage: string, question: string, title = ""): Quote {
+  const sentences = placed(passage).slice(0, most);
+  const bodies = telling(sentences, title);
   const wanted = embedText(question);
   const [first] = bodies.length > 0 ? bodies : sentences;
   if (first === undefined) return shortened({ text: passage, from: 0, to: passage.length });

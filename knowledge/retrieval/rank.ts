@@ -35,7 +35,7 @@ export interface Ranked {
   readonly score: number;
   /** Share of the best cosine, 0 to 1. */
   readonly vector: number;
-  /** Share of the best full-text score, held back where the passage has few of the question's words. */
+  /** Share of the best full-text score. */
   readonly words: number;
 }
 
@@ -69,26 +69,17 @@ function shares(hits: readonly Hit[]): Map<string, number> {
 }
 
 /** Share of its score that a second vector of the same passage adds. */
-const second = 0.15;
+const second = 0.4;
 
-/**
- * Joins what both indexes found. Each gives shares of its best score; the words' are multiplied by the square of how much
- * of the question the passage covers, so that a chance word in common doesn't outweigh the meaning.
- */
-export function fuse(
-  question: string,
-  vectors: readonly Hit[],
-  words: readonly Hit[],
-  settings: RankSettings = rankSettings,
-): Ranked[] {
+/** Joins what both indexes found. Each gives shares of its best score. */
+export function fuse(vectors: readonly Hit[], words: readonly Hit[], settings: RankSettings = rankSettings): Ranked[] {
   const byVector = shares(vectors);
   const byWords = shares(words);
   const passages = new Map([...vectors, ...words].map(({ passage }) => [passage.chunkId, passage]));
   return [...passages.values()]
     .map((passage) => {
       const vector = byVector.get(passage.chunkId) ?? 0;
-      const share = byWords.get(passage.chunkId);
-      const word = share === undefined ? 0 : share * coverage(question, passage) ** 2;
+      const word = byWords.get(passage.chunkId) ?? 0;
       return { passage, vector, words: word, score: (1 - settings.words) * vector + settings.words * word };
     })
     .sort(byScore);
@@ -120,6 +111,9 @@ function resemblance(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   return shared === 0 ? 0 : shared / (one.size + other.size - shared);
 }
 
+/** What comes further down isn't raised by what resembles it less. */
+const looked = 40;
+
 /**
  * Takes the best passage again and again; each loses for resembling those taken (maximal marginal relevance, Carbonell
  * and Goldstein, 1998), and a document gives no more than its share.
@@ -127,6 +121,7 @@ function resemblance(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
 export function diversify(ranked: readonly Ranked[], limit: number, settings: RankSettings = rankSettings): Ranked[] {
   const rest = [...ranked]
     .sort(byScore)
+    .slice(0, Math.max(looked, 2 * limit))
     .map((one) => ({ one, words: new Set(contentWords(one.passage.text)), alike: 0 }));
   const taken: Ranked[] = [];
   const perDocument = new Map<string, number>();

@@ -78,18 +78,19 @@ test("a status shows each agent, what failed last, and says so if nothing did", 
     oldestDeadLetter: "2026-03-01T08:00:00Z",
   };
   const requests = { atWork: 1, oldest: new Date("2026-03-01T08:58:00Z"), unsent: 0 };
-  const calm = plain(renderStatus({ requests, agents: [agent], refused: [], failures: [] }, now));
+  const knowledge = { documents: 284, own: 2, vectors: 1_480 };
+  const calm = plain(renderStatus({ requests, agents: [agent], refused: [], failures: [], knowledge }, now));
   assert.match(calm, "1 request at work, the oldest for 2 min; 0 events not sent yet");
   assert.match(calm, /parse-cv {2}paused +3 +0 +0 +90 s +1 +60 min/);
   assert.match(calm, "none");
   const failure = { at: "2026-03-01T08:59:30Z", agent: "parse-cv", step: "cv", code: "pdf_no_text", requestId: "r" };
   assert.match(
-    plain(renderStatus({ requests, agents: [], refused: [], failures: [failure] }, now)),
+    plain(renderStatus({ requests, agents: [], refused: [], failures: [failure], knowledge }, now)),
     "30 s ago  parse-cv  cv: pdf_no_text  r",
   );
   const refusal = { type: "CvParsed", code: "AccessDenied", count: 2, oldest: new Date("2026-03-01T07:00:00Z") };
   assert.match(
-    plain(renderStatus({ requests, agents: [], refused: [refusal], failures: [] }, now)),
+    plain(renderStatus({ requests, agents: [], refused: [refusal], failures: [], knowledge }, now)),
     "2 events CvParsed refused by the bus: AccessDenied, the oldest for 2 h",
   );
 });

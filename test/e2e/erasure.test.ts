@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
+import { ListVectorsCommand, PutVectorsCommand, S3VectorsClient } from "@aws-sdk/client-s3vectors";
 import { sql } from "drizzle-orm";
 import { unzipSync } from "fflate";
 import { suite } from "uvu";
@@ -96,6 +97,33 @@ async function objects(): Promise<Record<string, string>> {
   return found;
 }
 
+/** Every vector of the index, with what is kept beside it, by its key. */
+async function vectors(): Promise<Record<string, string>> {
+  const s3vectors = new S3VectorsClient(operator());
+  const [index] = resourcesOf(platform.graph, "aws:s3/vectorsIndex:VectorsIndex");
+  const indexArn = String(index?.outputs.indexArn);
+  const found: Record<string, string> = {};
+  for (let nextToken: string | undefined; ; ) {
+    const page = await s3vectors.send(new ListVectorsCommand({ indexArn, returnMetadata: true, nextToken }));
+    for (const { key, metadata } of page.vectors ?? []) found[key ?? ""] = JSON.stringify(metadata);
+    nextToken = page.nextToken;
+    if (nextToken === undefined) break;
+  }
+  s3vectors.destroy();
+  return found;
+}
+
+/** Hands in a document of one's own and waits until it is found. */
+async function addDocument(call: Call, name: string): Promise<void> {
+  const body = { title: `Notes of ${name}`, format: "text", text: `${name} keeps bees on the roof.`, kind: "note" };
+  assert.is((await call("POST", "/knowledge/documents", { ...body, url: `https://example.org/${name}` })).status, 202);
+  const found = async () =>
+    z.looseObject({ documents: z.array(z.unknown()) }).parse((await call("GET", "/knowledge/documents")).data);
+  for (const until = Date.now() + 60_000; (await found()).documents.length === 0; await sleep(100)) {
+    assert.ok(Date.now() < until, "the document is taken in");
+  }
+}
+
 async function finish(): Promise<void> {
   const lambda = new LambdaClient(operator());
   const found = resourcesOf(platform.graph, "aws:lambda/function:Function").find(
@@ -108,12 +136,32 @@ async function finish(): Promise<void> {
 
 /** Where any of these words still stands, in keys, files and rows. */
 async function traces(words: readonly string[]): Promise<string[]> {
-  const [inTables, inObjects] = [await tables(), await objects()];
+  const [inTables, inObjects, inVectors] = [await tables(), await objects(), await vectors()];
   const holds = (text: string) => words.some((word) => text.includes(word));
   return [
     ...Object.entries(inTables).flatMap(([name, text]) => (holds(text) ? [`table ${name}`] : [])),
+    ...Object.entries(inVectors).flatMap(([key, text]) => (holds(text) ? [`vector ${key}`] : [])),
     ...Object.entries(inObjects).flatMap(([key, text]) => (holds(key) || holds(text) ? [`object ${key}`] : [])),
   ];
+}
+
+/** The owner of the leaver's vectors. */
+const ownerIn = (found: Readonly<Record<string, string>>): string =>
+  Object.values(found)
+    .filter((metadata) => metadata.includes(MARK))
+    .map((metadata) => z.looseObject({ owner: z.string() }).parse(JSON.parse(metadata)).owner)[0] ?? "";
+
+/** What an ingest puts that is overtaken by the erasure between its vectors and its rows. */
+async function putLateVector(owner: string): Promise<void> {
+  const s3vectors = new S3VectorsClient(operator());
+  const [index] = resourcesOf(platform.graph, "aws:s3/vectorsIndex:VectorsIndex");
+  const vector = {
+    key: "late/0",
+    data: { float32: Array.from({ length: 384 }, (_, at) => at) },
+    metadata: { owner, title: MARK },
+  };
+  await s3vectors.send(new PutVectorsCommand({ indexArn: String(index?.outputs.indexArn), vectors: [vector] }));
+  s3vectors.destroy();
 }
 
 erasure("a person says who they are", async () => {
@@ -127,6 +175,7 @@ erasure("a person says who they are", async () => {
 erasure("an export holds everything that is mine, and nothing of anybody else", async () => {
   const [mine, other] = [await submit(leaver, MARK), await submit(stayer, STAYS)];
   await Promise.all([endOf(leaver, mine), endOf(stayer, other)]);
+  await Promise.all([addDocument(leaver, MARK), addDocument(stayer, STAYS)]);
   await leaver("POST", "/applications", { request_id: mine, status: "applied", notes: `Called ${MARK}` });
   const { status, data, body } = await leaver("GET", "/me/export");
   assert.is(status, 200, JSON.stringify(body));
@@ -137,6 +186,8 @@ erasure("an export holds everything that is mine, and nothing of anybody else", 
     "data/user_profiles.json",
     "data/jobs.json",
     "data/applications.json",
+    "data/knowledge_documents.json",
+    "data/knowledge_passages.json",
     `files/inputs/${mine}/cv`,
   ]) {
     assert.ok(names.includes(name), name);
@@ -154,7 +205,9 @@ erasure("nothing is left of an erased person, though agents were at work; others
   const announced = await leaver("POST", "/analyze", { type: "cv_parse", cv: { upload: { bytes: MARK.length } } });
   const { uploads } = z.looseObject({ uploads: z.array(UploadView).length(1) }).parse(announced.data);
   const kept = await stayer("GET", "/jobs");
-  assert.ok((await traces([MARK])).length > 5, "the search finds what is there");
+  const there = await traces([MARK]);
+  assert.ok(there.length > 5 && there.some((trace) => trace.startsWith("vector ")), "the search finds what is there");
+  const owner = ownerIn(await vectors());
   const erased = await leaver("DELETE", "/me");
   assert.is(erased.status, 204, JSON.stringify(erased.body));
   // What the agents still had in their hands comes to its end.
@@ -174,6 +227,7 @@ erasure("nothing is left of an erased person, though agents were at work; others
     assert.ok(looks < 40, "a token that was made before opens nothing any more");
     await sleep(500);
   }
+  await putLateVector(owner);
   await finish();
   assert.equal(await traces([MARK, ...ids]), []);
   assert.equal((await stayer("GET", "/jobs")).data, kept.data);

@@ -77,6 +77,7 @@ const speakers: Readonly<Record<string, readonly string[]>> = {
   ],
   ingest: ["DocumentIngested", "PassagesRetired"],
   "ingest-api": ["DocumentSubmitted"],
+  "expire-knowledge": ["PassagesRetired"],
   "seed-knowledge": ["DocumentSubmitted", "PassagesRetired"],
   "accept-upload": ["CvSubmitted", "JobSubmitted"],
   "parse-cv": ["CvParsed", "StepFailed"],

@@ -123,7 +123,6 @@ test("a chance word in common doesn't outweigh the meaning", () => {
   const meant = passage("meant", "Explaining a dismissal calmly");
   const chance = passage("chance", "Talking about the next train");
   const ranked = fuse(
-    "I was sacked, how can I speak of that with the next company",
     [
       { passage: meant, score: 0.5 },
       { passage: chance, score: 0.2 },
@@ -180,7 +179,7 @@ test("filters mean what those of S3 Vectors mean", () => {
   ];
   for (const [filter, expected] of cases) assert.is(passes(metadata, filter), expected, JSON.stringify(filter));
   assert.equal(toS3Filter({ $and: [filterOf(asked("x", { topics: ["pay"] }))] }), {
-    $and: [{ owner: { $in: ["everyone"] }, topics: { $in: ["pay"] } }],
+    $and: [{ $and: [{ owner: { $in: ["everyone"] } }, { topics: { $in: ["pay"] } }] }],
   });
 });
 
@@ -207,6 +206,12 @@ test("BM25 agrees with its formula", () => {
   const expected = (Math.log(1 + 2.5 / 1.5) * 2 * 2.2) / (2 + 1.2 * (0.25 + (0.75 * 3) / 2));
   assert.ok(Math.abs(score - expected) < 1e-12);
   assert.is(index.scores(["nothing"]).size, 0);
+});
+
+test("what only repeats the title is no answer, unless there is nothing else", () => {
+  const text = "What do you look for in a code review?\n\nA good answer names tests, naming and the risk of a change.";
+  assert.match(quoteOf(text, "code review questions", "What do you look for in a code review?").text, /^A good answer/);
+  assert.is(quoteOf("Backend developer.", "developer", "Backend developer").text, "Backend developer.");
 });
 
 test.run();
