@@ -50,6 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "local",
     "cli",
     "client",
+    "web",
     "examples",
     "bench",
   ],
