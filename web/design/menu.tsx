@@ -47,7 +47,7 @@ export function Menu(props: MenuProps) {
         <Suspense fallback={props.trigger}>
           <LazyMenu
             {...props}
-            isOpenAtOnce={wasPressed.current}
+            isOpenAtOnce={() => wasPressed.current}
             onReady={() => {
               // The button that had the focus was another one than that which opens the list.
               if (hadFocus.current && !wasPressed.current) place.current?.querySelector("button")?.focus();
