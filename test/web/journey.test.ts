@@ -88,6 +88,22 @@ journey("pointing at a requirement lights up its lines in both documents", async
   await close();
 });
 
+journey("a letter is written again as it is wished", async () => {
+  const { page, complaints, close } = await visit(`${origin}${resultPath}?view=letter`);
+  await page.getByText(/^Dear /).waitFor();
+  const choose = async (label: string, option: string): Promise<void> => {
+    await page.getByRole("button", { name: new RegExp(`${label}$`) }).click();
+    await page.getByRole("option", { name: option }).click();
+  };
+  await choose("Length", "Short");
+  await choose("Language", "German");
+  await page.getByRole("button", { name: "Write it again" }).click();
+  await page.getByText(/^Sehr geehrte/).waitFor();
+  assert.is(await page.locator("article.letter").getAttribute("lang"), "de");
+  assert.equal(complaints, []);
+  await close();
+});
+
 journey("it all works by keyboard alone", async () => {
   const { page, close } = await visit(origin);
   await page.getByRole("heading", { level: 1 }).waitFor();
