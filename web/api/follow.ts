@@ -1,12 +1,7 @@
 import { ApiError, refusalOf } from "../../client/api-error.ts";
-import type { operations } from "../../client/schema.ts";
 import type { Api } from "./context.tsx";
 import { ServerSentReader } from "./server-sent.ts";
-
-type Followed = operations["followJob"]["responses"][200]["content"]["application/json"]["data"];
-
-/** A line of a request's log. */
-export type JobLine = Followed["events"][number];
+import type { JobLine } from "./views.ts";
 
 const isLine = (value: unknown): value is JobLine =>
   typeof value === "object" && value !== null && "seq" in value && "type" in value && "at" in value && "data" in value;
@@ -43,6 +38,14 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** A signal that also says when the machine lost its network: a connection that is dead by then may be silent for minutes. */
+function untilOffline(signal: AbortSignal): { readonly signal: AbortSignal; readonly stop: () => void } {
+  const lost = new AbortController();
+  const lose = (): void => lost.abort();
+  addEventListener("offline", lose);
+  return { signal: AbortSignal.any([signal, lost.signal]), stop: () => removeEventListener("offline", lose) };
+}
+
 /**
  * Follows a request to its end: reads the stream of its lines, and after every break goes on behind the last line that
  * came, so that none is missed and none comes twice. A gateway that doesn't stream answers batch by batch; that is read
@@ -60,8 +63,9 @@ export async function followJob(api: Api, following: Following): Promise<void> {
     return lastFacts.has(line.type);
   };
   while (!signal.aborted) {
+    const reading = untilOffline(signal);
     try {
-      const isOver = await readOnce(api, following.jobId, last, signal, (line) => {
+      const isOver = await readOnce(api, following.jobId, last, reading.signal, (line) => {
         failures = 0;
         onConnection(true);
         return take(line);
@@ -75,6 +79,8 @@ export async function followJob(api: Api, following: Following): Promise<void> {
       failures++;
       onConnection(false);
       await pause(Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS), signal);
+    } finally {
+      reading.stop();
     }
   }
 }

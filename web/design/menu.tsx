@@ -1,7 +1,4 @@
-import { Check } from "lucide-react";
-import type { ReactNode } from "react";
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
-import { Popover } from "react-aria-components/Popover";
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 
 export interface MenuEntry {
   readonly id: string;
@@ -12,27 +9,69 @@ export interface MenuEntry {
   readonly isCurrent?: boolean;
 }
 
-interface MenuProps {
+export interface MenuProps {
   readonly label: string;
   /** The button that opens it. */
   readonly trigger: ReactNode;
   readonly entries: readonly MenuEntry[];
 }
 
-/** Things to do, in a list that opens from a button. */
-export const Menu = ({ label, trigger, entries }: MenuProps) => (
-  <MenuTrigger>
-    {trigger}
-    <Popover className="popover">
-      <AriaMenu aria-label={label} items={entries}>
-        {({ id, label, icon, onAction, isCurrent }) => (
-          <MenuItem id={id} className="option" textValue={label} onAction={onAction}>
-            {icon}
-            {label}
-            {isCurrent ? <Check className="icon" aria-hidden="true" style={{ marginInlineStart: "auto" }} /> : null}
-          </MenuItem>
-        )}
-      </AriaMenu>
-    </Popover>
-  </MenuTrigger>
-);
+export interface OpeningMenuProps extends MenuProps {
+  /** It was pressed before it was there. */
+  readonly isOpenAtOnce: boolean;
+  readonly onReady: () => void;
+}
+
+/** Long enough for the page itself to come first. */
+const LATER_MS = 300;
+
+/**
+ * Things to do, in a list that opens from a button. The list is much code, which comes once the page stands; a press
+ * that is earlier opens it when it is there.
+ */
+export function Menu(props: MenuProps) {
+  const place = useRef<HTMLSpanElement>(null);
+  const wasPressed = useRef(false);
+  const hadFocus = useRef(false);
+  const [Opening, setOpening] = useState<ComponentType<OpeningMenuProps> | null>(null);
+  useEffect(() => {
+    let isThere = true;
+    const timer = setTimeout(async () => {
+      const { OpeningMenu } = await import("./opening-menu.tsx");
+      if (isThere) setOpening(() => OpeningMenu);
+    }, LATER_MS);
+    return () => {
+      isThere = false;
+      clearTimeout(timer);
+    };
+  }, []);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices who comes to the button within
+    <span
+      ref={place}
+      className="menu-place"
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={() => {
+        hadFocus.current = false;
+      }}
+      onClickCapture={() => {
+        wasPressed.current = true;
+      }}
+    >
+      {Opening ? (
+        <Opening
+          {...props}
+          isOpenAtOnce={wasPressed.current}
+          onReady={() => {
+            // The button that had the focus was another one than that which opens the list.
+            if (hadFocus.current && !wasPressed.current) place.current?.querySelector("button")?.focus();
+          }}
+        />
+      ) : (
+        props.trigger
+      )}
+    </span>
+  );
+}
