@@ -1,10 +1,13 @@
 import { Agent } from "./infra/agent.ts";
 import { Api } from "./infra/api.ts";
 import { Bus } from "./infra/bus.ts";
-import { Chore, Migration } from "./infra/chores.ts";
+import { Chore, Migration, Seeding } from "./infra/chores.ts";
 import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
+import { IngestApi } from "./infra/ingest-api.ts";
+import { KnowledgeBase } from "./infra/knowledge.ts";
 import { thinkingOf } from "./infra/models.ts";
+import { Operations } from "./infra/operations.ts";
 import {
   LATE_SECONDS,
   LEFT_BEHIND_SECONDS,
@@ -26,6 +29,8 @@ import {
   CvParsed,
   CvRewritten,
   CvSubmitted,
+  DocumentIngested,
+  DocumentSubmitted,
   DocumentsRendered,
   DocumentsRequested,
   events,
@@ -33,6 +38,7 @@ import {
   InterviewPrepared,
   JobParsed,
   JobSubmitted,
+  PassagesRetired,
   progressFacts,
   RequestAccepted,
   RequestCancelled,
@@ -47,12 +53,15 @@ const watched = { logDays: settings.logDays, alarmTopicArn: settings.alarmTopicA
 const bus = new Bus("careerassist", settings);
 const database = new Database("careerassist", settings);
 const documents = new DocumentsBucket("documents");
+const knowledge = new KnowledgeBase("knowledge", settings);
 
 const storage = { ...database.environment(), ...documents.environment() };
+const library = { ...storage, ...knowledge.environment() };
 const models = thinkingOf(settings.models);
 const thinking = { ...storage, ...models.environment };
+const informed = { ...library, ...models.environment };
 
-new Migration("migrate", {
+const migration = new Migration("migrate", {
   size: sizes.migration,
   environment: database.environment(),
   grants: database.use({ transactions: true }),
@@ -74,9 +83,11 @@ const api = new Api("api", {
     AnalyticsRequested,
     ApplicationChanged,
     DocumentsRequested,
+    DocumentSubmitted,
+    PassagesRetired,
   ],
   corsOrigins: settings.corsOrigins,
-  environment: { ...thinking, MAX_IN_FLIGHT: String(settings.maxInFlight) },
+  environment: { ...informed, MAX_IN_FLIGHT: String(settings.maxInFlight) },
   grants: [
     ...database.use(),
     ...documents.use({
@@ -84,6 +95,7 @@ const api = new Api("api", {
       write: ["inputs", "uploads", "profiles", "exports"],
       remove: everyFolder,
     }),
+    ...knowledge.use({ query: true, remove: true }),
   ],
   ...watched,
 });
@@ -150,8 +162,12 @@ const analyzeGap = new Agent("analyze-gap", {
   on: [CvParsed, JobParsed],
   step: "gap",
   publishes: [GapAnalyzed, StepFailed],
-  environment: thinking,
-  grants: [...database.use(), ...documents.use({ read: ["results", "profiles"], write: ["results"] })],
+  environment: informed,
+  grants: [
+    ...database.use(),
+    ...documents.use({ read: ["results", "profiles"], write: ["results"] }),
+    ...knowledge.use({ query: true }),
+  ],
   ...watched,
 });
 
@@ -161,10 +177,11 @@ const analyzeGap = new Agent("analyze-gap", {
 const afterAnalysis = {
   bus,
   on: [GapAnalyzed],
-  environment: thinking,
+  environment: informed,
   grants: [
     ...database.use(),
     ...documents.use({ read: ["results", "profiles"], write: ["results"] }),
+    ...knowledge.use({ query: true }),
     ...models.grants,
   ],
   ...watched,
@@ -207,6 +224,40 @@ const chartApplications = new Agent("chart-applications", {
   ...watched,
 });
 
+// DocumentSubmitted ─▶ ingest ─▶ DocumentIngested, and PassagesRetired where a document had an earlier edition
+const ingest = new Agent("ingest", {
+  bus,
+  on: [DocumentSubmitted, PassagesRetired],
+  publishes: [DocumentIngested, PassagesRetired],
+  environment: library,
+  grants: [...database.use(), ...documents.use({ read: ["inputs"] }), ...knowledge.use({ put: true, remove: true })],
+  size: sizes.ingest,
+  ...watched,
+});
+
+// Programs that hold a key hand documents in for everybody.
+const ingestApi = new IngestApi("ingest-api", {
+  bus,
+  publishes: [DocumentSubmitted],
+  environment: library,
+  grants: [...database.use(), ...documents.use({ write: ["inputs"] }), ...knowledge.use({ query: true })],
+  ...settings,
+});
+
+const seeding = new Seeding(
+  "seed-knowledge",
+  {
+    bus,
+    publishes: [DocumentSubmitted, PassagesRetired],
+    onDeployment: settings.seedKnowledge,
+    size: sizes.courier,
+    environment: { ...library, EVENT_BUS_NAME: bus.name },
+    grants: [...database.use(), ...documents.use({ write: ["inputs"] }), ...knowledge.use({})],
+    ...watched,
+  },
+  { dependsOn: [migration] },
+);
+
 // the facts above ─▶ track-request ─▶ RequestCompleted | RequestFailed
 const trackRequest = new Agent("track-request", {
   bus,
@@ -245,6 +296,7 @@ new Chore("expire-rows", {
     REQUEST_DAYS: String(settings.requestDays),
     DELIVERY_DAYS: String(settings.deliveryDays),
     IDEMPOTENCY_KEY_DAYS: String(settings.idempotencyKeyDays),
+    OPERATOR_ACTION_DAYS: String(settings.operatorActionDays),
   },
   grants: database.use(),
   ...watched,
@@ -254,8 +306,12 @@ new Chore("expire-rows", {
 new Chore("finish-erasures", {
   every: "rate(1 hour)",
   size: sizes.courier,
-  environment: { ...storage, LATE_SECONDS: String(LATE_SECONDS) },
-  grants: [...database.use(), ...documents.use({ read: everyFolder, remove: everyFolder })],
+  environment: { ...library, LATE_SECONDS: String(LATE_SECONDS) },
+  grants: [
+    ...database.use(),
+    ...documents.use({ read: everyFolder, remove: everyFolder }),
+    ...knowledge.use({ query: true, remove: true, embed: false }),
+  ],
   ...watched,
 });
 
@@ -281,9 +337,20 @@ const agents = {
   prepareInterview,
   renderDocuments,
   chartApplications,
+  ingest,
   trackRequest,
   watchDeadline,
 };
+
+// Operators and data teams: what happened, do it again, and what there is to listen to.
+const operations = new Operations("operations", {
+  api,
+  bus,
+  database,
+  agents: Object.values(agents).map(({ parts }) => parts),
+  ruleSettlesSeconds: settings.ruleSettlesSeconds,
+  ...watched,
+});
 
 new Watch("watch", {
   queues: {
@@ -296,14 +363,19 @@ new Watch("watch", {
     "prepare-interview": prepareInterview.queueName,
     "render-documents": renderDocuments.queueName,
     "chart-applications": chartApplications.queueName,
+    ingest: ingest.queueName,
     "track-request": trackRequest.queueName,
     "watch-deadline": watchDeadline.queueName,
+    "run-replays": operations.runner.queue.name,
   },
   alarmTopicArn: settings.alarmTopicArn,
 });
 
 export const siteUrl = site.url;
 export const apiUrl = api.url;
+export const ingestUrl = ingestApi.url;
+export const ingestKey = ingestApi.key;
+export const seedFunction = seeding.functionName;
 export const busName = bus.name;
 export const archiveName = bus.archiveName;
 export const documentsBucket = documents.bucketName;
@@ -314,6 +386,9 @@ export const databaseSecretArn = database.secretArn;
 // For each agent, under its name in camel case, what the operators' commands need to find.
 const ofAgents = <T>(part: (agent: Agent) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(agents).map(([name, agent]) => [name, part(agent)]));
-export const queues = ofAgents((agent) => agent.queueUrl);
-export const deadLetters = ofAgents((agent) => agent.deadLettersUrl);
+export const queues = { ...ofAgents((agent) => agent.queueUrl), runReplays: operations.runner.queue.url };
+export const deadLetters = {
+  ...ofAgents((agent) => agent.deadLettersUrl),
+  runReplays: operations.runner.deadLetters.url,
+};
 export const rules = ofAgents((agent) => agent.ruleArn);

@@ -176,6 +176,7 @@ const agentOf: Readonly<Record<Step, string>> = {
   letter: "write-letter",
   interview: "prepare-interview",
   charts: "chart-applications",
+  research: "research",
 };
 
 const script = `const t = performance.now(); await import(process.argv[1]); console.log(performance.now() - t); process.exit(0);`;
@@ -188,7 +189,13 @@ async function bundles(): Promise<void> {
     const size = (of: readonly string[]): number =>
       of.reduce((total, file) => total + statSync(join(folder, file)).size, 0) / 1_024;
     const { variables } = inputs.environment as { variables: Record<string, string> };
-    const env = { ...variables, PATH: process.env.PATH ?? "", AWS_REGION: "us-east-1", NODE_OPTIONS: "" };
+    const env = {
+      ...variables,
+      PATH: process.env.PATH ?? "",
+      AWS_REGION: "us-east-1",
+      LAMBDA_TASK_ROOT: folder,
+      NODE_OPTIONS: "",
+    };
     const inits = Array.from({ length: 5 }, () =>
       Number(
         execFileSync(process.execPath, ["--input-type=module", "-e", script, join(folder, "index.mjs")], {

@@ -38,7 +38,7 @@ export function memoryOf(root: number): Memory[] {
   return [...parentOf.keys()].filter(isBelow).flatMap((pid) => {
     try {
       const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
-      const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").slice(0, 3).join(" ");
+      const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").slice(0, 6).join(" ");
       return [{ pid, command, resident: figure(rollup, "Rss"), own: figure(rollup, "Pss") }];
     } catch (error) {
       if (error instanceof Error && "code" in error) return [];

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { formatsOf, pageSizes, templateNames } from "../schemas/documents.ts";
 import { InterviewOptions, LanguageCode, LetterOptions, type RequestOptions } from "../schemas/options.ts";
-import { type RequestType, requestTypes, type Step, wantsOf } from "../schemas/requests.ts";
+import { type RequestType, type Step, SubmittedTypeName, wantsOf } from "../schemas/requests.ts";
 import type { RequestView } from "./client.ts";
 import type { ConvertOptions } from "./commands/convert.ts";
 import type { RunOptions } from "./commands/run.ts";
@@ -93,6 +93,7 @@ async function renderer(steps: readonly Step[]): Promise<(view: RequestView) => 
     letter: renderLetter,
     interview: renderInterview,
     charts: renderAnalytics,
+    research: () => "",
   };
   const shown = [...steps.map((step) => all[step]), renderEngines];
   return (view) =>
@@ -112,6 +113,7 @@ const shownOf: Readonly<Record<RequestType, readonly Step[]>> = {
   interview_prep: ["interview"],
   full_analysis: ["gap", "rewrite", "letter", "interview"],
   get_analytics: ["charts"],
+  research: [],
 };
 
 async function run(type: RequestType, files: readonly (string | undefined)[], wishes: Wishes): Promise<void> {
@@ -147,7 +149,9 @@ export function addRequestCommands(program: Command): void {
       language(pair("analyze", "compare a CV with a posting, tailor it, write the letter, prepare the interview")),
     ),
   )
-    .addOption(new Option("--type <type>", "what is wanted").choices(requestTypes).default("full_analysis"))
+    .addOption(
+      new Option("--type <type>", "what is wanted").choices(SubmittedTypeName.options).default("full_analysis"),
+    )
     .action((cv: string, posting: string | undefined, wishes: Wishes & { type: RequestType }) =>
       run(wishes.type, [cv, posting], wishes),
     );

@@ -26,35 +26,44 @@ export const stackSetting = (): string => process.env.CAREERASSIST_STACK || "dev
 /** The settings of the engines (docs/engines.md) that may be given as variables of the environment, but for the key. */
 const engineSetting = /^(MODEL_|BUDGET_|BEDROCK_)[A-Z0-9_]+$|^OPENAI_(PRESET|BASE_URL|MODEL|API_KEY_SECRET_ARN)$/;
 
+/** What differs on one machine from AWS: a new rule is seen at once. */
+export const localConfig: Readonly<Record<string, string>> = { "careerassist:ruleSettlesSeconds": "0" };
+
 const KEY = "OPENAI_API_KEY";
 
 /**
- * How the engines are set up by the environment of this command: configuration of the stack, and the key as a secret of
+ * How the platform is set up by the environment of this command, the engines first of all: configuration of the stack, and the key as a secret of
  * this machine, so that it stands in no file.
  */
 export function engineSettings(environment: Readonly<Record<string, string | undefined>> = process.env): {
-  readonly config?: Readonly<Record<string, string>>;
+  readonly config: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
 } {
   const settings = Object.fromEntries(
     Object.entries(environment).filter(([name, value]) => engineSetting.test(name) && value),
   );
-  if (Object.keys(settings).length === 0) return {};
+  if (Object.keys(settings).length === 0) return { config: localConfig };
   const key = environment[KEY];
   const named = key ? { ...settings, [`${KEY}_SECRET_ARN`]: ownSecretArn(KEY) } : settings;
-  return { config: { "careerassist:models": JSON.stringify(named) }, ...(key ? { secrets: { [KEY]: key } } : {}) };
+  return {
+    config: { ...localConfig, "careerassist:models": JSON.stringify(named) },
+    ...(key ? { secrets: { [KEY]: key } } : {}),
+  };
 }
 
 /**
- * The settings of the platform of this command: those of the engines, and whether the web app is built and served. A
- * command that runs one request and ends has no use for it.
+/**
+ * The settings of the platform of this command: those of the engines, whether the web app is built and served (a command
+ * that runs one request and ends has no use for it), and no filling of the knowledge base before the platform is ready:
+ * `serve` sees to that once somebody could be at work already.
  */
 export function platformSettings(webApp: "build" | "none"): {
   readonly config: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
 } {
   const engines = engineSettings();
-  return { ...engines, config: { ...engines.config, "careerassist:webApp": webApp } };
+  const own = { "careerassist:webApp": webApp, "careerassist:seedKnowledge": "false" };
+  return { ...engines, config: { ...engines.config, ...own } };
 }
 
 /**

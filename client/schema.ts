@@ -257,6 +257,81 @@ export interface paths {
         patch: operations["changeApplication"];
         trace?: never;
     };
+    "/knowledge/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the knowledge base says to a question
+         * @description Searches what everybody may find and my own documents, by meaning and by words. Each answer quotes its source.
+         */
+        get: operations["searchKnowledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much the knowledge base holds */
+        get: operations["getKnowledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own documents, newest first */
+        get: operations["listKnowledge"];
+        put?: never;
+        /**
+         * Add a document of my own
+         * @description Nobody else finds it. The same `url` or `name` replaces what was there under it; it can be searched a moment later.
+         */
+        post: operations["addKnowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a document of my own */
+        delete: operations["removeKnowledge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -1033,6 +1108,17 @@ export interface components {
                 name: string;
                 version: string;
             };
+            citations?: {
+                about: string;
+                quote: string;
+                title: string;
+                section: string[];
+                link: string;
+                licence: string | null;
+                documentId: string;
+                /** Format: date */
+                updated: string;
+            }[];
         };
         CvRewrite: {
             /** @enum {string} */
@@ -1079,6 +1165,17 @@ export interface components {
                 message: string;
             }[];
             removed: number;
+            citations?: {
+                about: string;
+                quote: string;
+                title: string;
+                section: string[];
+                link: string;
+                licence: string | null;
+                documentId: string;
+                /** Format: date */
+                updated: string;
+            }[];
         };
         CoverLetter: {
             /** @enum {string} */
@@ -1111,6 +1208,17 @@ export interface components {
                 message: string;
             }[];
             removed: number;
+            citations?: {
+                about: string;
+                quote: string;
+                title: string;
+                section: string[];
+                link: string;
+                licence: string | null;
+                documentId: string;
+                /** Format: date */
+                updated: string;
+            }[];
         };
         InterviewPack: {
             /** @enum {string} */
@@ -1158,6 +1266,17 @@ export interface components {
                 message: string;
             }[];
             removed: number;
+            citations?: {
+                about: string;
+                quote: string;
+                title: string;
+                section: string[];
+                link: string;
+                licence: string | null;
+                documentId: string;
+                /** Format: date */
+                updated: string;
+            }[];
         };
         DrawnAnalytics: {
             /** Format: date-time */
@@ -1363,10 +1482,10 @@ export interface operations {
                             /** Format: uuid */
                             job_id: string;
                             /** @enum {string} */
-                            type: "cv_parse" | "job_parse" | "gap_analysis" | "cv_rewrite" | "cover_letter" | "interview_prep" | "full_analysis" | "get_analytics";
+                            type: "cv_parse" | "job_parse" | "gap_analysis" | "cv_rewrite" | "cover_letter" | "interview_prep" | "full_analysis" | "get_analytics" | "research";
                             /** @constant */
                             status: "pending";
-                            wants: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts")[];
+                            wants: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
                             uploads: {
                                 /** @enum {string} */
                                 part: "cv" | "job";
@@ -1613,12 +1732,12 @@ export interface operations {
                                 /** Format: uuid */
                                 job_id: string;
                                 /** @enum {string} */
-                                type: "cv_parse" | "job_parse" | "gap_analysis" | "cv_rewrite" | "cover_letter" | "interview_prep" | "full_analysis" | "get_analytics";
+                                type: "cv_parse" | "job_parse" | "gap_analysis" | "cv_rewrite" | "cover_letter" | "interview_prep" | "full_analysis" | "get_analytics" | "research";
                                 /** @enum {string} */
                                 status: "pending" | "processing" | "completed" | "failed" | "cancelled";
-                                wants: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts")[];
-                                done: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts")[];
-                                skipped: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts")[];
+                                wants: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
+                                done: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
+                                skipped: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
                                 failures: {
                                     step: string;
                                     code: string;
@@ -1786,12 +1905,12 @@ export interface operations {
                             /** Format: uuid */
                             job_id: string;
                             /** @enum {string} */
-                            type: "cv_parse" | "job_parse" | "gap_analysis" | "cv_rewrite" | "cover_letter" | "interview_prep" | "full_analysis" | "get_analytics";
+                            type: "cv_parse" | "job_parse" | "gap_analysis" | "cv_rewrite" | "cover_letter" | "interview_prep" | "full_analysis" | "get_analytics" | "research";
                             /** @enum {string} */
                             status: "pending" | "processing" | "completed" | "failed" | "cancelled";
-                            wants: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts")[];
-                            done: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts")[];
-                            skipped: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts")[];
+                            wants: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
+                            done: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
+                            skipped: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
                             failures: {
                                 step: string;
                                 code: string;
@@ -1826,7 +1945,7 @@ export interface operations {
                             } | null;
                             engines: {
                                 /** @enum {string} */
-                                step: "cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts";
+                                step: "cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research";
                                 task: string;
                                 /** @enum {string} */
                                 engine: "bedrock" | "openai" | "builtin";
@@ -5085,6 +5204,738 @@ export interface operations {
             };
         };
     };
+    searchKnowledge: {
+        parameters: {
+            query: {
+                /** @description The question, in any words. */
+                q: string;
+                /** @description The language that answers are wanted in (ISO 639-1); any if not given. */
+                language?: string;
+                kind?: "guide" | "bullet-templates" | "ats-keywords" | "interview-question" | "occupation" | "salary" | "company" | "posting" | "news" | "finding" | "note";
+                topic?: string;
+                field?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Passages, the best first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "findings": [
+                     *           {
+                     *             "document_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a013",
+                     *             "title": "Asking for more money",
+                     *             "section": [
+                     *               "Asking for more money",
+                     *               "Before the talk"
+                     *             ],
+                     *             "quote": "Find out what others are paid for the same work before you name a figure.",
+                     *             "text": "Find out what others are paid for the same work before you name a figure.",
+                     *             "link": "knowledge:7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a013#0",
+                     *             "score": 0.91,
+                     *             "kind": "guide",
+                     *             "topics": [
+                     *               "pay",
+                     *               "negotiation"
+                     *             ],
+                     *             "language": "en",
+                     *             "licence": "CC0-1.0",
+                     *             "updated": "2026-11-21",
+                     *             "own": false
+                     *           }
+                     *         ],
+                     *         "by_meaning": true
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            findings: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string;
+                                section: string[];
+                                quote: string;
+                                text: string;
+                                link: string;
+                                score: number;
+                                kind: string;
+                                topics: string[];
+                                language: string | null;
+                                licence: string | null;
+                                /** Format: date */
+                                updated: string;
+                                own: boolean;
+                            }[];
+                            by_meaning: boolean;
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getKnowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts, of what everybody may find and of my own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "everyone": {
+                     *           "documents": 284,
+                     *           "passages": 341,
+                     *           "vectors": 1472
+                     *         },
+                     *         "own": {
+                     *           "documents": 1,
+                     *           "passages": 3,
+                     *           "vectors": 3
+                     *         },
+                     *         "kinds": {
+                     *           "guide": 110,
+                     *           "note": 1
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            everyone: {
+                                documents: number;
+                                passages: number;
+                                vectors: number;
+                            };
+                            own: {
+                                documents: number;
+                                passages: number;
+                                vectors: number;
+                            };
+                            kinds: {
+                                [key: string]: number;
+                            };
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    listKnowledge: {
+        parameters: {
+            query?: {
+                /** @description How many at once; 50 by default. */
+                limit?: number;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "documents": [
+                     *           {
+                     *             "document_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a013",
+                     *             "title": "What my mentor told me",
+                     *             "url": null,
+                     *             "name": "mentor.md",
+                     *             "kind": "note",
+                     *             "topics": [],
+                     *             "fields": [],
+                     *             "language": "en",
+                     *             "licence": null,
+                     *             "fetched_at": "2026-11-21T09:30:00.000Z",
+                     *             "updated_at": "2026-11-21T09:30:02.000Z",
+                     *             "passages": 3
+                     *           }
+                     *         ],
+                     *         "next_cursor": null
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            documents: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string;
+                                url: string | null;
+                                name: string | null;
+                                kind: string;
+                                topics: string[];
+                                fields: string[];
+                                language: string | null;
+                                licence: string | null;
+                                /** Format: date-time */
+                                fetched_at: string;
+                                /** Format: date-time */
+                                updated_at: string;
+                                passages: number;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    addKnowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "What my mentor told me",
+                 *       "format": "text",
+                 *       "text": "Ask before you are asked.",
+                 *       "kind": "note"
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    /** @enum {string} */
+                    format: "markdown" | "html" | "text";
+                    text: string;
+                    /** @default null */
+                    url?: string | null;
+                    /** @default null */
+                    name?: string | null;
+                    /** @enum {string} */
+                    kind: "guide" | "bullet-templates" | "ats-keywords" | "interview-question" | "occupation" | "salary" | "company" | "posting" | "news" | "finding" | "note";
+                    /** @default [] */
+                    topics?: string[];
+                    /** @default [] */
+                    fields?: string[];
+                    /** @default null */
+                    language?: string | null;
+                    /** @default null */
+                    licence?: string | null;
+                    /** @default [] */
+                    asks?: string[];
+                    /** @default null */
+                    fetched_at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description It is stored and will be taken in. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "submissions": [
+                     *           {
+                     *             "submission_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012"
+                     *           }
+                     *         ],
+                     *         "documents": [
+                     *           {
+                     *             "document_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a013",
+                     *             "title": "What my mentor told me"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": []
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            submissions: {
+                                /** Format: uuid */
+                                submission_id: string;
+                            }[];
+                            documents: {
+                                /** Format: uuid */
+                                document_id: string;
+                                title: string;
+                            }[];
+                        };
+                        meta: {
+                            /** Format: date-time */
+                            timestamp: string;
+                            request_id: string | null;
+                        };
+                        errors: {
+                            code: string;
+                            message: string;
+                            field?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The body can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "malformed",
+                     *           "message": "The body can't be read."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description A field is missing, unknown or invalid; `field` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "invalid",
+                     *           "message": "A field is missing, unknown or invalid; `field` names it.",
+                     *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    removeKnowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such document, or it isn't yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such document, or it isn't yours."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -6848,7 +7699,7 @@ export interface operations {
                                 /** Format: uuid */
                                 request_id: string;
                                 /** @enum {string} */
-                                type: "cv_parse" | "job_parse" | "gap_analysis" | "cv_rewrite" | "cover_letter" | "interview_prep" | "full_analysis" | "get_analytics";
+                                type: "cv_parse" | "job_parse" | "gap_analysis" | "cv_rewrite" | "cover_letter" | "interview_prep" | "full_analysis" | "get_analytics" | "research";
                                 /** @enum {string} */
                                 status: "pending" | "processing" | "completed" | "failed" | "cancelled";
                                 wants: string[];

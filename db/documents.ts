@@ -24,6 +24,8 @@ export const keys = {
   upload: (requestId: string, part: Part): string => `uploads/${requestId}/${part}`,
   /** A file or text that came with the request itself. */
   input: (requestId: string, part: Part): string => `inputs/${requestId}/${part}`,
+  /** Documents for the knowledge base that wait to be taken in: a `Submission`. */
+  submission: (requestId: string, submissionId: string): string => `inputs/${requestId}/documents/${submissionId}.json`,
   /** A result; `version` is the id of the event that it answers, so that no result is ever overwritten. */
   result: (requestId: string, step: Step, version: string): string => `results/${requestId}/${step}/${version}.json`,
   /** The profile of a tailored CV, which is a version of its own beside the one that was read. */

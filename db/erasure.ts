@@ -18,6 +18,8 @@ const tables = {
   application_charts: { order: sql`analytics_id`, without: [] },
   documents: { order: sql`document_id`, without: [] },
   answers: { order: sql`answer_id`, without: [] },
+  knowledge_documents: { order: sql`document_id`, without: ["submission_key"] },
+  knowledge_passages: { order: sql`edition_id, position`, without: ["search"] },
   spending: { order: sql`account`, without: [] },
 } as const satisfies Record<string, { readonly order: SQL; readonly without: readonly string[] }>;
 

@@ -7,6 +7,7 @@ export interface Ages {
   readonly requests: number;
   readonly deliveries: number;
   readonly idempotencyKeys: number;
+  readonly operatorActions: number;
 }
 
 /** A statement that takes too many rows would pass the Data API's time and lock out others. */
@@ -30,6 +31,8 @@ const deletions = (ages: Ages): Readonly<Record<string, SQL>> => ({
   // The accounts of days and requests that nobody adds to any more.
   spending: sql`DELETE FROM spending WHERE account IN (
     SELECT account FROM spending WHERE created_at < ${before(ages.deliveries)} LIMIT ${BATCH}::int)`,
+  operator_actions: sql`DELETE FROM operator_actions WHERE action_id IN (
+    SELECT action_id FROM operator_actions WHERE created_at < ${before(ages.operatorActions)} LIMIT ${BATCH}::int)`,
   idempotency_keys: sql`DELETE FROM idempotency_keys WHERE ctid IN (
     SELECT ctid FROM idempotency_keys WHERE created_at < ${before(ages.idempotencyKeys)} LIMIT ${BATCH}::int)`,
 });

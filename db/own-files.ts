@@ -23,8 +23,15 @@ export function placesOf(
   ]);
   const inFolders = [...requests].flatMap((id) => folders.map((folder) => `${folder}/${id}/`));
   const corrected = values.filter((value) => /^profiles\/[0-9a-f-]{36}\.json$/.test(value));
-  return [...inFolders, ...new Set(corrected), keys.export(userId)];
+  return [...inFolders, ...new Set(corrected), keys.export(userId), `${VECTORS}${userId}`];
 }
+
+/** A place that isn't in the bucket: the vectors of this owner. */
+const VECTORS = "vectors of ";
+
+/** The owners whose vectors may still be there. */
+export const ownersIn = (places: readonly string[]): string[] =>
+  places.flatMap((place) => (place.startsWith(VECTORS) ? [place.slice(VECTORS.length)] : []));
 
 /** Calls at a time. */
 const WIDTH = 16;
@@ -41,7 +48,8 @@ export async function forEach<Item>(items: readonly Item[], work: (item: Item) =
 /** The keys of all files at these places. */
 export async function filesAt(documents: Documents, places: readonly string[]): Promise<string[]> {
   const found: string[] = [];
-  await forEach(places, async (place) => {
+  const inBucket = places.filter((place) => !place.startsWith(VECTORS));
+  await forEach(inBucket, async (place) => {
     found.push(...(await documents.list(place)));
   });
   return found.sort();

@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  customType,
   index,
   integer,
   jsonb,
@@ -17,7 +18,9 @@ import {
 import { applicationSources, applicationStatuses } from "../schemas/applications.ts";
 import { engineNames, outcomes } from "../schemas/attempts.ts";
 import { documentFormats, documentKinds, pageSizes, templateNames } from "../schemas/documents.ts";
+import { operatorActions } from "../schemas/operator-views.ts";
 import { requestStatuses, requestTypes } from "../schemas/requests.ts";
+import { researchReasons, roundEnds, visitStatuses } from "../schemas/research.ts";
 import { cvOrigins } from "../schemas/versions.ts";
 
 /**
@@ -425,5 +428,174 @@ export const spending = pgTable(
     check("spending_within_limit", sql`micro_usd <= limit_micro_usd`),
     index("spending_by_user").on(t.userId),
     index("spending_by_age").on(t.createdAt),
+  ],
+);
+
+const mine = () => uuid("user_id").references(() => userProfiles.userId, { onDelete: "cascade" });
+
+/**
+ * The documents of the knowledge base. `user_id` is null for what everybody may find. Each time that a document is taken
+ * in it gets another edition: its passages and its vectors (`<edition>/<number>`) carry the edition's id.
+ */
+export const knowledgeDocuments = pgTable(
+  "knowledge_documents",
+  {
+    documentId: uuid("document_id").primaryKey(),
+    userId: mine(),
+    editionId: uuid("edition_id").notNull(),
+    /** The submission that it came with, in the documents bucket. */
+    submissionKey: text("submission_key").notNull(),
+    title: text("title").notNull(),
+    url: text("url"),
+    name: text("name"),
+    kind: text("kind").notNull(),
+    topics: jsonb("topics").notNull(),
+    fields: jsonb("fields").notNull(),
+    language: text("language"),
+    licence: text("licence"),
+    fetchedAt: timestamp("fetched_at", { withTimezone: true }).notNull(),
+    contentHash: text("content_hash").notNull(),
+    /** Which embedder made the vectors; another one's vectors can't be compared with these. */
+    embedder: text("embedder").notNull(),
+    passages: integer("passages").notNull(),
+    vectors: integer("vectors").notNull(),
+    createdAt: createdAt(),
+    updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    index("knowledge_documents_by_user").on(t.userId, t.updatedAt.desc(), t.documentId),
+    uniqueIndex("knowledge_documents_by_edition").on(t.editionId),
+  ],
+);
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** What is found, quoted and linked. `search` holds the words in the document's language, headings and asks included. */
+export const knowledgePassages = pgTable(
+  "knowledge_passages",
+  {
+    editionId: uuid("edition_id").notNull(),
+    position: integer("position").notNull(),
+    documentId: uuid("document_id")
+      .notNull()
+      .references(() => knowledgeDocuments.documentId, { onDelete: "cascade" }),
+    userId: mine(),
+    section: jsonb("section").notNull(),
+    text: text("text").notNull(),
+    asks: jsonb("asks").notNull(),
+    search: tsvector("search").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.editionId, t.position] }),
+    index("knowledge_passages_by_document").on(t.documentId),
+    index("knowledge_passages_by_user").on(t.userId),
+    index("knowledge_passages_by_words").using("gin", t.search),
+  ],
+);
+
+/** A round of research; its request says who asked for it and how it stands. */
+export const researchRounds = pgTable(
+  "research_rounds",
+  {
+    roundId: uuid("round_id")
+      .primaryKey()
+      .references(() => jobs.jobId, { onDelete: "cascade" }),
+    reason: text("reason", { enum: researchReasons }).notNull(),
+    topics: jsonb("topics").notNull(),
+    skills: jsonb("skills").notNull(),
+    /** Addresses that the person named. */
+    urls: jsonb("urls").notNull().default([]),
+    budget: jsonb("budget").notNull(),
+    /** Null until it is made. */
+    plan: jsonb("plan"),
+    pages: integer("pages").notNull().default(0),
+    bytes: bigint("bytes", { mode: "number" }).notNull().default(0),
+    milliseconds: integer("milliseconds").notNull().default(0),
+    microUsd: integer("micro_usd").notNull().default(0),
+    findings: integer("findings").notNull().default(0),
+    ending: text("ending", { enum: roundEnds }),
+    createdAt: createdAt(),
+  },
+  (t) => [index("research_rounds_by_age").on(t.createdAt)],
+);
+
+/** What a round has visited and is about to visit. */
+export const researchVisits = pgTable(
+  "research_visits",
+  {
+    roundId: uuid("round_id")
+      .notNull()
+      .references(() => researchRounds.roundId, { onDelete: "cascade" }),
+    /** Derived from the address as it is compared; see `career/research`. */
+    visitId: uuid("visit_id").notNull(),
+    url: text("url").notNull(),
+    sourceId: text("source_id").notNull(),
+    depth: integer("depth").notNull(),
+    /** Smaller ones first. */
+    priority: integer("priority").notNull(),
+    /** The address with its numbers left out, and that of the page that linked here: what brings nothing is left. */
+    pattern: text("pattern").notNull(),
+    parentPattern: text("parent_pattern"),
+    status: text("status", { enum: visitStatuses }).notNull().default("waiting"),
+    /** How often it was begun. */
+    attempts: integer("attempts").notNull().default(0),
+    code: text("code"),
+    documentId: uuid("document_id"),
+    bytes: integer("bytes").notNull().default(0),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.roundId, t.visitId] }),
+    index("research_visits_by_turn").on(t.roundId, t.status, t.priority, t.depth),
+  ],
+);
+
+/** What is known of pages from earlier rounds, so that nothing is fetched or handed in twice. */
+export const researchPages = pgTable(
+  "research_pages",
+  {
+    /** Derived from the address, and from the person where the page was read for them alone. */
+    pageId: uuid("page_id").primaryKey(),
+    /** Null where everybody may find it. */
+    userId: uuid("user_id").references(() => userProfiles.userId, { onDelete: "cascade" }),
+    url: text("url").notNull(),
+    sourceId: text("source_id").notNull(),
+    etag: text("etag"),
+    lastModified: text("last_modified"),
+    contentHash: text("content_hash").notNull(),
+    title: text("title"),
+    topics: jsonb("topics").notNull(),
+    /** Where the text lies; null for pages that only lead to others. */
+    textKey: text("text_key"),
+    documentId: uuid("document_id"),
+    /** What it links to, as it was found: a page that hasn't changed leads to the same ones. */
+    links: jsonb("links").notNull(),
+    changedAt: timestamp("changed_at", { withTimezone: true }).notNull(),
+    fetchedAt: timestamp("fetched_at", { withTimezone: true }).notNull(),
+  },
+  (t) => [
+    index("research_pages_by_content").on(t.contentHash),
+    index("research_pages_by_source").on(t.sourceId, t.changedAt.desc()),
+    index("research_pages_by_age").on(t.fetchedAt),
+  ],
+);
+
+/** What operators did. Who it was stands there as the pseudonym that is erased with them; nothing else names anybody. */
+export const operatorActionLog = pgTable(
+  "operator_actions",
+  {
+    actionId: uuid("action_id").primaryKey(),
+    actor: text("actor").notNull(),
+    action: text("action", { enum: operatorActions }).notNull(),
+    /** The agent or the replay that it was about. */
+    target: text("target").notNull(),
+    details: jsonb("details").notNull(),
+    /** Null while it is under way, or if it was cut off. */
+    outcome: text("outcome"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("operator_actions_by_age").on(t.createdAt.desc(), t.actionId.desc()),
+    index("operator_actions_by_target").on(t.target, t.action),
   ],
 );

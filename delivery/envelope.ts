@@ -22,7 +22,9 @@ export function parseEnvelope(text: string): Envelope {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new InvalidEventError(`the message is not JSON: ${String(error)}`);
+    // The error itself quotes what it stumbled over, which may be anything.
+    if (error instanceof SyntaxError) throw new InvalidEventError("the message is not JSON");
+    throw error;
   }
   const parsed = Envelope.safeParse(json);
   if (!parsed.success) throw new InvalidEventError(`not an EventBridge event: ${where(parsed.error)}`);

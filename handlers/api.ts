@@ -1,13 +1,11 @@
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { S3Client } from "@aws-sdk/client-s3";
-import { Hono } from "hono";
 import { handle } from "hono/aws-lambda";
 import { documents } from "../db/documents.ts";
 import { publisher } from "../delivery/publish.ts";
-import { describeError, logJson } from "../delivery/subscribe.ts";
 import { analyzeRoutes } from "./api/analyze.ts";
+import { apiApp } from "./api/app.ts";
 import { applicationRoutes } from "./api/applications.ts";
-import { mount } from "./api/contract/mount.ts";
 import { cvRoutes } from "./api/cvs.ts";
 import { describedRoutes } from "./api/described.ts";
 import { documentRoutes } from "./api/documents.ts";
@@ -16,12 +14,15 @@ import { eventRoutes } from "./api/events.ts";
 import { healthRoutes } from "./api/health.ts";
 import { identified, identify } from "./api/identify.ts";
 import { jobRoutes } from "./api/jobs.ts";
+import { knowledgeRoutes } from "./api/knowledge.ts";
 import { listRoutes } from "./api/lists.ts";
 import { meRoutes } from "./api/me.ts";
 import { describedOperations, operations } from "./api/operations.ts";
-import { type Env, Refusal, reply } from "./api/reply.ts";
 import { tailoredRoutes } from "./api/tailored.ts";
+import { embedderAt } from "./shared/embedding.ts";
+import { library } from "./shared/library.ts";
 import { database, numberSetting, setting } from "./shared/runtime.ts";
+import { vectorsAt } from "./shared/vectors.ts";
 
 const db = database();
 const eventBridge = new EventBridgeClient({});
@@ -29,16 +30,17 @@ const busName = setting("EVENT_BUS_NAME");
 const publish = publisher(eventBridge, busName);
 const store = documents(new S3Client({}), setting("DOCUMENTS_BUCKET"));
 
+const embed = embedderAt(setting("EMBEDDING_ENDPOINT"));
+const vectors = vectorsAt(setting("VECTOR_INDEX_ARN"));
 /** Hosts that postings may be fetched from though they aren't on the public web. No stack sets this: tests on loopback do. */
 const fetchFrom = (process.env.FETCH_ALLOW ?? "").split(",").filter((host) => host !== "");
 
 const known = identified(db);
 const tools = { db, documents: store, publish };
 
-const app = new Hono<Env>().basePath("/api/v1");
-mount(
-  app,
-  [
+const app = apiApp({
+  agent: "api",
+  routes: [
     ...healthRoutes({ db, eventBridge, busName }),
     ...describedRoutes(describedOperations),
     ...analyzeRoutes({ ...tools, maxInFlight: numberSetting("MAX_IN_FLIGHT"), fetchFrom }),
@@ -50,19 +52,11 @@ mount(
     ...listRoutes(tools),
     ...engineRoutes({ db, environment: process.env }),
     ...eventRoutes(tools),
-    ...meRoutes({ db, documents: store, known }),
+    ...knowledgeRoutes({ ...tools, library: library({ db, embed, vectors }) }),
+    ...meRoutes({ db, documents: store, vectors, known }),
   ],
-  operations,
-  identify(known),
-);
-
-app.notFound((c) => reply(c, 404, null, [{ code: "not_found", message: "There is no such address." }]));
-
-app.onError((error, c) => {
-  if (error instanceof Refusal) return reply(c, error.status, null, error.errors);
-  logJson({ level: "error", agent: "api", ...describeError(error) });
-  const message = "Something went wrong on our side; try again, and tell the operator if it stays.";
-  return reply(c, 500, null, [{ code: "internal", message }]);
+  declared: operations,
+  identify: identify(known),
 });
 
 export const handler = handle(app);

@@ -7,6 +7,7 @@ const ages = {
   requests: numberSetting("REQUEST_DAYS"),
   deliveries: numberSetting("DELIVERY_DAYS"),
   idempotencyKeys: numberSetting("IDEMPOTENCY_KEY_DAYS"),
+  operatorActions: numberSetting("OPERATOR_ACTION_DAYS"),
 };
 
 /** Deletes what is beyond its age, once a day. */

@@ -25,6 +25,16 @@ export type AgentArgs = Subscription & {
   readonly alarmTopicArn?: string | undefined;
 };
 
+/** What operators may look at and switch of an agent, or of another function behind a queue. */
+export interface Parts {
+  readonly name: string;
+  readonly queue: aws.sqs.Queue;
+  readonly deadLetters: aws.sqs.Queue;
+  readonly mapping: aws.lambda.EventSourceMapping;
+  /** None where no rule leads to the queue. */
+  readonly ruleArn: pulumi.Output<string> | null;
+}
+
 /**
  * One agent: rule → queue → function, with the dead letters of both. Made together, so that no queue lacks the policy
  * that lets its rule in, no dead letter is lost and no alarm is forgotten.
@@ -35,6 +45,7 @@ export class Agent extends pulumi.ComponentResource {
   readonly ruleArn: pulumi.Output<string>;
   /** What CloudWatch calls the queue. */
   readonly queueName: pulumi.Output<string>;
+  readonly parts: Parts;
 
   constructor(name: string, args: AgentArgs, options?: pulumi.ComponentResourceOptions) {
     super("careerassist:infra:Agent", name, {}, options);
@@ -108,7 +119,7 @@ export class Agent extends pulumi.ComponentResource {
       },
       parent,
     );
-    new aws.lambda.EventSourceMapping(
+    const mapping = new aws.lambda.EventSourceMapping(
       name,
       {
         eventSourceArn: queue.arn,
@@ -123,6 +134,7 @@ export class Agent extends pulumi.ComponentResource {
     this.queueName = queue.name;
     this.deadLettersUrl = deadLetters.url;
     this.ruleArn = rule.arn;
+    this.parts = { name, queue, deadLetters, mapping, ruleArn: rule.arn };
     this.registerOutputs({ queueUrl: this.queueUrl, deadLettersUrl: this.deadLettersUrl, ruleArn: this.ruleArn });
   }
 }

@@ -100,3 +100,39 @@ export function alarmOnFailures(
     options,
   );
 }
+
+/** An alarm on what an endpoint for models can't answer. */
+export function alarmOnModelErrors(
+  name: string,
+  endpointName: pulumi.Input<string>,
+  variantName: string,
+  topicArn: string | undefined,
+  options: pulumi.CustomResourceOptions,
+): void {
+  const watched: Watched = {
+    alarmDescription: "The embedder fails: nothing new is taken in, and answers come without knowledge.",
+    namespace: "AWS/SageMaker",
+    metricName: "Invocation5XXErrors",
+    dimensions: { EndpointName: endpointName, VariantName: variantName },
+    statistic: "Sum",
+    period: 300,
+  };
+  alarmAboveZero(name, watched, topicArn, options);
+}
+
+/** An alarm on searches for an agent that failed or took too long: its result was written without them. */
+export function alarmOnConsultations(
+  name: string,
+  topicArn: string | undefined,
+  options: pulumi.CustomResourceOptions,
+): void {
+  const watched: Watched = {
+    alarmDescription: "Agents work without the knowledge base, because it fails or is too slow.",
+    namespace: "CareerAssist/Knowledge",
+    metricName: "Consultations",
+    dimensions: { Outcome: "failed" },
+    statistic: "Sum",
+    period: 3_600,
+  };
+  alarmAboveZero(name, watched, topicArn, options);
+}

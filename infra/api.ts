@@ -5,7 +5,7 @@ import { alarmOnErrors } from "./alarm.ts";
 import type { Bus } from "./bus.ts";
 import { HandlerFunction } from "./function.ts";
 import type { Grant } from "./policy.ts";
-import { sizes } from "./settings.ts";
+import { type Size, sizes } from "./settings.ts";
 
 export interface ApiArgs {
   readonly bus: Bus;
@@ -30,6 +30,9 @@ const corsFor = (origins: readonly string[]) => ({
 /** The HTTP API. Every route but health and the description of the API needs a signed request (IAM): the gateway says who calls, nothing else does. */
 export class Api extends pulumi.ComponentResource {
   readonly url: pulumi.Output<string>;
+  private readonly api: aws.apigatewayv2.Api;
+  /** What routes ask of whoever calls. */
+  private readonly protection = { authorizationType: "AWS_IAM" };
 
   constructor(name: string, args: ApiArgs, options?: pulumi.ComponentResourceOptions) {
     super("careerassist:infra:Api", name, {}, options);
@@ -87,7 +90,42 @@ export class Api extends pulumi.ComponentResource {
       parent,
     );
     alarmOnErrors(name, handler.lambda.name, args.alarmTopicArn, parent);
+    this.api = api;
     this.url = api.apiEndpoint;
     this.registerOutputs({ url: this.url });
+  }
+
+  /** Has another function serve these routes, with the permissions that are its own. They need a known caller, too. */
+  serve(name: string, handler: HandlerFunction, size: Size, routeKeys: readonly string[]): void {
+    const parent = { parent: this };
+    const integration = new aws.apigatewayv2.Integration(
+      name,
+      {
+        apiId: this.api.id,
+        integrationType: "AWS_PROXY",
+        integrationUri: handler.lambda.invokeArn,
+        payloadFormatVersion: "2.0",
+        timeoutMilliseconds: size.timeout * 1_000,
+      },
+      parent,
+    );
+    const target = pulumi.interpolate`integrations/${integration.id}`;
+    for (const routeKey of routeKeys) {
+      new aws.apigatewayv2.Route(
+        `${name} ${routeKey}`,
+        { apiId: this.api.id, routeKey, target, ...this.protection },
+        parent,
+      );
+    }
+    new aws.lambda.Permission(
+      name,
+      {
+        function: handler.lambda.name,
+        action: "lambda:InvokeFunction",
+        principal: "apigateway.amazonaws.com",
+        sourceArn: pulumi.interpolate`${this.api.executionArn}/*`,
+      },
+      parent,
+    );
   }
 }

@@ -13,6 +13,7 @@ export class Bus extends pulumi.ComponentResource {
   readonly name: pulumi.Output<string>;
   readonly arn: pulumi.Output<string>;
   readonly archiveName: pulumi.Output<string>;
+  private readonly archiveArn: pulumi.Output<string>;
 
   constructor(name: string, args: { archiveDays: number }, options?: pulumi.ComponentResourceOptions) {
     super("careerassist:infra:Bus", name, {}, options);
@@ -75,6 +76,7 @@ export class Bus extends pulumi.ComponentResource {
     this.name = bus.name;
     this.arn = bus.arn;
     this.archiveName = archive.name;
+    this.archiveArn = archive.arn;
     this.registerOutputs({ name: this.name, arn: this.arn, archiveName: this.archiveName });
   }
 
@@ -100,6 +102,21 @@ export class Bus extends pulumi.ComponentResource {
   /** The rules that operators make on this bus to replay one request to one agent, as a pattern of ARNs. */
   replayRulesFor(agent: string): pulumi.Output<string> {
     return this.arn.apply((arn) => `${arn.replace(":event-bus/", ":rule/")}/replay-${agent}-*`);
+  }
+
+  /** The permission to replay its archive through a rule, and to follow and stop what was started so. */
+  replay(): Grant[] {
+    const replays = this.arn.apply((arn) => arn.replace(/:event-bus\/.*$/, ":replay/*"));
+    return [
+      { sid: "StartReplays", actions: ["events:StartReplay"], resources: [this.archiveArn, replays] },
+      { sid: "Archive", actions: ["events:DescribeArchive"], resources: [this.archiveArn] },
+      { sid: "Replays", actions: ["events:DescribeReplay", "events:CancelReplay"], resources: [replays] },
+    ];
+  }
+
+  /** The permission to do this to the rules that replays of one request go through. */
+  replayRules(actions: readonly string[]): Grant[] {
+    return [{ sid: "ReplayRules", actions, resources: [this.replayRulesFor("*")] }];
   }
 
   /** The permission to ask whether the bus exists. */

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { EventDeclaration } from "../schemas/event.ts";
 import { alarmOnErrors } from "./alarm.ts";
+import type { Bus } from "./bus.ts";
 import { HandlerFunction, type HandlerFunctionArgs } from "./function.ts";
 import { policy, trustedBy } from "./policy.ts";
 
@@ -29,6 +31,46 @@ export class Migration extends pulumi.ComponentResource {
       { parent: this },
     );
     this.registerOutputs({});
+  }
+}
+
+/** Everything that the product brings along for the knowledge base; another release of it makes another hash. */
+function corpusHash(): string {
+  const folder = join(import.meta.dirname, "..", "knowledge");
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder, { recursive: true }).map(String).sort()) {
+    if (/^(?:corpus|embedding)\b.*\.ts$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest("hex");
+}
+
+export type SeedingArgs = HandlerFunctionArgs & {
+  readonly bus: Bus;
+  readonly publishes: readonly EventDeclaration[];
+  /** Whether each deployment of another corpus runs it; operators can, at any time. */
+  readonly onDeployment: boolean;
+  readonly alarmTopicArn?: string | undefined;
+};
+
+/** Hands the documents that ship with the product to the knowledge base, as far as it doesn't have them. */
+export class Seeding extends pulumi.ComponentResource {
+  readonly functionName: pulumi.Output<string>;
+
+  constructor(name: string, args: SeedingArgs, options?: pulumi.ComponentResourceOptions) {
+    super("careerassist:infra:Seeding", name, {}, options);
+    const parent = { parent: this };
+    const grants = [...args.bus.publish(args.publishes), ...args.grants];
+    const handler = new HandlerFunction(name, { ...args, grants }, parent);
+    if (args.onDeployment) {
+      new aws.lambda.Invocation(
+        name,
+        { functionName: handler.lambda.name, input: "{}", triggers: { corpus: corpusHash() } },
+        parent,
+      );
+    }
+    alarmOnErrors(name, handler.lambda.name, args.alarmTopicArn, parent);
+    this.functionName = handler.lambda.name;
+    this.registerOutputs({ functionName: this.functionName });
   }
 }
 

@@ -73,10 +73,30 @@ export function readSettings() {
     webApp: readWebApp(config),
     domain: readDomain(config),
     corsOrigins: readOrigins(config),
+    /** The embedder: a sentence-transformers model of 384 dimensions, its container, MB and calls at once. */
+    embeddingModel: config.get("embeddingModel") ?? "sentence-transformers/all-MiniLM-L6-v2",
+    embeddingImage: config.get("embeddingImage") ?? "2.6.0-transformers4.49.0-cpu-py312-ubuntu22.04",
+    embeddingMemory: config.getNumber("embeddingMemory") ?? 3_072,
+    embeddingConcurrency: config.getNumber("embeddingConcurrency") ?? 2,
+    /** How much a key of the ingest API may ask. */
+    ingestPerSecond: config.getNumber("ingestPerSecond") ?? 5,
+    ingestPerDay: config.getNumber("ingestPerDay") ?? 5_000,
+    /** Whether a deployment fills the knowledge base with the documents that ship with the product. */
+    seedKnowledge: config.getBoolean("seedKnowledge") ?? true,
+    operatorActionDays: config.getNumber("operatorActionDays") ?? 365,
+    /** A new rule is seen everywhere on AWS after so many seconds. */
+    ruleSettlesSeconds: config.getNumber("ruleSettlesSeconds") ?? 60,
     /** Where alarms are sent; none by default. */
     alarmTopicArn: config.get("alarmTopicArn"),
   };
 }
+
+type Settings = ReturnType<typeof readSettings>;
+export type EmbeddingSettings = Pick<
+  Settings,
+  "embeddingModel" | "embeddingImage" | "embeddingMemory" | "embeddingConcurrency"
+>;
+export type IngestSettings = Pick<Settings, "ingestPerSecond" | "ingestPerDay">;
 
 /** Memory in MB, time in seconds. */
 export const sizes = {
@@ -86,12 +106,18 @@ export const sizes = {
   agent: { memory: 1024, timeout: 300 },
   /** The typesetter takes memory for its fonts, and more where it runs as WebAssembly. */
   typesetter: { memory: 2048, timeout: 300 },
+  /** Takes documents in: a submission of the longest documents keeps a small embedder busy for minutes. */
+  ingest: { memory: 512, timeout: 300 },
   /** Agents that only move events about. */
   courier: { memory: 512, timeout: 30 },
   migration: { memory: 512, timeout: 300 },
 } as const;
 
 export type Size = (typeof sizes)[keyof typeof sizes];
+
+/** Of a replay of one request, so long after a look comes the next one. */
+export const replayLookSeconds = (ruleSettlesSeconds: number): number =>
+  Math.max(1, Math.round(ruleSettlesSeconds / 2));
 
 /** A message is handed out three times: the last receive settles the step and leaves the message to the dead letters. */
 export const MAX_RECEIVES = 3;

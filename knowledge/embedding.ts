@@ -1,7 +1,7 @@
+import { dimensions } from "./dimensions.ts";
 import { type Features, featuresOf, type TextFeatures } from "./embedding/features.ts";
 
-/** Length of every vector. Declared here once; the vector index is made with it. */
-export const dimensions = 384;
+export { dimensions } from "./dimensions.ts";
 
 /** Changes whenever the same text would get another vector: what was embedded before must then be embedded anew. */
 export const embedderVersion = "careerassist-local-1";

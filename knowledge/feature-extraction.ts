@@ -9,18 +9,25 @@ import * as z from "zod";
 export const featureRequest = (texts: readonly string[]): string =>
   JSON.stringify({ inputs: texts, parameters: { truncation: true } });
 
-const Vector = z.array(z.number()).min(1);
-const Tokens = z.array(Vector).min(1);
-/** For each text its tokens; some versions of the container wrap each text once more. */
-const Answer = z.array(z.union([Tokens, z.tuple([Tokens])]));
+/** A text's vectors, one a token. */
+type Tokens = readonly (readonly number[])[];
+
+const isVector = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.length > 0 && value.every((component) => typeof component === "number");
+
+/** Checked by hand: an answer holds hundreds of thousands of numbers, for which a general checker takes seconds. */
+const isTokens = (value: unknown): value is Tokens => Array.isArray(value) && value.length > 0 && value.every(isVector);
+
+/** The tokens of a text; some versions of the container wrap each text once more. Null for anything else. */
+const tokensIn = (value: unknown): Tokens | null => {
+  if (isTokens(value)) return value;
+  return Array.isArray(value) && value.length === 1 && isTokens(value[0]) ? value[0] : null;
+};
 
 /** The answer isn't what the container promises; `message` says what is wrong with it. */
 export class UnexpectedEmbedding extends Error {
   override readonly name = "UnexpectedEmbedding";
 }
-
-const isWrapped = (text: z.infer<typeof Answer>[number]): text is [z.infer<typeof Tokens>] =>
-  Array.isArray(text[0]?.[0]);
 
 /** Mean of the tokens' vectors, weighted by attention (1 for a token, 0 for padding); all tokens count if it isn't given. */
 export function meanPooled(tokens: readonly (readonly number[])[], attention?: readonly number[]): number[] {
@@ -56,12 +63,13 @@ export function vectorsOf(
   expected: { readonly texts: number; readonly dimensions: number },
   attention?: readonly (readonly number[])[],
 ): number[][] {
-  const read = Answer.safeParse(answer);
-  if (!read.success) throw new UnexpectedEmbedding("The answer isn't an array of vectors per token.");
-  if (read.data.length !== expected.texts)
-    throw new UnexpectedEmbedding(`${expected.texts} texts were sent and ${read.data.length} came back.`);
-  return read.data.map((text, index) => {
-    const pooled = meanPooled(isWrapped(text) ? text[0] : text, attention?.[index]);
+  if (!Array.isArray(answer)) throw new UnexpectedEmbedding("The answer isn't an array of vectors per token.");
+  if (answer.length !== expected.texts)
+    throw new UnexpectedEmbedding(`${expected.texts} texts were sent and ${answer.length} came back.`);
+  return answer.map((text: unknown, index) => {
+    const tokens = tokensIn(text);
+    if (tokens === null) throw new UnexpectedEmbedding("The answer isn't an array of vectors per token.");
+    const pooled = meanPooled(tokens, attention?.[index]);
     if (pooled.length !== expected.dimensions)
       throw new UnexpectedEmbedding(`${expected.dimensions} dimensions are expected and ${pooled.length} came.`);
     return normalised(pooled);

@@ -1,6 +1,6 @@
 import type { Embed } from "./embedding.ts";
 import type { Condition, Filter } from "./retrieval/filter.ts";
-import { everyone, linkOf, type Passage } from "./retrieval/passage.ts";
+import { everyone, type Hit, linkOf, type Passage } from "./retrieval/passage.ts";
 import type { FullText, VectorIndex } from "./retrieval/ports.ts";
 import { type Quote, quoteOf } from "./retrieval/quote.ts";
 import {
@@ -89,7 +89,20 @@ export async function rank(
     vector === undefined ? [] : vectors.query(vector, filter, candidates),
   );
   const [near, worded] = await Promise.all([byVector, fullText.query(text, filter, candidates)]);
-  const readable = fuse(text, near, worded, settings).filter(({ passage }) => mayRead(passage, question.owner));
+  return order(question, near, worded, now, settings);
+}
+
+/** Ranks what both indexes have found for a question, whichever way they were asked. */
+export function order(
+  question: Question,
+  near: readonly Hit[],
+  worded: readonly Hit[],
+  now: Date,
+  settings: RankSettings = rankSettings,
+): Ranked[] {
+  const readable = fuse(question.text, near, worded, settings).filter(({ passage }) =>
+    mayRead(passage, question.owner),
+  );
   const weighed = readable.map((one) => ({
     ...one,
     score: one.score * inLanguage(one.passage, question.language, settings) * freshness(one.passage, now, settings),
@@ -107,7 +120,8 @@ export async function search(
   return ranked.map(({ passage, score }) => finding(passage, score, question.text));
 }
 
-const finding = (passage: Passage, score: number, question: string): Finding => ({
+/** A passage with the words of it that answer the question best, and its source. */
+export const finding = (passage: Passage, score: number, question: string): Finding => ({
   passage,
   score,
   quote: quoteOf(passage.text, question),

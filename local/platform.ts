@@ -14,7 +14,7 @@ import { createEventSources } from "./functions/event-sources.ts";
 import { createFunctions } from "./functions/functions.ts";
 import { createHttpApi, PortInUse } from "./gateway/http-api.ts";
 import { findPortHolder } from "./gateway/port.ts";
-import { createRestApi } from "./gateway/rest-api.ts";
+import { createRestApis } from "./gateway/rest-api.ts";
 import { type Graph, resourcesOf } from "./graph.ts";
 import { type Home, HomeError, type Owner, openHome } from "./home.ts";
 import { createAuthorizer } from "./iam/authorizer.ts";
@@ -301,7 +301,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   mappings.start();
   started.add(() => mappings.close());
   scheduler.start();
-  const restApi = createRestApi({ graph, functions, identities, authorizer, store, log });
+  const restApi = createRestApis({ graph, functions, identities, authorizer, store, log });
   const frontDoor = createHttpApi({ graph, functions, identities, authorizer, log, restApi });
   await frontDoor.listen(apiPort, LOOPBACK);
   started.add(() => frontDoor.close());

@@ -1,18 +1,10 @@
+import type * as z from "zod";
 import { declarationOf } from "../schemas/events.ts";
+import type { BusEventView } from "../schemas/operator-views.ts";
 import type { LoggedEvent } from "./log.ts";
 
 /** An event as it stands on the bus. */
-export interface BusEvent {
-  readonly version: "0";
-  readonly id: string;
-  readonly "detail-type": string;
-  readonly source: string;
-  readonly account: string;
-  readonly time: string;
-  readonly region: string;
-  readonly resources: readonly string[];
-  readonly detail: { readonly metadata: object; readonly data: object };
-}
+export type BusEvent = z.infer<typeof BusEventView>;
 
 /** An event of the log as it stood on the bus. EventBridge's own id isn't kept; ours stands in its place. */
 export function busEventOf(event: LoggedEvent, clusterArn: string): BusEvent {

@@ -11,6 +11,8 @@ export interface DeadLetter {
   readonly targetArn: string | null;
   /** The message itself: the event, or its text if it isn't JSON. */
   readonly event: unknown;
+  /** The size of the message. */
+  readonly bytes: number;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -49,6 +51,7 @@ export function readDeadLetter(message: Message): DeadLetter {
     reason: reasonOf(message),
     targetArn: message.MessageAttributes?.TARGET_ARN?.StringValue ?? null,
     event,
+    bytes: Buffer.byteLength(message.Body ?? ""),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { RequestTypeName, requestStatuses } from "../schemas/requests.ts";
 import { select } from "./statement.ts";
 import type { Target } from "./target.ts";
 
@@ -123,8 +124,8 @@ export async function* eventPages(
 
 const RequestRow = z.object({
   id: z.string(),
-  type: z.string(),
-  status: z.string(),
+  type: RequestTypeName,
+  status: z.enum(requestStatuses),
   wants: z.array(z.string()),
   done: z.array(z.string()),
   skipped: z.array(z.string()),

@@ -26,12 +26,17 @@ const PAUSE_MS = 1_000;
 /** Lambda takes some seconds to switch. */
 const ATTEMPTS = 60;
 
-/** Switches an agent on or off, and waits until it is. Answers its state. */
-export async function switchMapping(lambda: LambdaClient, queueArn: string, enabled: boolean): Promise<string> {
+/** Switches an agent on or off, and waits until it is, looking `attempts` times. Answers its state. */
+export async function switchMapping(
+  lambda: LambdaClient,
+  queueArn: string,
+  enabled: boolean,
+  attempts = ATTEMPTS,
+): Promise<string> {
   const { UUID } = await mappingOf(lambda, queueArn);
   let mapping = await lambda.send(new UpdateEventSourceMappingCommand({ UUID, Enabled: enabled }));
   const wanted = enabled ? "Enabled" : "Disabled";
-  for (let attempt = 0; mapping.State !== wanted && attempt < ATTEMPTS; attempt++) {
+  for (let attempt = 0; mapping.State !== wanted && attempt < attempts; attempt++) {
     await sleep(PAUSE_MS);
     mapping = await lambda.send(new GetEventSourceMappingCommand({ UUID }));
   }

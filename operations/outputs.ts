@@ -6,7 +6,8 @@ export interface AgentAddress {
   readonly name: string;
   readonly queueUrl: string;
   readonly deadLettersUrl: string;
-  readonly ruleArn: string;
+  /** Null for one that no rule leads to: others send to it. */
+  readonly ruleArn: string | null;
 }
 
 /** What operators need to know of a stack. */
@@ -39,10 +40,13 @@ const agentName = (key: string): string =>
     .replaceAll("_", "-")
     .toLowerCase();
 
+const findPart = (parts: Readonly<Record<string, string>>, agent: string): string | null =>
+  Object.entries(parts).find(([key]) => agentName(key) === agent)?.[1] ?? null;
+
 function partOf(parts: Readonly<Record<string, string>>, agent: string, what: string): string {
-  const found = Object.entries(parts).find(([key]) => agentName(key) === agent);
-  if (!found) throw new Mistake("failed", `the stack's outputs name no ${what} of ${agent}`);
-  return found[1];
+  const found = findPart(parts, agent);
+  if (found === null) throw new Mistake("failed", `the stack's outputs name no ${what} of ${agent}`);
+  return found;
 }
 
 /** Reads a stack's outputs as `pulumi stack output --json` prints them. Throws Mistake, naming what is missing. */
@@ -62,7 +66,7 @@ export function readOutputs(value: unknown, place: string): StackOutputs {
       name,
       queueUrl,
       deadLettersUrl: partOf(deadLetters, name, "dead letters"),
-      ruleArn: partOf(rules, name, "rule"),
+      ruleArn: findPart(rules, name),
     };
   });
   return { ...rest, agents };
@@ -96,6 +100,42 @@ export function outputsOfEnvironment(variables: Readonly<Record<string, string |
 /** The same from a platform's outputs by their names in capitals. */
 export const outputsOfNames = (names: Readonly<Record<string, string>>): StackOutputs | null =>
   outputsOfEnvironment(Object.fromEntries(Object.entries(names).map(([name, value]) => [PREFIX + name, value])));
+
+/** By agent: the names of its queue and of its dead letters, and of its rule, if it has one, as it stands in the ARN. */
+const Names = z.record(z.string(), z.tuple([z.string(), z.string(), z.string().nullable()]));
+
+/** The settings of a function that tell it the same; names only, since they have room for four kilobytes in all. */
+export interface OutputSettings {
+  readonly busName: string;
+  readonly archiveName: string;
+  readonly clusterArn: string;
+  readonly databaseName: string;
+  readonly databaseSecretArn: string;
+  /** JSON: `{"parse-cv": [queue, deadLetters, "<bus>/<rule>"]}`. */
+  readonly agents: string;
+  /** What stands before the name in the address of each queue. */
+  readonly queuesUrl: string;
+}
+
+/** An ARN of something else in the place of the database: the same partition, region and account. */
+export function arnBeside(clusterArn: string, service: string, resource: string): string {
+  const [, partition = "", , region = "", account = ""] = clusterArn.split(":");
+  return `arn:${partition}:${service}:${region}:${account}:${resource}`;
+}
+
+/** Reads the settings of a function. Throws where they aren't what `infra/operations.ts` writes. */
+export function outputsOfSettings({ agents, queuesUrl, ...rest }: OutputSettings): StackOutputs {
+  const names = Object.entries(Names.parse(JSON.parse(agents)));
+  return {
+    ...rest,
+    agents: names.map(([name, [queue, deadLetters, rule]]) => ({
+      name,
+      queueUrl: queuesUrl + queue,
+      deadLettersUrl: queuesUrl + deadLetters,
+      ruleArn: rule === null ? null : arnBeside(rest.clusterArn, "events", `rule/${rule}`),
+    })),
+  };
+}
 
 /** The agent of this name. Throws Mistake that lists those there are. */
 export function agentOf({ agents }: StackOutputs, name: string): AgentAddress {

@@ -104,26 +104,54 @@ async function urlOf(sqs: SQSClient, arn: string, agent: AgentAddress): Promise<
   return QueueUrl ?? agent.queueUrl;
 }
 
+/** Sends one letter on its way again. It is sent before it is deleted: a crash in between leaves it there twice. */
+async function resend(sqs: SQSClient, agent: AgentAddress, message: Message): Promise<void> {
+  const { MessageAttributes, Body, ReceiptHandle } = message;
+  const target = MessageAttributes?.TARGET_ARN?.StringValue;
+  const QueueUrl = target === undefined ? agent.queueUrl : await urlOf(sqs, target, agent);
+  await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: Body }));
+  await sqs.send(new DeleteMessageCommand({ QueueUrl: agent.deadLettersUrl, ReceiptHandle }));
+}
+
 /**
  * Sends dead letters on their way again: those of EventBridge to the queue that they were meant for, the others to the
- * agent's. Each is sent before it is deleted, so that a crash in between leaves it there twice, which agents notice, and
- * never loses it. No more are sent than were there at the beginning: one that fails again at once comes back. Answers how
- * many were sent.
+ * agent's. A crash never loses one; what it leaves there twice, agents notice. No more are sent than were there at the
+ * beginning: one that fails again at once comes back. Ends early when `isEnough` says so. Answers how many were sent.
  */
-export async function redrive(sqs: SQSClient, agent: AgentAddress): Promise<number> {
-  const resend = async ({ MessageAttributes, Body, ReceiptHandle }: Message): Promise<void> => {
-    const target = MessageAttributes?.TARGET_ARN?.StringValue;
-    const QueueUrl = target === undefined ? agent.queueUrl : await urlOf(sqs, target, agent);
-    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: Body }));
-    await sqs.send(new DeleteMessageCommand({ QueueUrl: agent.deadLettersUrl, ReceiptHandle }));
-  };
+export async function redrive(
+  sqs: SQSClient,
+  agent: AgentAddress,
+  isEnough: () => boolean = () => false,
+): Promise<number> {
   const total = await countOf(sqs, agent.deadLettersUrl);
   let sent = 0;
-  while (sent < total) {
+  while (sent < total && !isEnough()) {
     const messages = await receive(sqs, agent.deadLettersUrl, MOVING_SECONDS, total - sent);
     if (messages.length === 0) break;
-    await Promise.all(messages.map(resend));
+    await Promise.all(messages.map((message) => resend(sqs, agent, message)));
     sent += messages.length;
   }
   return sent;
+}
+
+/** Sends one dead letter on its way again and puts the others back. False if it isn't there. */
+export async function redriveOne(sqs: SQSClient, agent: AgentAddress, messageId: string): Promise<boolean> {
+  const total = await countOf(sqs, agent.deadLettersUrl);
+  const others: Message[] = [];
+  try {
+    for (let seen = 0; seen < total; ) {
+      const messages = await receive(sqs, agent.deadLettersUrl, MOVING_SECONDS);
+      if (messages.length === 0) return false;
+      seen += messages.length;
+      const wanted = messages.find(({ MessageId }) => MessageId === messageId);
+      others.push(...messages.filter((message) => message !== wanted));
+      if (wanted) {
+        await resend(sqs, agent, wanted);
+        return true;
+      }
+    }
+    return false;
+  } finally {
+    await release(sqs, agent.deadLettersUrl, others);
+  }
 }

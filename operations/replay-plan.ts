@@ -12,6 +12,8 @@ import type { Target } from "./target.ts";
 export interface ReplayPlan {
   readonly name: string;
   readonly agent: AgentAddress;
+  /** The rule that leads to the agent. */
+  readonly ruleArn: string;
   readonly busName: string;
   /** In whole seconds, as EventBridge takes them; `to` is excluded. */
   readonly from: Date;
@@ -31,6 +33,9 @@ export function ruleParts(arn: string): { readonly bus: string | null; readonly 
   const name = parts.at(-1) ?? "";
   return { bus: parts.length > 1 ? (parts[0] ?? null) : null, name };
 }
+
+/** Whether an agent listens to our bus: what happens on the default one is in no archive. */
+export const canReplay = ({ ruleArn }: AgentAddress): boolean => ruleArn !== null && ruleParts(ruleArn).bus !== null;
 
 /** A name that no replay has had: the agent, the time to the second, and some chance. */
 export function replayName(agent: string, now: Date): string {
@@ -69,7 +74,9 @@ export async function planReplay(
   wantedName?: string,
 ): Promise<ReplayPlan> {
   const agent = agentOf(target.outputs, agentName);
-  const { bus, name: ruleName } = ruleParts(agent.ruleArn);
+  const { ruleArn } = agent;
+  if (ruleArn === null) throw new Mistake("conflict", `${agentName} gets no events; nothing can be replayed`);
+  const { bus, name: ruleName } = ruleParts(ruleArn);
   if (bus === null) {
     throw new Mistake(
       "conflict",
@@ -78,7 +85,7 @@ export async function planReplay(
   }
   const pattern = await patternOf(target, bus, ruleName);
   const name = wantedName ?? replayName(agentName, new Date());
-  const plan = { name, agent, busName: bus };
+  const plan = { name, agent, ruleArn, busName: bus };
   if ("from" in scope) {
     const { from, to } = scope;
     return { ...plan, from, to, count: (await matching(target, scope, pattern)).length, temporaryRule: null };

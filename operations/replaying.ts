@@ -9,6 +9,7 @@ import {
 } from "@aws-sdk/client-eventbridge";
 import { replayedCounts } from "./log.ts";
 import { Mistake } from "./mistake.ts";
+import type { StackOutputs } from "./outputs.ts";
 import { queueState } from "./queues.ts";
 import type { ReplayPlan } from "./replay-plan.ts";
 import type { Target } from "./target.ts";
@@ -33,7 +34,12 @@ const lookMs = ({ isLocal }: Target): number => (isLocal ? LOOK_MS.local : LOOK_
 
 const ended = new Set(["COMPLETED", "CANCELLED", "FAILED"]);
 
-async function start(target: Target, plan: ReplayPlan, ruleArn: string): Promise<void> {
+/** Starts a replay of what a plan says, through one rule. */
+export async function startReplay(
+  target: Pick<Target, "eventBridge"> & { readonly outputs: Pick<StackOutputs, "archiveName"> },
+  plan: Pick<ReplayPlan, "name" | "busName" | "from" | "to">,
+  ruleArn: string,
+): Promise<void> {
   const { eventBridge, outputs } = target;
   const [archive, bus] = await Promise.all([
     eventBridge.send(new DescribeArchiveCommand({ ArchiveName: outputs.archiveName })),
@@ -83,7 +89,8 @@ async function follow(
   }
 }
 
-async function messagesAtWork({ sqs, outputs }: Target): Promise<number> {
+/** So many messages wait or are at work in the queues of the agents, of whatever origin. */
+export async function messagesAtWork({ sqs, outputs }: Target): Promise<number> {
   const states = await Promise.all(outputs.agents.map(({ queueUrl }) => queueState(sqs, queueUrl)));
   return states.reduce((sum, { waiting, inFlight }) => sum + waiting + inFlight, 0);
 }
@@ -127,11 +134,11 @@ export async function runReplay(
 ): Promise<ReplayReport> {
   const since = new Date(Date.now() - 60_000);
   const run = async (ruleArn: string): Promise<ReplayReport> => {
-    await start(target, plan, ruleArn);
+    await startReplay(target, plan, ruleArn);
     await follow(target, plan, say, interrupted);
     return await settle(target, plan.name, since, interrupted);
   };
-  if (plan.temporaryRule === null) return await run(plan.agent.ruleArn);
+  if (plan.temporaryRule === null) return await run(plan.ruleArn);
   return await withTemporaryRule(target, plan, plan.temporaryRule, async (ruleArn) => {
     if (!target.isLocal) {
       say("  waiting a minute until EventBridge sees the new rule everywhere");

@@ -58,15 +58,15 @@ export interface Found {
 const positionOf = ({ at, seq, id }: LoggedEvent): Position => ({ at, seq, id });
 
 /**
- * The newest events before a position that match, newest first: `limit` of them, or fewer if `most` events were looked
- * at before.
+ * The newest events before a position that match, newest first: `limit` of them, or fewer if `isEnough` says, after so
+ * many events that were looked at, that the search shall end here.
  */
 export async function newestEvents(
   target: Target,
   search: Search,
   limit: number,
   before: Position | null = null,
-  most = Number.POSITIVE_INFINITY,
+  isEnough: (looked: number) => boolean = () => false,
 ): Promise<Found> {
   const judge = judgeFor(target, search.pattern);
   const events: LoggedEvent[] = [];
@@ -75,7 +75,7 @@ export async function newestEvents(
     for (const event of page) {
       looked++;
       if (await judge(event)) events.push(event);
-      if (events.length === limit || looked >= most) return { events, next: positionOf(event) };
+      if (events.length === limit || isEnough(looked)) return { events, next: positionOf(event) };
     }
   }
   return { events, next: null };
@@ -87,7 +87,9 @@ const OVERLAP_MS = 5_000;
 /** Where somebody who follows the log stands: the newest time that they have seen, and what they saw just before it. */
 export interface Place {
   readonly at: string;
-  /** Marks of events. */
+  /** The next look begins here, some seconds before `at`. */
+  readonly from: string;
+  /** Marks of the events that were seen between the two. */
   readonly seen: ReadonlySet<string>;
 }
 
@@ -95,36 +97,39 @@ export interface Place {
 const markOf = ({ id, replay }: LoggedEvent): string =>
   createHash("sha256").update(`${id} ${replay}`).digest("base64url").slice(0, 8);
 
-const somewhatBefore = (at: string): Position => ({
-  at: new Date(Date.parse(at) - OVERLAP_MS).toISOString(),
-  seq: 0,
-  id: NIL,
-});
+const somewhatBefore = (at: string): string => new Date(Date.parse(at) - OVERLAP_MS).toISOString();
+
+/** The place after these events were seen. It keeps the newest `remembered` of them and looks no further back than that. */
+function placeAfter(at: string, looked: readonly LoggedEvent[], remembered: number): Place {
+  const since = Date.parse(at) - OVERLAP_MS;
+  const kept = looked.filter((event) => Date.parse(event.at) >= since);
+  const newest = kept.slice(-remembered);
+  const from = newest.length < kept.length ? (newest[0]?.at ?? at) : somewhatBefore(at);
+  return { at, from, seen: new Set(newest.map(markOf)) };
+}
 
 /**
- * What has come into the log since a place, oldest first, `most` events at most, and the place to go on from. The look
- * goes back some seconds behind the place and passes over what was seen there.
+ * What has come into the log since a place, oldest first, out of the next `most` events, and the place to go on from.
+ * The look goes back some seconds behind the place and passes over what was seen there, as far as that is remembered.
  */
 export async function furtherEvents(
   target: Target,
   search: Search,
   place: Place,
-  most = Number.POSITIVE_INFINITY,
+  { most, remembered } = { most: Number.POSITIVE_INFINITY, remembered: Number.POSITIVE_INFINITY },
 ): Promise<{ readonly events: readonly LoggedEvent[]; readonly place: Place }> {
   const { fresh, looked } = await unseen(target, narrowed(search), place, most);
   const judge = judgeFor(target, search.pattern);
   const events: LoggedEvent[] = [];
   for (const event of fresh) if (await judge(event)) events.push(event);
   const at = fresh.reduce((newest, event) => (event.at > newest ? event.at : newest), place.at);
-  const since = Date.parse(at) - OVERLAP_MS;
-  const seen = new Set(looked.filter((event) => Date.parse(event.at) >= since).map(markOf));
-  return { events, place: { at, seen } };
+  return { events, place: placeAfter(at, looked, remembered) };
 }
 
-async function unseen(target: Target, filter: EventFilter, { at, seen }: Place, most: number) {
+async function unseen(target: Target, filter: EventFilter, { from, seen }: Place, most: number) {
   const fresh: LoggedEvent[] = [];
   const looked: LoggedEvent[] = [];
-  for await (const page of eventPages(target, filter, "forward", somewhatBefore(at))) {
+  for await (const page of eventPages(target, filter, "forward", { at: from, seq: 0, id: NIL })) {
     for (const event of page) {
       looked.push(event);
       if (!seen.has(markOf(event))) fresh.push(event);
@@ -135,11 +140,12 @@ async function unseen(target: Target, filter: EventFilter, { at, seen }: Place, 
 }
 
 /** The place of somebody who begins to follow now: everything up to the newest event counts as seen. */
-export async function placeNow(target: Target, search: Search): Promise<Place> {
+export async function placeNow(target: Target, search: Search, remembered = Number.POSITIVE_INFINITY): Promise<Place> {
   const [latest] = await eventPage(target, narrowed(search), "backward", null, 1);
   const at = latest?.at ?? new Date(0).toISOString();
   // What is there by now is old: it must not come up as new because each look goes back some seconds.
-  const { looked } = await unseen(target, narrowed(search), { at, seen: new Set() }, Number.POSITIVE_INFINITY);
+  const before = { at, from: somewhatBefore(at), seen: new Set<string>() };
+  const { looked } = await unseen(target, narrowed(search), before, Number.POSITIVE_INFINITY);
   const known = looked.filter((event) => event.at <= at);
-  return { at, seen: new Set(known.map(markOf)) };
+  return placeAfter(at, known, remembered);
 }

@@ -11,22 +11,35 @@ import type { Target } from "./target.ts";
 
 const TARGET_ID = "agent";
 
-/** Takes a rule away with its target. */
-async function remove({ eventBridge }: Target, EventBusName: string, Rule: string): Promise<void> {
-  await eventBridge.send(new RemoveTargetsCommand({ Rule, EventBusName, Ids: [TARGET_ID] }));
-  await eventBridge.send(new DeleteRuleCommand({ Name: Rule, EventBusName }));
+/** A rule that is made for one replay. */
+export interface TemporaryRule {
+  readonly name: string;
+  readonly pattern: object;
+}
+
+/** Takes a rule away with its target; one that is gone already is as good. */
+export async function removeRule(
+  { eventBridge }: Pick<Target, "eventBridge">,
+  EventBusName: string,
+  Rule: string,
+): Promise<void> {
+  try {
+    await eventBridge.send(new RemoveTargetsCommand({ Rule, EventBusName, Ids: [TARGET_ID] }));
+    await eventBridge.send(new DeleteRuleCommand({ Name: Rule, EventBusName }));
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "ResourceNotFoundException") throw error;
+  }
 }
 
 /**
- * Makes a rule that leads to the agent's own queue, lets `work` use it, and takes it away whatever happens. The queue's
- * policy admits rules by this name: `replay-<agent>-…` on our bus.
+ * Makes a rule that leads to the agent's own queue; answers its ARN. The queue's policy admits rules by this name:
+ * `replay-<agent>-…` on our bus.
  */
-export async function withTemporaryRule<T>(
+export async function makeRule(
   target: Target,
   { agent, busName, name: replay }: ReplayPlan,
-  rule: { readonly name: string; readonly pattern: object },
-  work: (ruleArn: string) => Promise<T>,
-): Promise<T> {
+  rule: TemporaryRule,
+): Promise<string> {
   const { eventBridge, sqs } = target;
   const [queue, deadLetters] = await Promise.all([
     queueState(sqs, agent.queueUrl),
@@ -51,8 +64,24 @@ export async function withTemporaryRule<T>(
     const [failed] = FailedEntries;
     if (failed)
       throw new Mistake("failed", `the rule can't lead to the queue of ${agent.name}: ${failed.ErrorMessage}`);
-    return await work(RuleArn);
+    return RuleArn;
+  } catch (error) {
+    await removeRule(target, busName, rule.name);
+    throw error;
+  }
+}
+
+/** Makes a rule for a replay, lets `work` use it, and takes it away whatever happens. */
+export async function withTemporaryRule<T>(
+  target: Target,
+  plan: ReplayPlan,
+  rule: TemporaryRule,
+  work: (ruleArn: string) => Promise<T>,
+): Promise<T> {
+  const ruleArn = await makeRule(target, plan, rule);
+  try {
+    return await work(ruleArn);
   } finally {
-    await remove(target, busName, rule.name);
+    await removeRule(target, plan.busName, rule.name);
   }
 }

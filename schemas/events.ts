@@ -5,6 +5,8 @@ import { type EventDeclaration, event } from "./event.ts";
 import { LanguageCode } from "./options.ts";
 import { Id, Score, Seniority, SkillId, YearsBucket } from "./primitives.ts";
 import { RequestTypeName, StepName } from "./requests.ts";
+import { MOST_SKILLS, MOST_TOPICS, ResearchReason, RoundEnd, Topic } from "./research.ts";
+import { DocumentScope, DocumentSort, IngestOutcome, Language, MOST_DOCUMENTS } from "./submissions.ts";
 
 /**
  * Everything that travels on the bus. Readers are tolerant (`z.object` passes over fields that it doesn't know), so that
@@ -253,6 +255,118 @@ export const RequestCancelled = event("RequestCancelled", {
   example: { type: "gap_analysis", done: ["cv"] },
 });
 
+const exampleSubmission = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a012";
+const exampleSource = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a013";
+
+const KnownDocument = z.object({ documentId: Id, kind: DocumentSort, language: Language.nullable() });
+
+/** Published by whoever hands documents in: a person, the ingest API, research, the first corpus. */
+export const DocumentSubmitted = event("DocumentSubmitted", {
+  version: 1,
+  source: "careerassist.knowledge",
+  description:
+    "Documents for the knowledge base are stored and wait to be taken in. Their texts lie in the documents bucket, under the request and the submission.",
+  data: z.object({
+    submissionId: Id,
+    scope: DocumentScope.meta({ "x-open": true }),
+    documents: z.array(KnownDocument).min(1).max(MOST_DOCUMENTS),
+  }),
+  example: {
+    submissionId: exampleSubmission,
+    scope: "everyone",
+    documents: [{ documentId: exampleSource, kind: "guide", language: "en" }],
+  },
+});
+
+export const DocumentIngested = event("DocumentIngested", {
+  version: 1,
+  source: "careerassist.ingest",
+  description: "Documents were taken into the knowledge base and can be found from now on, or were not, and why not.",
+  data: z.object({
+    submissionId: Id,
+    scope: DocumentScope.meta({ "x-open": true }),
+    documents: z.array(KnownDocument.extend({ outcome: IngestOutcome, passages: Count })).min(1),
+  }),
+  example: {
+    submissionId: exampleSubmission,
+    scope: "everyone",
+    documents: [{ documentId: exampleSource, kind: "guide", language: "en", outcome: "stored", passages: 4 }],
+  },
+});
+
+/** Published by whoever takes an edition out of the tables: a removal, or the ingest that replaces it. */
+export const PassagesRetired = event("PassagesRetired", {
+  version: 1,
+  source: "careerassist.knowledge",
+  description: "An edition of a document is no longer part of the knowledge base; its vectors go.",
+  data: z.object({ documentId: Id, editionId: Id, vectors: Count }),
+  example: { documentId: exampleSource, editionId: "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a014", vectors: 9 },
+});
+
+const exampleRound = "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a015";
+const Tally = z.record(ProblemCodeOnBus, Count);
+
+/**
+ * Anyone of ours may publish it. A round that a person asked for is stored under the request's id, with the addresses
+ * that they named; any other round gets an id of its own.
+ */
+export const ResearchRequested = event("ResearchRequested", {
+  version: 1,
+  source: "careerassist.agents",
+  description: "Research is wanted: on these topics and skills, or, where none are named, on whatever is due.",
+  data: z.object({
+    reason: ResearchReason.meta({ "x-open": true }),
+    topics: z.array(Topic.meta({ "x-open": true })).max(MOST_TOPICS),
+    skills: z.array(SkillId).max(MOST_SKILLS),
+  }),
+  example: { reason: "schedule", topics: ["pay"], skills: [] },
+});
+
+export const ResearchContinued = event("ResearchContinued", {
+  version: 1,
+  source: "careerassist.research",
+  description: "A round of research has done a stretch of its work and goes on: how far it is, and what is left.",
+  data: z.object({ roundId: Id, turn: Count, pages: Count, left: Count }),
+  example: { roundId: exampleRound, turn: 2, pages: 40, left: 17 },
+});
+
+export const ResearchCompleted = event("ResearchCompleted", {
+  version: 1,
+  source: "careerassist.research",
+  description: "A round of research has ended: what it read, handed in, left out and could not read, and what it cost.",
+  settles: "research",
+  data: z.object({
+    roundId: Id,
+    reason: ResearchReason.meta({ "x-open": true }),
+    end: RoundEnd.meta({ "x-open": true }),
+    pages: Count,
+    documents: Count,
+    findings: Count,
+    unchanged: Count,
+    skips: Tally,
+    failures: Tally,
+    left: Count,
+    bytes: Count,
+    milliseconds: Count,
+    costUsd: z.number().min(0),
+  }),
+  example: {
+    roundId: exampleRound,
+    reason: "schedule",
+    end: "done",
+    pages: 57,
+    documents: 21,
+    findings: 2,
+    unchanged: 30,
+    skips: { robots_refused: 2, duplicate: 4 },
+    failures: { too_slow: 1 },
+    left: 0,
+    bytes: 2_310_000,
+    milliseconds: 84_000,
+    costUsd: 0,
+  },
+});
+
 /** The catalogue, in the order of the flow. */
 export const events = [
   RequestAccepted,
@@ -270,6 +384,12 @@ export const events = [
   AnalyticsCharted,
   DocumentsRequested,
   DocumentsRendered,
+  ResearchRequested,
+  ResearchContinued,
+  ResearchCompleted,
+  DocumentSubmitted,
+  DocumentIngested,
+  PassagesRetired,
   StepFailed,
   RequestCompleted,
   RequestFailed,
@@ -291,6 +411,11 @@ export const progressFacts = [
   AnalyticsCharted,
   DocumentsRequested,
   DocumentsRendered,
+  ResearchContinued,
+  ResearchCompleted,
+  DocumentSubmitted,
+  DocumentIngested,
+  PassagesRetired,
   StepFailed,
 ] as const;
 

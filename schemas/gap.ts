@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Citations } from "./citations.ts";
 import { RequirementKind } from "./job.ts";
 import { Place, Score, SkillId } from "./primitives.ts";
 
@@ -76,5 +77,6 @@ export const GapAnalysis = z.strictObject({
   ats: z.array(AtsCheck),
   nextSteps: z.array(z.string()),
   engine: z.strictObject({ name: z.string(), version: z.string() }),
+  citations: Citations,
 });
 export type GapAnalysis = z.infer<typeof GapAnalysis>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Citations } from "./citations.ts";
 import { Evidence } from "./gap.ts";
 import { InterviewOptions, LanguageCode } from "./options.ts";
 import { Place } from "./primitives.ts";
@@ -45,5 +46,6 @@ export const InterviewPack = z.strictObject({
     .min(1),
   notes: z.array(Note),
   removed: z.int().min(0),
+  citations: Citations,
 });
 export type InterviewPack = z.infer<typeof InterviewPack>;

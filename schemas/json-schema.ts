@@ -5,9 +5,12 @@ import type { EventDeclaration } from "./event.ts";
  * The JSON Schema of an event's `detail`, for the schema registry, for other teams and for `published/`. Draft 4 is what
  * EventBridge's registry understands (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-schema.html).
  */
-export function jsonSchemaOf(declaration: EventDeclaration): Record<string, unknown> {
+export function jsonSchemaOf(
+  declaration: EventDeclaration,
+  target: "draft-04" | "draft-07" = "draft-04",
+): Record<string, unknown> {
   const schema = z.toJSONSchema(declaration.detail, {
-    target: "draft-4",
+    target,
     // As readers see it: fields that they don't know may be there.
     io: "input",
     override: ({ jsonSchema }) => {

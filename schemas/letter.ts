@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Citations } from "./citations.ts";
 import { Evidence } from "./gap.ts";
 import { LanguageCode, LetterOptions } from "./options.ts";
 import { Place } from "./primitives.ts";
@@ -28,5 +29,6 @@ export const CoverLetter = z.strictObject({
   notes: z.array(Note),
   /** How many statements were left out because neither CV nor posting proves them. */
   removed: z.int().min(0),
+  citations: Citations,
 });
 export type CoverLetter = z.infer<typeof CoverLetter>;

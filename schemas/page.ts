@@ -33,6 +33,8 @@ export const Page = z.strictObject({
   /** SHA-256 of the text, in hexadecimal digits: the same text under another address has the same. */
   contentHash: z.string(),
   structured: Structured,
+  /** What the page itself asks of programs, in its head or its headers: whether to keep its text and to follow its links. */
+  robots: z.strictObject({ index: z.boolean(), follow: z.boolean() }),
   /** Where the main content and lists of the page lead to: absolute addresses, each once. */
   links: z.array(z.strictObject({ url: z.string(), text: z.string() })),
 });

@@ -12,6 +12,7 @@ const needs = {
   letter: ["gap"],
   interview: ["gap"],
   charts: [],
+  research: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Step = keyof typeof needs;
@@ -29,11 +30,15 @@ const asked = {
   interview_prep: ["interview"],
   full_analysis: ["rewrite", "letter", "interview"],
   get_analytics: ["charts"],
+  research: ["research"],
 } as const satisfies Record<string, readonly Step[]>;
 
 export type RequestType = keyof typeof asked;
 export const requestTypes = Object.keys(asked) as readonly RequestType[];
 export const RequestTypeName = z.enum(Object.keys(asked) as [RequestType, ...RequestType[]]).meta({ "x-open": true });
+
+/** The types that work with a person's own documents or applications; rounds of research have a door of their own. */
+export const SubmittedTypeName = RequestTypeName.exclude(["research"]).meta({ "x-open": true });
 
 export const requestStatuses = ["pending", "processing", "completed", "failed", "cancelled"] as const;
 export type RequestStatus = (typeof requestStatuses)[number];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Citations } from "./citations.ts";
 import { CvProfile } from "./cv.ts";
 import { Evidence } from "./gap.ts";
 import { LanguageCode } from "./options.ts";
@@ -65,5 +66,6 @@ export const CvRewrite = z.strictObject({
   notes: z.array(Note),
   /** How many statements were left out because the CV doesn't prove them. */
   removed: z.int().min(0),
+  citations: Citations,
 });
 export type CvRewrite = z.infer<typeof CvRewrite>;

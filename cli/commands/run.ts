@@ -121,4 +121,5 @@ const names: Readonly<Record<Step, string>> = {
   letter: "letter failed",
   interview: "interview pack failed",
   charts: "charts failed",
+  research: "round of research failed",
 };

@@ -54,7 +54,7 @@ export const subjectOf = (userId: string, subjectKey: string): string =>
   createHmac("sha256", subjectKey).update(userId).digest("base64url").slice(0, 22);
 
 /** The person's standing request, which what happens outside any analysis belongs to. */
-export const standingOf = ({ userId, subjectKey }: Env["Variables"]) => ({
+export const standingOf = ({ userId, subjectKey }: Pick<Env["Variables"], "userId" | "subjectKey">) => ({
   requestId: derivedId("analytics of", userId),
   subject: subjectOf(userId, subjectKey),
 });

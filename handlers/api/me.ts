@@ -2,11 +2,13 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import * as z from "zod";
 import type { Db } from "../../db/connect.ts";
 import { type Documents, keys, PRESIGNED_SECONDS } from "../../db/documents.ts";
+import { editionsOfUser } from "../../db/editions.ts";
 import { eraseUser, ownRows, ownTables } from "../../db/erasure.ts";
 import { filesAt, forEach, placesOf, removeFilesAt } from "../../db/own-files.ts";
 import { changePerson, findPerson } from "../../db/people.ts";
 import { LanguageCode } from "../../schemas/options.ts";
 import { ExportView, PersonView } from "../../schemas/views.ts";
+import { type Vectors, vectorKeys } from "../shared/vectors.ts";
 import { notFoundAt, operation, serve } from "./contract/operation.ts";
 import type { Identified } from "./identify.ts";
 
@@ -68,13 +70,14 @@ export const removeMe = operation({
 interface MeTools {
   readonly db: Db;
   readonly documents: Documents;
+  readonly vectors: Vectors;
   readonly known: Identified;
 }
 
 const FILE_NAME = "CareerAssist.zip";
 
 /** `/me`: what is known of a person, all of it to take away, and its erasure. */
-export const meRoutes = ({ db, documents, known }: MeTools) => {
+export const meRoutes = ({ db, documents, vectors, known }: MeTools) => {
   const everyRow = async (userId: string) => {
     const read = ownTables.map(async (table) => [table, await ownRows(db, userId, table)] as const);
     return Object.fromEntries(await Promise.all(read));
@@ -123,8 +126,9 @@ export const meRoutes = ({ db, documents, known }: MeTools) => {
     serve(removeMe, async (c) => {
       const { userId } = c.var;
       const places = placesOf(userId, await everyRow(userId));
-      // Files first: should this end halfway, the rows still say where the rest lies.
+      // Files and vectors first: should this end halfway, the rows still say where the rest lies.
       await removeFilesAt(documents, places);
+      await vectors.remove((await editionsOfUser(db, userId)).flatMap(vectorKeys));
       await eraseUser(db, userId, places);
       known.forget(userId);
       await removeFilesAt(documents, places);

@@ -15,6 +15,13 @@ import { getEngines } from "./engines.ts";
 import { getEvents } from "./events.ts";
 import { getHealth } from "./health.ts";
 import { cancelJob, getJob } from "./jobs.ts";
+import {
+  getKnowledge,
+  listKnowledgeDocuments,
+  postKnowledgeDocument,
+  removeKnowledgeDocument,
+  searchKnowledge,
+} from "./knowledge.ts";
 import { listMyJobs, listMyPostings } from "./lists.ts";
 import { getExport, getMe, patchMe, removeMe } from "./me.ts";
 import { postTailored } from "./tailored.ts";
@@ -40,6 +47,11 @@ export const operations: readonly Operation[] = [
   getApplication,
   patchApplication,
   removeApplication,
+  searchKnowledge,
+  getKnowledge,
+  listKnowledgeDocuments,
+  postKnowledgeDocument,
+  removeKnowledgeDocument,
   getMe,
   patchMe,
   getExport,

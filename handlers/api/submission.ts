@@ -2,7 +2,7 @@ import * as z from "zod";
 import { RequestOptions } from "../../schemas/options.ts";
 import { type Part, parts } from "../../schemas/parts.ts";
 import { Id } from "../../schemas/primitives.ts";
-import { type RequestType, RequestTypeName, type Step, wantsOf } from "../../schemas/requests.ts";
+import { type RequestType, type Step, SubmittedTypeName, wantsOf } from "../../schemas/requests.ts";
 import { Refusal, refuse } from "./reply.ts";
 
 /** CVs and postings may have 10 MB each. */
@@ -29,7 +29,7 @@ const JobBody = z.union(
 );
 
 export const AnalyzeBody = z.strictObject({
-  type: RequestTypeName.default("gap_analysis"),
+  type: SubmittedTypeName.default("gap_analysis"),
   cv: CvBody.optional(),
   job: JobBody.optional(),
   options: RequestOptions.optional(),

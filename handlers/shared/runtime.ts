@@ -42,7 +42,7 @@ export function tools(): Tools {
 }
 
 /** The text of a secret. The client is loaded only where a key is kept as one. */
-const readSecret: ReadSecret = async (SecretId) => {
+export const readSecret: ReadSecret = async (SecretId) => {
   const { GetSecretValueCommand, SecretsManagerClient } = await import("@aws-sdk/client-secrets-manager");
   const { SecretString } = await new SecretsManagerClient({}).send(new GetSecretValueCommand({ SecretId }));
   if (!SecretString) throw new Error("the secret holds no text");

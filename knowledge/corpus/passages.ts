@@ -16,7 +16,7 @@ export const questionsOf: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** What leads to a document beside its text: its title, the other titles of a role, and what people ask. */
-function asksOf(document: CorpusDocument): string[] {
+export function asksOf(document: CorpusDocument): string[] {
   const titles = document.kind === "bullet-templates" ? [`${document.title}, ${document.titles.join(", ")}`] : [];
   return [document.title, ...titles, ...(questionsOf.get(document.id) ?? [])];
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import * as z from "zod";
 import { parseArn } from "../arn.ts";
-import { type Graph, resourcesOf } from "../graph.ts";
+import { type Graph, type ResourceNode, resourcesOf } from "../graph.ts";
 import type { Identities } from "../identities.ts";
 import type { Clock, Log } from "../log.ts";
 import { REST_BASE_PATH } from "../resources/define.ts";
@@ -78,16 +78,24 @@ export interface RestApiOptions {
 }
 
 /**
- * API Gateway's REST API of the program: methods with functions behind them, API keys with their usage plans, AWS_IAM,
- * and the limits; undefined if the program has none. Its stages are the first path segment below its base path. Throws
- * an Error naming the resource for what isn't emulated.
+ * API Gateway's REST APIs of the program: methods with functions behind them, API keys with their usage plans, AWS_IAM,
+ * and the limits; undefined if the program has none. The first path segment below the base path is the API's id, the
+ * second its stage. Throws an Error naming the resource for what isn't emulated.
  */
-export function createRestApi(options: RestApiOptions): Answer | undefined {
+export function createRestApis(options: RestApiOptions): Answer | undefined {
+  const apis = resourcesOf(options.graph, "aws:apigateway/restApi:RestApi");
+  if (apis.length === 0) return undefined;
+  const answers = new Map(apis.map((api) => [api.id, createRestApi(api, options)]));
+  return async (request, requestId) => {
+    const apiId = request.url?.slice(REST_BASE_PATH.length).split("/")[1] ?? "";
+    return (await answers.get(apiId)?.(request, requestId)) ?? FORBIDDEN;
+  };
+}
+
+function createRestApi(api: ResourceNode, options: RestApiOptions): Answer {
   const { graph, functions, identities, authorizer, store, log, clock = Date.now } = options;
-  const [api, other] = resourcesOf(graph, "aws:apigateway/restApi:RestApi");
-  if (api === undefined) return undefined;
-  if (other !== undefined) throw new Error(`${other.name}: one REST API is emulated, and ${api.name} is it`);
   const apiId = api.id;
+  const basePath = `${REST_BASE_PATH}/${apiId}`;
   const executionArn = String(api.outputs.executionArn);
   const place = parseArn(executionArn);
   const methods = methodsOf(graph, api);
@@ -122,7 +130,7 @@ export function createRestApi(options: RestApiOptions): Answer | undefined {
     rawHeaders: readonly string[],
     requestId: string,
   ): Promise<GatewayResponse> => {
-    const request = { ...signed, target: signed.target.slice(REST_BASE_PATH.length) };
+    const request = { ...signed, target: signed.target.slice(basePath.length) };
     const path = decoded(request.target.split("?", 1)[0] ?? "/");
     const stage = path.split("/")[1] ?? "";
     if (!stages.has(stage)) return FORBIDDEN;

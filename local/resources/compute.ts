@@ -77,7 +77,8 @@ export const computeTypes = {
     },
     {
       uuid: (made) => `${suffixOf("mapping", made.name)}0-0000-4000-8000-000000000000`,
-      arn: (made) => made.arn("lambda", `event-source-mapping:${suffixOf("mapping", made.name)}`),
+      arn: (made) =>
+        made.arn("lambda", `event-source-mapping:${suffixOf("mapping", made.name)}0-0000-4000-8000-000000000000`),
     },
     (made) => `${suffixOf("mapping", made.name)}0-0000-4000-8000-000000000000`,
   ),

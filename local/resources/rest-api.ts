@@ -85,7 +85,7 @@ export const restApiTypes = {
       tags: tags.optional(),
     },
     {
-      invokeUrl: (made) => `${FRONT_DOOR}${REST_BASE_PATH}/${made.inputs.stageName}`,
+      invokeUrl: (made) => `${FRONT_DOOR}${REST_BASE_PATH}/${made.inputs.restApi}/${made.inputs.stageName}`,
       executionArn: (made) => made.arn("execute-api", `${made.inputs.restApi}/${made.inputs.stageName}`),
     },
     gatewayId("stage"),

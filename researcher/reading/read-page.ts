@@ -33,17 +33,34 @@ export async function readPage({ url, headers, body }: Fetched): Promise<Page> {
         ? "page.md"
         : null;
   const whole = await readDocument(body, name);
-  return whole.format === "html" && isHtml ? readHtmlPage(url, decode(body), whole) : plainPage(url, whole);
+  return whole.format === "html" && isHtml
+    ? readHtmlPage(url, headers, decode(body), whole)
+    : plainPage(url, headers, whole);
 }
 
-function plainPage(url: string, { lines, format }: DocumentText): Page {
+function plainPage(url: string, headers: Fetched["headers"], { lines, format }: DocumentText): Page {
   const text = markdownOf(lines);
   const kind = format === "pdf" ? "pdf" : "text";
   const title = lines.find((line) => line.headingLevel > 0 || line.bold)?.text ?? null;
-  return { ...described(text), kind, title, canonicalUrl: url, structured: structuredOf([]), links: [] };
+  const robots = robotsOf(headers["x-robots-tag"] ?? "");
+  return { ...described(text), kind, title, canonicalUrl: url, structured: structuredOf([]), robots, links: [] };
 }
 
-async function readHtmlPage(url: string, html: string, whole: DocumentText): Promise<Page> {
+/**
+ * What a page asks of programs by `X-Robots-Tag` and `<meta name="robots">`, ours among them
+ * (https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag).
+ */
+const robotsOf = (said: string): Page["robots"] => ({
+  index: !/\b(?:noindex|none)\b/iu.test(said),
+  follow: !/\b(?:nofollow|none)\b/iu.test(said),
+});
+
+async function readHtmlPage(
+  url: string,
+  headers: Fetched["headers"],
+  html: string,
+  whole: DocumentText,
+): Promise<Page> {
   const { document } = parseHTML(html);
   const documents = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
     (script) => script.textContent ?? "",
@@ -52,6 +69,10 @@ async function readHtmlPage(url: string, html: string, whole: DocumentText): Pro
   const canonicalUrl = canonicalOf(url, document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null);
   const named = document.querySelector("html")?.getAttribute("lang")?.split("-")[0]?.toLowerCase() ?? "";
   const title = document.querySelector("title")?.textContent?.trim() || null;
+  const asked = [...document.querySelectorAll('meta[name="robots" i], meta[name="careerassist" i]')].map(
+    (meta) => meta.getAttribute("content") ?? "",
+  );
+  const robots = robotsOf([headers["x-robots-tag"] ?? "", ...asked].join(","));
   const links = linksOf(url, document.querySelectorAll("a[href]"));
   // A posting that describes itself was read from its own description already.
   const main = structured.jobPostings.length > 0 ? null : await mainOf(document);
@@ -63,6 +84,7 @@ async function readHtmlPage(url: string, html: string, whole: DocumentText): Pro
     canonicalUrl,
     language: language ?? (/^[a-z]{2}$/u.test(named) ? named : null),
     structured,
+    robots,
     links,
   };
 }

@@ -134,7 +134,13 @@ test("a failure has its agent, its code and its sentence; events that nobody has
     sent: false,
   };
   const events = traceTree(request, [cvSubmitted, failed], []);
-  const failedRequest = { ...request, status: "failed", done: [], skipped: ["gap"], failures: { cv: "pdf_no_text" } };
+  const failedRequest: RequestRow = {
+    ...request,
+    status: "failed",
+    done: [],
+    skipped: ["gap"],
+    failures: { cv: "pdf_no_text" },
+  };
   const text = rendered({ request: failedRequest, events, deadLetters: [] });
   assert.match(text, /0\.70 s {2}└ StepFailed +parse-cv +not sent yet; cv: pdf_no_text/);
   assert.match(text, "The PDF holds pictures of pages");
@@ -157,6 +163,7 @@ test("a trace for people has the state on top, the tree, and the dead letters of
         reason: { code: "NO_PERMISSIONS", message: "not allowed" },
         targetArn: null,
         event: {},
+        bytes: 2,
       },
     ],
   });

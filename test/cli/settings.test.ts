@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { CliError } from "../../cli/errors.ts";
-import { embeddingsSetting, engineSettings } from "../../cli/settings.ts";
+import { embeddingsSetting, engineSettings, localConfig } from "../../cli/settings.ts";
 
 const NAMES = ["EMBEDDINGS_BASE_URL", "EMBEDDINGS_MODEL", "EMBEDDINGS_API_KEY"] as const;
 
@@ -43,7 +43,11 @@ test("half an embedding server, or one at no address, is told in a sentence", ()
 });
 
 test("engines are set up by variables of the environment, and the key of one is a secret that stands in no setting", () => {
-  assert.equal(engineSettings({ PATH: "/bin", OPENAI_API_KEY: "sk-1" }), {}, "a key alone configures nothing");
+  assert.equal(
+    engineSettings({ PATH: "/bin", OPENAI_API_KEY: "sk-1" }),
+    { config: localConfig },
+    "a key alone configures nothing",
+  );
   const { config, secrets } = engineSettings({
     MODEL_ENGINES: "openai,builtin",
     OPENAI_PRESET: "gemini",

@@ -145,7 +145,7 @@ admission("rows beyond their age go, younger ones stay", async () => {
   const id = body.data.job_id;
   await finished(id);
   const { expire } = await import("../../db/expiry.ts");
-  const ages = { requests: 365, deliveries: 30, idempotencyKeys: 1 };
+  const ages = { requests: 365, deliveries: 30, idempotencyKeys: 1, operatorActions: 365 };
   assert.is((await expire(db, ages)).jobs, 0);
   await rows(db, sql`UPDATE jobs SET created_at = now() - interval '366 days' WHERE job_id = ${id}::uuid`, z.unknown());
   assert.is((await expire(db, ages)).jobs, 1);
@@ -171,7 +171,7 @@ admission(
     const id = sql`${body.data.job_id}::uuid`;
     await finished(body.data.job_id);
     const { expire } = await import("../../db/expiry.ts");
-    const ages = { requests: 365, deliveries: 30, idempotencyKeys: 1 };
+    const ages = { requests: 365, deliveries: 30, idempotencyKeys: 1, operatorActions: 365 };
     const old = (days: number) => sql`now() - make_interval(days => ${days}::int)`;
     const [kept] = await rows(
       db,

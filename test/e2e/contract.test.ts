@@ -30,7 +30,9 @@ walk.before(async () => {
   const place = { url, region: platform.region };
   owner = caller(place, await keysOf(platform, "owner"));
   stranger = caller(place, await keysOf(platform, "stranger"));
-  contract = contractOf(await (await fetch(`${url}/api/v1/openapi.json`)).json());
+  const described = contractOf(await (await fetch(`${url}/api/v1/openapi.json`)).json());
+  // Routes that need a role have a walk of their own (operations-api.test.ts).
+  contract = { ...described, routes: described.routes.filter(({ roles }) => roles.length === 0) };
 
   const analyzed = await owner("POST", "/analyze", {
     type: "cv_rewrite",

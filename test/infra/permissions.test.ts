@@ -71,7 +71,12 @@ const speakers: Readonly<Record<string, readonly string[]>> = {
     "AnalyticsRequested",
     "ApplicationChanged",
     "DocumentsRequested",
+    "DocumentSubmitted",
+    "PassagesRetired",
   ],
+  ingest: ["DocumentIngested", "PassagesRetired"],
+  "ingest-api": ["DocumentSubmitted"],
+  "seed-knowledge": ["DocumentSubmitted", "PassagesRetired"],
   "accept-upload": ["CvSubmitted", "JobSubmitted"],
   "parse-cv": ["CvParsed", "StepFailed"],
   "parse-job": ["JobParsed", "StepFailed"],
@@ -166,6 +171,49 @@ permissions("a rule that replays one request may send to the queues of its agent
   assert.equal(reached(`${bus}/replay-accept-upload-1a2b3c4d`), [], "it listens to another bus");
   assert.equal(reached(bus.replace(/rule\/.*/, "rule/other-bus/replay-parse-cv-1a2b3c4d")), []);
   assert.equal(reached(bus.replace(/rule\/.*/, "rule/replay-parse-cv-1a2b3c4d")), [], "the default bus");
+});
+
+permissions(
+  "only operators' function switches agents, sends dead letters again and starts replays, ours and no others",
+  () => {
+    const bus = arnOf("aws:cloudwatch/eventBus:EventBus");
+    const rule = (name: string): string => `${bus.replace(":event-bus/", ":rule/")}/${name}`;
+    const acts: readonly (readonly [string, string])[] = [
+      ["lambda:UpdateEventSourceMapping", arnOf("aws:lambda/eventSourceMapping:EventSourceMapping", "parse-cv")],
+      ["sqs:PurgeQueue", arnOf("aws:sqs/queue:Queue", "parse-cv-dead")],
+      ["sqs:ReceiveMessage", arnOf("aws:sqs/queue:Queue", "parse-cv-dead")],
+      ["events:PutRule", rule("replay-parse-cv-1a2b")],
+      ["events:StartReplay", arnOf("aws:cloudwatch/eventArchive:EventArchive")],
+    ];
+    for (const name of functionNames()) {
+      for (const [action, resource] of acts) {
+        const isRunner = name === "run-replays" && action === "events:StartReplay";
+        assert.is(may(name, action, resource), name === "operations" || isRunner, `${name} ${action}`);
+      }
+    }
+    for (const [action, resource] of [
+      ["sqs:PurgeQueue", arnOf("aws:sqs/queue:Queue", "parse-cv")],
+      ["sqs:ReceiveMessage", arnOf("aws:sqs/queue:Queue", "parse-cv")],
+      ["events:PutRule", rule("parse-cv")],
+      ["events:DeleteRule", rule("parse-cv")],
+      ["events:PutRule", rule("replay-parse-cv-1").replace("/careerassist/", "/another/")],
+      ["lambda:InvokeFunction", arnOf("aws:lambda/function:Function", "run-replays")],
+    ] as const) {
+      assert.not(may("operations", action, resource), `${action} on ${resource}`);
+    }
+  },
+);
+
+permissions("settings and policies fit into what AWS has room for", () => {
+  for (const { name, inputs } of resourcesOf(graph, "aws:lambda/function:Function")) {
+    const { variables } = inputs.environment as { variables: Record<string, string> };
+    const bytes = Buffer.byteLength(JSON.stringify(variables));
+    assert.ok(bytes < 4_096, `the environment of ${name} has ${bytes} bytes`);
+  }
+  for (const { name, inputs } of resourcesOf(graph, "aws:iam/rolePolicy:RolePolicy")) {
+    const letters = String(inputs.policy).replaceAll(/\s/g, "").length;
+    assert.ok(letters < 10_240, `the policy of ${name} has ${letters} letters`);
+  }
 });
 
 permissions("only migrations may hold a transaction open over several calls", () => {

@@ -6,7 +6,9 @@ import { promisify } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { embeddingsGraph } from "./support/models.ts";
+import { apiKey, destinationArn, graphFor, partner } from "./support/partner.ts";
 import {
+  arn,
   bus,
   graphOf,
   openToRules,
@@ -18,6 +20,7 @@ import {
   rule,
   target,
 } from "./support/platform.ts";
+import { until } from "./support/until.ts";
 import { knowledgeGraph } from "./support/vectors.ts";
 
 const installed = spawnSync("aws", ["--version"]).status === 0;
@@ -173,6 +176,74 @@ check("an endpoint is invoked, and an unknown one is reported as AWS reports it"
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+check("CloudWatch tells the depth and the age of a queue, and refuses times that don't fit as AWS does", async () => {
+  await using on = await platform(graph);
+  const { QueueUrl } = await aws(on, "sqs", "get-queue-url", "--queue-name", "agent");
+  await aws(on, "sqs", "send-message", "--queue-url", String(QueueUrl), "--message-body", "hello");
+  const at = (afterMs: number): string => new Date(Date.now() + afterMs).toISOString();
+  const times = ["--start-time", at(-600_000), "--end-time", at(60_000)];
+  const metric = ["--namespace", "AWS/SQS", "--metric-name", "ApproximateNumberOfMessagesVisible"];
+  const dimension = { Name: "QueueName", Value: "agent" };
+  const statistics = ["--dimensions", `Name=${dimension.Name},Value=${dimension.Value}`, "--period", "60"];
+  const found = await aws(
+    on,
+    "cloudwatch",
+    "get-metric-statistics",
+    ...metric,
+    ...statistics,
+    ...times,
+    "--statistics",
+    "Maximum",
+  );
+  assert.is((found.Datapoints as { Maximum: number }[]).at(-1)?.Maximum, 1);
+  const query = {
+    Id: "depth",
+    MetricStat: {
+      Metric: { Namespace: "AWS/SQS", MetricName: "ApproximateNumberOfMessagesVisible", Dimensions: [dimension] },
+      Period: 60,
+      Stat: "Maximum",
+    },
+  };
+  const data = await aws(
+    on,
+    "cloudwatch",
+    "get-metric-data",
+    "--metric-data-queries",
+    JSON.stringify([query]),
+    ...times,
+  );
+  const [series] = data.MetricDataResults as { Id: string; Values: number[]; StatusCode: string }[];
+  assert.equal([series?.Id, series?.Values[0], series?.StatusCode], ["depth", 1, "Complete"]);
+  const backwards = ["--start-time", at(60_000), "--end-time", at(-60_000), "--statistics", "Maximum"];
+  try {
+    await aws(on, "cloudwatch", "get-metric-statistics", ...metric, ...statistics, ...backwards);
+    assert.unreachable();
+  } catch (error) {
+    assert.match(String(error), /\(InvalidParameterValue(Exception)?\).*StartTime must be less than/);
+  }
+});
+
+check("an event goes to an API destination, also by a target that the command line has made", async () => {
+  await using there = await partner();
+  await using on = await platform(graphFor(there.url, apiKey));
+  const made = {
+    Id: "again",
+    Arn: destinationArn,
+    RoleArn: arn.role("caller"),
+    HttpParameters: { PathParameterValues: ["other"], HeaderParameters: { "x-target": "cli" } },
+  };
+  const where = ["--event-bus-name", "career", "--rule", "all"];
+  const put = await aws(on, "events", "put-targets", ...where, "--targets", JSON.stringify([made]));
+  assert.is(put.FailedEntryCount, 0);
+  const { Targets } = await aws(on, "events", "list-targets-by-rule", ...where);
+  assert.equal((Targets as { Id: string }[]).map(({ Id }) => Id).sort(), ["again", "partner"]);
+  const entries = JSON.stringify([{ EventBusName: "career", Source: "test", DetailType: "T", Detail: '{"n":1}' }]);
+  await aws(on, "events", "put-events", "--entries", entries);
+  await until(() => there.received.length === 2);
+  assert.equal(there.received.map(({ url }) => url).sort(), ["/hooks/a%20b?q=1+2", "/hooks/other?q=1+2"]);
+  assert.ok(there.received.every(({ headers }) => headers["x-api-key"] === "k3y"));
 });
 
 cli.run();

@@ -3,7 +3,7 @@ import { InvokeEndpointCommand } from "@aws-sdk/client-sagemaker-runtime";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { captureGraph } from "../../local/capture/capture.ts";
-import { createRestApi } from "../../local/gateway/rest-api.ts";
+import { createRestApis } from "../../local/gateway/rest-api.ts";
 import { resourcesOf } from "../../local/graph.ts";
 import { createAuthorizer } from "../../local/iam/authorizer.ts";
 import { createIdentities } from "../../local/identities.ts";
@@ -135,7 +135,7 @@ test("a text becomes a vector of the program's endpoint and is found in the prog
 
 test("the REST API of the program opens to its key, at the address that the stack tells", async () => {
   const { invokeUrl, keyValue } = graph.outputs;
-  assert.match(String(invokeUrl), /^http:\/\/front-door\.careerassist\.invalid\/rest-api\/v1$/);
+  assert.match(String(invokeUrl), /^http:\/\/front-door\.careerassist\.invalid\/rest-api\/\w+\/v1$/);
   assert.match(String(keyValue), /^[\w-]{40}$/);
   const store = openStore(":memory:");
   const functions = {
@@ -143,7 +143,7 @@ test("the REST API of the program opens to its key, at the address that the stac
   };
   const identities = createIdentities();
   const options = { graph, functions, identities, authorizer: createAuthorizer(graph), store, log: silent };
-  assert.type(createRestApi(options), "function");
+  assert.type(createRestApis(options), "function");
   store.close();
 });
 

@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { createFunctions, type LocalFunctions } from "../../local/functions/functions.ts";
 import { createDoor, type Door } from "../../local/gateway/door.ts";
-import { createRestApi } from "../../local/gateway/rest-api.ts";
+import { createRestApis } from "../../local/gateway/rest-api.ts";
 import { createAuthorizer } from "../../local/iam/authorizer.ts";
 import { createIdentities } from "../../local/identities.ts";
 import { silent } from "../../local/log.ts";
@@ -94,10 +94,10 @@ streaming.before(async () => {
     directory: directoryOf("response-streaming"),
     maxProcesses: 6,
   });
-  const answer = createRestApi({ graph, functions, identities, authorizer, store, log: silent });
+  const answer = createRestApis({ graph, functions, identities, authorizer, store, log: silent });
   if (!answer) throw new Error("the graph has no REST API");
   door = createDoor(answer, silent);
-  url = `http://127.0.0.1:${await door.listen(0)}/rest-api/live`;
+  url = `http://127.0.0.1:${await door.listen(0)}/rest-api/${restApi}/live`;
 });
 streaming.after(async () => {
   await door.close(100);
@@ -172,7 +172,7 @@ streaming("a transfer mode that doesn't suit the function's address stops the st
   const options = { functions, identities: createIdentities(), store: openStore(":memory:"), log: silent };
   const changed = graphOf(...broken);
   assert.throws(
-    () => createRestApi({ ...options, graph: changed, authorizer: createAuthorizer(changed) }),
+    () => createRestApis({ ...options, graph: changed, authorizer: createAuthorizer(changed) }),
     /responseTransferMode/,
   );
 });

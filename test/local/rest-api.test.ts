@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { createDoor } from "../../local/gateway/door.ts";
-import { createRestApi } from "../../local/gateway/rest-api.ts";
+import { createRestApis } from "../../local/gateway/rest-api.ts";
 import type { Graph } from "../../local/graph.ts";
 import { createAuthorizer } from "../../local/iam/authorizer.ts";
 import { createIdentities } from "../../local/identities.ts";
@@ -87,10 +87,10 @@ async function running(
   identities.issue(operator);
   const { store = openStore(":memory:"), clock = Date.now } = options;
   const authorizer = createAuthorizer(graph);
-  const answer = createRestApi({ graph, functions, identities, authorizer, store, log: silent, clock });
+  const answer = createRestApis({ graph, functions, identities, authorizer, store, log: silent, clock });
   if (!answer) throw new Error("the graph has no REST API");
   const door = createDoor(answer, silent);
-  const url = `http://127.0.0.1:${await door.listen(0)}/rest-api`;
+  const url = `http://127.0.0.1:${await door.listen(0)}/rest-api/${restApi}`;
   return {
     url,
     seen,
@@ -226,7 +226,6 @@ test("a method without a function and a resource without a parent stop the start
   for (const [nodes, expected] of [
     [[lonely ?? key("", "")], "ingest-PUT: no function is integrated with this method"],
     [[path("lost", "nowhere", "x")], "lost: its parent is no resource of api1"],
-    [[resource("aws:apigateway/restApi:RestApi", "second", {})], "second: one REST API is emulated, and api1 is it"],
   ] as const) {
     try {
       await using _ = await start(...nodes);
@@ -235,6 +234,28 @@ test("a method without a function and a resource without a parent stop the start
       assert.is((error as Error).message, expected);
     }
   }
+});
+
+test("two APIs stand side by side, each below its own id, and neither answers for the other", async () => {
+  const second = { executionArn: "arn:aws:execute-api:us-east-1:000000000000:api2", rootResourceId: "root2" };
+  const [ask, integration] = method("ping", "GET");
+  assert.ok(ask && integration);
+  const ofSecond = (node: typeof ask) => ({ ...node, outputs: { ...node.outputs, restApi: "api2" } });
+  await using gateway = await running(
+    graphOf(
+      ...api,
+      resource("aws:apigateway/restApi:RestApi", "api2", {}, second),
+      ofSecond(path("ping", "root2", "ping")),
+      ofSecond(ask),
+      ofSecond(integration),
+      ofSecond(resource("aws:apigateway/stage:Stage", "prod2", { restApi, deployment: "d", stageName: "prod" })),
+    ),
+  );
+  const statusAt = async (target: string) => (await fetch(gateway.url.replace(restApi, target))).status;
+  assert.is(await statusAt("api2/prod/ping"), 202);
+  assert.is(await statusAt("api1/prod/ping"), 403);
+  assert.is(await statusAt("api2/prod/documents/a"), 403);
+  assert.is(await statusAt("api3/prod/ping"), 403);
 });
 
 test.run();

@@ -1,7 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { Mistake } from "../../operations/mistake.ts";
-import { agentOf, outputsOfEnvironment, readOutputs } from "../../operations/outputs.ts";
+import { agentOf, outputsOfEnvironment, outputsOfSettings, readOutputs } from "../../operations/outputs.ts";
+import { canReplay } from "../../operations/replay-plan.ts";
 
 const plain = {
   apiUrl: "https://api.example",
@@ -57,8 +58,30 @@ const refusal = (work: () => unknown): Mistake => {
 test("what is missing is named", () => {
   const { rules: _, busName: __, ...rest } = plain;
   assert.match(refusal(() => readOutputs(rest, "outputs.json")).message, /^outputs\.json .*busName, rules$/);
-  const withoutRule = { ...plain, rules: { parseCv: plain.rules.parseCv } };
-  assert.match(refusal(() => readOutputs(withoutRule, "it")).message, "no rule of track-request");
+  const withoutDeadLetters = { ...plain, deadLetters: { parseCv: plain.deadLetters.parseCv } };
+  assert.match(refusal(() => readOutputs(withoutDeadLetters, "it")).message, "no dead letters of track-request");
+});
+
+test("a function behind a queue that no rule leads to is looked after like the others, but for replays", () => {
+  const [parseCv, errands] = readOutputs({ ...plain, rules: { parseCv: plain.rules.parseCv } }, "it").agents;
+  assert.ok(parseCv && errands);
+  assert.equal([errands.ruleArn, canReplay(errands), canReplay(parseCv)], [null, false, true]);
+});
+
+test("the settings of a function say the same in names alone", () => {
+  const agents = JSON.stringify({
+    "parse-cv": ["parse-cv", "parse-cv-dead", "b/parse-cv"],
+    "accept-upload": ["accept-upload", "accept-upload-dead", "accept-upload"],
+    "run-replays": ["run-replays", "run-replays-dead", null],
+  });
+  const found = outputsOfSettings({ ...plain, agents, queuesUrl: "https://sqs/1/" });
+  assert.equal(found.agents[0], {
+    name: "parse-cv",
+    queueUrl: "https://sqs/1/parse-cv",
+    deadLettersUrl: "https://sqs/1/parse-cv-dead",
+    ruleArn: "arn:aws:events:eu-central-1:123456789012:rule/b/parse-cv",
+  });
+  assert.equal(found.agents.map(canReplay), [true, false, false], "the default bus has no archive");
 });
 
 test("an agent that isn't there is wrong usage, and the others are listed", () => {

@@ -56,6 +56,7 @@ function systemOf(answer: Answer, isLocal: boolean) {
   const plan: ReplayPlan = {
     name: "again",
     agent,
+    ruleArn: "r",
     busName: "bus",
     from: new Date(0),
     to: new Date(1_000),

@@ -5,7 +5,7 @@ import * as z from "zod";
 const Media = z.looseObject({ schema: z.looseObject({}).optional(), example: z.unknown().optional() });
 const Described = z.looseObject({
   operationId: z.string(),
-  security: z.array(z.unknown()).optional(),
+  security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
   parameters: z.array(z.looseObject({ name: z.string(), in: z.enum(["path", "query", "header"]) })).default([]),
   requestBody: z.looseObject({ content: z.record(z.string(), Media) }).optional(),
   responses: z.record(z.string(), z.looseObject({ content: z.record(z.string(), Media).optional() })),
@@ -21,6 +21,8 @@ export interface DescribedRoute {
   readonly method: string;
   readonly path: string;
   readonly isOpen: boolean;
+  /** The roles that may call it; none where everybody who is known may. */
+  readonly roles: readonly string[];
   /** Names of the path's variables. */
   readonly variables: readonly string[];
   readonly bodySchema: object | undefined;
@@ -59,6 +61,7 @@ export function contractOf(document: unknown): Contract {
         method: method.toUpperCase(),
         path,
         isOpen: described.security?.length === 0,
+        roles: described.security?.flatMap((each) => Object.values(each).flat()) ?? [],
         variables: described.parameters.filter((each) => each.in === "path").map(({ name }) => name),
         bodySchema: json?.schema,
         bodyExample: json?.example,

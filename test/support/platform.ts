@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { localConfig } from "../../cli/settings.ts";
 import { resourcesOf } from "../../local/graph.ts";
 import { operatorCredentials } from "../../local/home.ts";
 import { type Platform, type PlatformOptions, startPlatform } from "../../local/platform.ts";
@@ -26,8 +27,14 @@ export async function ownPlatform(options: Partial<PlatformOptions> = {}): Promi
       endpointPort: 0,
       databaseUrl: undefined,
       ...options,
-      // The web app is built for the tests that look at it.
-      config: { "careerassist:webApp": "none", ...options.config },
+      // A new rule is seen at once here, the web app is built for the tests that look at it, and the knowledge base stays
+      // empty unless a test fills it.
+      config: {
+        ...localConfig,
+        "careerassist:webApp": "none",
+        "careerassist:seedKnowledge": "false",
+        ...options.config,
+      },
     });
     const close = async (): Promise<void> => {
       await platform.close();

@@ -11,6 +11,7 @@ import {
   MessagesSquare,
   Newspaper,
   PenLine,
+  Telescope,
 } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -29,6 +30,7 @@ export const stepIcons: Readonly<Record<Step, LucideIcon>> = {
   letter: Mail,
   interview: MessagesSquare,
   charts: ChartColumn,
+  research: Telescope,
 };
 
 const TICK_MS = 500;

@@ -24,6 +24,7 @@ const facts: Readonly<Record<string, Step>> = {
   CoverLetterWritten: "letter",
   InterviewPrepared: "interview",
   AnalyticsCharted: "charts",
+  ResearchCompleted: "research",
 };
 
 /** What each agent waits for: wishes of the API for the first ones, facts of others for the rest. */
@@ -35,6 +36,7 @@ const awaited: Readonly<Record<Step, readonly string[]>> = {
   letter: ["GapAnalyzed"],
   interview: ["GapAnalyzed"],
   charts: ["AnalyticsRequested"],
+  research: ["ResearchRequested"],
 };
 
 const timeOf = ({ at }: JobLine): number => Date.parse(at);

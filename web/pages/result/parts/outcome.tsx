@@ -11,16 +11,23 @@ import { ErrorNote } from "../../../errors/error-note.tsx";
 import { problemSentence } from "../../../errors/sentence.ts";
 import { useFormats } from "../../../i18n/format.ts";
 
+/** What can be asked for once more: rounds of research have no documents of a person. */
+interface Repeatable {
+  readonly type: Exclude<Job["type"], "research">;
+  readonly cvId: string;
+  readonly postingId: string;
+}
+
 /** Starts the same request again from what was read before. */
-function useAgain(job: Job) {
+function useAgain() {
   const client = useClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: ({ cvId, postingId }: { cvId: string; postingId: string }) =>
+    mutationFn: ({ type, cvId, postingId }: Repeatable) =>
       unwrap(
         client.POST("/analyze", {
           params: { header: { "Idempotency-Key": crypto.randomUUID() } },
-          body: { type: job.type, cv: { cv_id: cvId }, job: { posting_id: postingId } },
+          body: { type, cv: { cv_id: cvId }, job: { posting_id: postingId } },
         }),
       ),
     onSuccess: ({ job_id }) => navigate({ to: "/results/$jobId", params: { jobId: job_id } }),
@@ -32,11 +39,11 @@ export function Outcome({ job }: { readonly job: Job }) {
   const { t } = useTranslation("result");
   const { t: problem } = useTranslation("problems");
   const formats = useFormats();
-  const again = useAgain(job);
-  const { status, failures, skipped, cv_id: cvId, posting_id: postingId } = job;
+  const again = useAgain();
+  const { type, status, failures, skipped, cv_id: cvId, posting_id: postingId } = job;
   if (status === "completed") return null;
   const named = (step: string): string => t(`agent.${step as Step}`);
-  const isRepeatable = cvId !== null && postingId !== null;
+  const repeatable = type !== "research" && cvId !== null && postingId !== null ? { type, cvId, postingId } : null;
   return (
     <Note tone={status === "cancelled" ? "plain" : "bad"} role="status">
       <strong>{status === "cancelled" ? t("outcome.cancelled") : t("outcome.failed")}</strong>
@@ -52,8 +59,8 @@ export function Outcome({ job }: { readonly job: Job }) {
       {skipped.length > 0 ? <p>{t("outcome.skipped", { agents: formats.list(skipped.map(named)) })}</p> : null}
       {again.error ? <ErrorNote error={again.error} /> : null}
       <div className="row">
-        {isRepeatable ? (
-          <Button size="small" onPress={() => again.mutate({ cvId, postingId })} isPending={again.isPending}>
+        {repeatable !== null ? (
+          <Button size="small" onPress={() => again.mutate(repeatable)} isPending={again.isPending}>
             <RotateCcw aria-hidden="true" />
             {t("outcome.again")}
           </Button>
