@@ -9,9 +9,8 @@ export const onlySpokenLocales = (): Plugin => ({
   name: "only-spoken-locales",
   enforce: "pre",
   load(id) {
-    const locale = /\/react-(?:aria|stately|aria-components)\/.*\/intl\/.*\/([a-z]{2})-[A-Z]{2}\.m?js(?:$|\?)/.exec(
-      id,
-    )?.[1];
+    const locale =
+      /\/react-(?:aria|stately|aria-components)\/.*\/intl\/(?:.*\/)?([a-z]{2})-[A-Z]{2}\.m?js(?:$|\?)/.exec(id)?.[1];
     const isSpoken = locale === undefined || languages.some((language) => language === locale);
     return isSpoken ? null : "export default {};";
   },

@@ -1,12 +1,7 @@
 import { ApiError, refusalOf } from "../../client/api-error.ts";
-import type { operations } from "../../client/schema.ts";
 import type { Api } from "./context.tsx";
 import { ServerSentReader } from "./server-sent.ts";
-
-type Followed = operations["followJob"]["responses"][200]["content"]["application/json"]["data"];
-
-/** A line of a request's log. */
-export type JobLine = Followed["events"][number];
+import type { JobLine } from "./views.ts";
 
 const isLine = (value: unknown): value is JobLine =>
   typeof value === "object" && value !== null && "seq" in value && "type" in value && "at" in value && "data" in value;

@@ -1,13 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type Client, unwrap } from "../../client/client.ts";
-import type { operations } from "../../client/schema.ts";
-
-/** A request as the API shows it. */
-export type Job = operations["getJob"]["responses"][200]["content"]["application/json"]["data"];
-export type JobResult = NonNullable<Job["result"]>;
-export type Step = Job["wants"][number];
-export type TypesetDocument =
-  operations["listDocuments"]["responses"][200]["content"]["application/json"]["data"]["documents"][number];
+import type { Job } from "./views.ts";
 
 export const hasEnded = ({ status }: Pick<Job, "status">): boolean => status !== "pending" && status !== "processing";
 

@@ -1,13 +1,9 @@
-import { Check, ChevronDown } from "lucide-react";
-import type { ReactNode, Ref } from "react";
-import { Button } from "react-aria-components/Button";
+import { Check } from "lucide-react";
+import { lazy, type ReactNode, type Ref, Suspense } from "react";
 import { Checkbox as AriaCheckbox, type CheckboxProps } from "react-aria-components/Checkbox";
 import { FieldError } from "react-aria-components/FieldError";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Popover } from "react-aria-components/Popover";
-import { Select as AriaSelect, SelectValue } from "react-aria-components/Select";
 import { Text } from "react-aria-components/Text";
 import { TextArea } from "react-aria-components/TextArea";
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from "react-aria-components/TextField";
@@ -53,53 +49,38 @@ export interface Option<Value extends string> {
   readonly label: string;
 }
 
-interface SelectProps<Value extends string> extends About {
+export interface SelectProps<Value extends string> extends About {
   readonly value: Value;
   readonly options: readonly Option<Value>[];
   readonly onChange: (value: Value) => void;
   readonly isDisabled?: boolean;
 }
 
-/** One of some, out of a list that opens. */
-export function Select<Value extends string>({
-  label,
-  hint,
-  value,
-  options,
-  onChange,
-  isDisabled,
-}: SelectProps<Value>) {
+/** The list of a select is much code, and no page needs it at once. */
+const LazyChoice = lazy(() => import("./choice.tsx"));
+
+/** One of some, out of a list that opens. Until it can, its value stands in its place. */
+export function Select<Value extends string>({ onChange, ...props }: SelectProps<Value>) {
+  const { label, hint, value, options } = props;
+  const choose = (id: string): void => {
+    const chosen = options.find((option) => option.id === id);
+    if (chosen) onChange(chosen.id);
+  };
+  const shown = options.find(({ id }) => id === value)?.label;
   return (
-    <AriaSelect
-      className="field"
-      value={value}
-      isDisabled={isDisabled ?? false}
-      onChange={(key) => {
-        const chosen = options.find(({ id }) => id === key);
-        if (chosen) onChange(chosen.id);
-      }}
+    <Suspense
+      fallback={
+        <div className="field">
+          <span className="field-label">{label}</span>
+          <span className="field-box select-button">
+            <span className="select-value">{shown}</span>
+          </span>
+          {hint ? <span className="field-hint">{hint}</span> : null}
+        </div>
+      }
     >
-      <Label className="field-label">{label}</Label>
-      <Button className="field-box select-button">
-        <SelectValue className="select-value" />
-        <ChevronDown className="icon" aria-hidden="true" />
-      </Button>
-      {hint ? (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      ) : null}
-      <Popover className="popover">
-        <ListBox items={options}>
-          {(option) => (
-            <ListBoxItem className="option" textValue={option.label}>
-              {option.label}
-              <Check className="icon option-mark" aria-hidden="true" />
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaSelect>
+      <LazyChoice {...props} onChange={choose} />
+    </Suspense>
   );
 }
 

@@ -1,7 +1,4 @@
-import { Check } from "lucide-react";
-import type { ReactNode } from "react";
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
-import { Popover } from "react-aria-components/Popover";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 
 export interface MenuEntry {
   readonly id: string;
@@ -12,27 +9,54 @@ export interface MenuEntry {
   readonly isCurrent?: boolean;
 }
 
-interface MenuProps {
+export interface MenuProps {
   readonly label: string;
   /** The button that opens it. */
   readonly trigger: ReactNode;
   readonly entries: readonly MenuEntry[];
 }
 
-/** Things to do, in a list that opens from a button. */
-export const Menu = ({ label, trigger, entries }: MenuProps) => (
-  <MenuTrigger>
-    {trigger}
-    <Popover className="popover">
-      <AriaMenu aria-label={label} items={entries}>
-        {({ id, label, icon, onAction, isCurrent }) => (
-          <MenuItem id={id} className="option" textValue={label} onAction={onAction}>
-            {icon}
-            {label}
-            {isCurrent ? <Check className="icon" aria-hidden="true" style={{ marginInlineStart: "auto" }} /> : null}
-          </MenuItem>
-        )}
-      </AriaMenu>
-    </Popover>
-  </MenuTrigger>
-);
+const LazyMenu = lazy(() => import("./opening-menu.tsx"));
+
+/** Things to do, in a list that opens from a button. The list is much code, which comes when somebody nears the button. */
+export function Menu(props: MenuProps) {
+  const place = useRef<HTMLSpanElement>(null);
+  const [isNear, setNear] = useState(false);
+  const wasPressed = useRef(false);
+  const hadFocus = useRef(false);
+  const near = (): void => setNear(true);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices who comes to the button within
+    <span
+      ref={place}
+      className="menu-place"
+      onPointerEnter={near}
+      onFocus={() => {
+        hadFocus.current = true;
+        near();
+      }}
+      onBlur={() => {
+        hadFocus.current = false;
+      }}
+      onClickCapture={() => {
+        wasPressed.current = true;
+        near();
+      }}
+    >
+      {isNear ? (
+        <Suspense fallback={props.trigger}>
+          <LazyMenu
+            {...props}
+            isOpenAtOnce={wasPressed.current}
+            onReady={() => {
+              // The button that had the focus was another one than that which opens the list.
+              if (hadFocus.current && !wasPressed.current) place.current?.querySelector("button")?.focus();
+            }}
+          />
+        </Suspense>
+      ) : (
+        props.trigger
+      )}
+    </span>
+  );
+}

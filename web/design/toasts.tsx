@@ -1,41 +1,29 @@
-import { X } from "lucide-react";
-import { Text } from "react-aria-components/Text";
-import {
-  UNSTABLE_Toast as Toast,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
-  UNSTABLE_ToastRegion as ToastRegion,
-} from "react-aria-components/Toast";
-import { useTranslation } from "react-i18next";
-import { Button } from "./button.tsx";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 
-interface ToastMessage {
-  readonly text: string;
-}
+const Region = lazy(() => import("./toast-region.tsx"));
 
-const STAYS_MS = 6_000;
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+let isWanted = false;
+const listeners = new Set<() => void>();
 
 /** Says in passing that something is done. What a person must not miss belongs into the page instead. */
-export const toast = (text: string): void => {
-  queue.add({ text }, { timeout: STAYS_MS });
+export async function toast(text: string): Promise<void> {
+  isWanted = true;
+  for (const listener of listeners) listener();
+  const { addToast } = await import("./toast-region.tsx");
+  addToast(text);
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 };
 
-/** Where toasts appear; stands once, in the shell. */
+/** Where toasts appear; stands once, in the shell, and costs nothing before the first one. */
 export function Toasts() {
-  const { t } = useTranslation();
-  return (
-    <ToastRegion queue={queue} className="toasts" aria-label={t("messages")}>
-      {({ toast }) => (
-        <Toast toast={toast} className="toast">
-          <ToastContent>
-            <Text slot="title">{toast.content.text}</Text>
-          </ToastContent>
-          <Button slot="close" look="quiet" size="small" iconOnly aria-label={t("close")}>
-            <X aria-hidden="true" />
-          </Button>
-        </Toast>
-      )}
-    </ToastRegion>
-  );
+  const isNeeded = useSyncExternalStore(subscribe, () => isWanted);
+  return isNeeded ? (
+    <Suspense fallback={null}>
+      <Region />
+    </Suspense>
+  ) : null;
 }

@@ -8,7 +8,7 @@ const saysItself = new Set(["invalid", "not_found", "required", "unexpected", "c
 export function problemSentence(t: TFunction<["problems"]>, code: string, message: string): string {
   const isKnown = !saysItself.has(code) && i18next.exists(code, { ns: "problems" });
   // The key comes from outside and was just found.
-  return isKnown ? t(code as "unreachable") : message;
+  return isKnown ? t(code as "no_connection") : message;
 }
 
 /** What went wrong, in sentences that say what to do. */

@@ -1,7 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright";
+import { type Browser, type BrowserContextOptions, type Locator, type Page, chromium as playwright } from "playwright";
+import * as z from "zod";
 import { root } from "../platform.ts";
 
 let browser: Promise<Browser> | null = null;
@@ -9,7 +11,7 @@ let users = 0;
 let closing: NodeJS.Timeout | null = null;
 
 /** Files run one after another; the next one takes the browser over if it comes soon. */
-const LINGER_MS = 250;
+const LINGER_MS = 1_000;
 
 /** Without the package's own arguments: those are for functions, put all into one process and turn web security off. */
 const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
@@ -21,15 +23,15 @@ async function launch(): Promise<Browser> {
   return await playwright.launch({ executablePath: await chromium.executablePath(), args });
 }
 
-/** The browser that test files share: started by the first, closed shortly after the last. */
-export function acquireBrowser(): Promise<Browser> {
+/** The browser that all tests of a process share: started by the first, closed shortly after the last. */
+function acquireBrowser(): Promise<Browser> {
   users++;
   if (closing) clearTimeout(closing);
   browser ??= launch();
   return browser;
 }
 
-export function releaseBrowser(): void {
+function releaseBrowser(): void {
   users--;
   if (users > 0) return;
   closing = setTimeout(() => {
@@ -47,7 +49,7 @@ export function releaseBrowser(): void {
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
 /** Longest wait for anything that a page shows: agents and documents included, on a machine that others use too. */
-const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 90_000;
 
 export interface Visit {
   readonly page: Page;
@@ -56,7 +58,18 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Opens a page of its own, with nothing remembered from others. */
+/** Goes through the sign-in, where there is one, as the person of this machine. */
+async function enter(page: Page): Promise<void> {
+  const inside = page.locator(".shell");
+  const outside = page.locator(".sign-in .button-primary");
+  await inside.or(outside).first().waitFor();
+  if (await inside.isVisible()) return;
+  await outside.click();
+  await page.getByRole("button", { name: /local person|lokale Person/i }).click();
+  await inside.waitFor();
+}
+
+/** Opens a page of its own, with nothing remembered from others, and signs in. */
 export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const open = await acquireBrowser();
   const context = await open.newContext({
@@ -76,6 +89,7 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
     }
   });
   await page.goto(url);
+  await enter(page);
   return {
     page,
     complaints,
@@ -86,10 +100,58 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
   };
 }
 
+/** Drops a file of this machine onto something, as a person does who drags it out of a folder. */
+export async function dropFile(page: Page, target: Locator, path: string): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error("there is nothing to drop onto");
+  const session = await page.context().newCDPSession(page);
+  const at = { x: box.x + box.width / 2, y: box.y + 20, data: { items: [], files: [path], dragOperationsMask: 1 } };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await session.send("Input.dispatchDragEvent", { type, ...at });
+  await session.detach();
+}
+
 const screenshots = join(root, "test", "web", "screenshots");
 
-/** Puts a picture of the whole page into `test/web/screenshots`, for people to look at. */
-export async function picture(page: Page, name: string): Promise<void> {
+/** Puts a picture of the whole page, in both themes, into `test/web/screenshots`, for people to look at. */
+export async function pictures(page: Page, name: string): Promise<void> {
   mkdirSync(screenshots, { recursive: true });
-  await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true, animations: "disabled" });
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const path = join(screenshots, `${name}-${colorScheme}.png`);
+    await page.screenshot({ path, fullPage: true, animations: "disabled" });
+  }
 }
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const Findings = z.object({
+  violations: z.array(
+    z.object({
+      id: z.string(),
+      impact: z.string().nullable(),
+      nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })),
+    }),
+  ),
+});
+
+/** What axe finds on the page as it stands that is serious or worse, in both themes. */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe);
+    // React Aria says things by an element that names others; when those are gone it stands there empty for some seconds.
+    const context = "{ exclude: [['[data-live-announcer]']] }";
+    const { violations } = Findings.parse(await page.evaluate(`axe.run(${context}, { resultTypes: ['violations'] })`));
+    for (const { id, impact, nodes } of violations) {
+      if (impact !== "serious" && impact !== "critical") continue;
+      for (const { html, failureSummary } of nodes)
+        found.push(`${colorScheme} ${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`);
+    }
+  }
+  return found;
+}
+
+/** How much wider the page is than its window, in pixels: 0 where nothing must be scrolled sideways. */
+export const overflowOf = async (page: Page): Promise<number> =>
+  z.number().parse(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));

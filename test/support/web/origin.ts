@@ -1,125 +1,67 @@
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
-import { promisify } from "node:util";
 import type { Platform } from "../../../local/platform.ts";
-import { root } from "../platform.ts";
+import { failing } from "../../models/support/openai-server.ts";
+import { type ScriptedServer, scriptedServer } from "../../models/support/script.ts";
+import { ownPlatform } from "../platform.ts";
 
-/** Where the browser of a test finds the web app. */
-export interface WebOrigin {
-  readonly url: string;
-  /** Cuts every connection to the API, those that stream included, until `mend`. */
-  cut(): void;
-  mend(): void;
-  close(): Promise<void>;
+/** Where the browser of a test finds the web app: the front door that CloudFront is in production. */
+export const webOrigin = (platform: Platform): string => platform.siteUrl;
+
+/** A platform with the web app, whose interviews are to be prepared by a model on a server that only fails. */
+export interface WebPlatform {
+  readonly platform: Platform & { home: string };
+  readonly origin: string;
 }
 
-const dist = join(root, "dist", "web");
-const BUILD_TIMEOUT_MS = 120_000;
-
-let built: Promise<void> | null = null;
-
-/** Builds the web app, once in a process. */
-export function buildWeb(): Promise<void> {
-  const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-  const args = [vite, "build", join(root, "web"), "--logLevel", "warn"];
-  built ??= promisify(execFile)(process.execPath, args, { cwd: root, timeout: BUILD_TIMEOUT_MS }).then(() => undefined);
-  return built;
+interface Started extends WebPlatform {
+  readonly close: () => Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
+let shared: Promise<Started> | null = null;
+let users = 0;
+let closing: NodeJS.Timeout | null = null;
 
-/** The policy that the site has: scripts and styles as files of its own, and in no other way. */
-const policyFor = (platform: Platform): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    `connect-src 'self' ${new URL(platform.endpoint).origin}`,
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+/** Files run one after another; the next one takes the platform over if it comes soon. */
+const LINGER_MS = 250;
 
-async function serveFile(path: string, policy: string, response: ServerResponse): Promise<void> {
-  const file = join(dist, normalize(path));
-  const found = file.startsWith(dist) && extname(path) !== "" ? file : join(dist, "index.html");
-  if (!existsSync(found)) {
-    response.writeHead(404).end();
-    return;
-  }
-  response.writeHead(200, {
-    "content-type": types[extname(found)] ?? "application/octet-stream",
-    "content-security-policy": policy,
+const modelsAt = ({ url }: ScriptedServer): string =>
+  JSON.stringify({
+    MODEL_ENGINES_PREPARE_INTERVIEW: "openai,builtin",
+    OPENAI_PRESET: "ollama",
+    OPENAI_BASE_URL: `${url}/v1`,
+    OPENAI_MODEL: "broken",
   });
-  response.end(await readFile(found));
-}
 
-/** Headers by which the platform would see that a page of another origin asks. */
-const ofAnotherOrigin = ["origin", "referer", "sec-fetch-site", "sec-fetch-mode", "sec-fetch-dest"];
-
-function passOn(platform: Platform, request: IncomingMessage, response: ServerResponse): void {
-  const { host } = new URL(platform.apiUrl);
-  const kept = Object.entries(request.headers).filter(([name]) => !ofAnotherOrigin.includes(name));
-  const headers = { ...Object.fromEntries(kept), host };
-  const asked = httpRequest(`${platform.apiUrl}${request.url}`, { method: request.method, headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
+async function start(): Promise<Started> {
+  const server = await scriptedServer(() => failing(500, "out of order"));
+  const platform = await ownPlatform({
+    config: { "careerassist:webApp": "build", "careerassist:models": modelsAt(server) },
   });
-  asked.on("error", () => response.destroy());
-  response.on("close", () => asked.destroy());
-  request.pipe(asked);
-}
-
-/**
- * The web app as the site serves it, in front of a platform. This is the one place that says where the browser goes: a
- * platform that has a distribution of its own is asked for its address here, and nothing else changes.
- */
-export async function webOrigin(platform: Platform): Promise<WebOrigin> {
-  await buildWeb();
-  const policy = policyFor(platform);
-  let isCut = false;
-  const open = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://web.example").pathname;
-    if (!path.startsWith("/api/")) {
-      void serveFile(path, policy, response);
-      return;
-    }
-    if (isCut) {
-      response.destroy();
-      return;
-    }
-    open.add(response);
-    response.on("close", () => open.delete(response));
-    passOn(platform, request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    cut() {
-      isCut = true;
-      for (const response of open) response.destroy();
-    },
-    mend() {
-      isCut = false;
-    },
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+  const close = async (): Promise<void> => {
+    await platform.close();
+    await server[Symbol.asyncDispose]();
   };
+  return { platform, origin: webOrigin(platform), close };
+}
+
+/** The platform that browser tests share: started by the first, closed shortly after the last. */
+export function acquireWeb(): Promise<WebPlatform> {
+  users++;
+  if (closing) clearTimeout(closing);
+  shared ??= start();
+  return shared;
+}
+
+export function releaseWeb(): void {
+  users--;
+  if (users > 0) return;
+  closing = setTimeout(() => {
+    const started = shared;
+    shared = null;
+    started
+      ?.then((open) => open.close())
+      .catch((error: unknown) => {
+        console.error(error);
+        process.exitCode = 1;
+      });
+  }, LINGER_MS);
 }

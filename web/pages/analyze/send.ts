@@ -1,7 +1,7 @@
 import { ApiError, unreachable } from "../../../client/api-error.ts";
 import { type Client, unwrap } from "../../../client/client.ts";
 import type { RequestOptionsInput } from "../../../client/schema.ts";
-import type { Brought, Wish } from "./draft.ts";
+import { addressIn, type Brought, type Wish } from "./draft.ts";
 
 /** In the request itself a file grows by a third; beyond this it would pass Lambda's limit of 6 MB. */
 const INLINE_BYTES = 4_000_000;
@@ -15,6 +15,13 @@ const base64Of = (file: Blob): Promise<string> =>
     reader.onload = () => resolve(String(reader.result).split(",")[1] ?? "");
     reader.readAsDataURL(file);
   });
+
+/** The posting: its address alone is fetched by the API. */
+async function jobOf(job: Brought) {
+  if (job.kind === "stored") return { posting_id: job.id };
+  const address = job.kind === "text" ? addressIn(job.text) : null;
+  return address === null ? await givenOf(job) : { url: address };
+}
 
 const isLarge = (brought: Brought): brought is Extract<Brought, { kind: "file" }> =>
   brought.kind === "file" && brought.file.size > INLINE_BYTES;
@@ -49,7 +56,7 @@ export async function send(client: Client, { wish, cv, job, options, key }: Subm
   const body = {
     type: wish,
     cv: cv.kind === "stored" ? { cv_id: cv.id } : await givenOf(cv),
-    job: job.kind === "stored" ? { posting_id: job.id } : await givenOf(job),
+    job: await jobOf(job),
     options,
   };
   const { job_id, uploads } = await unwrap(

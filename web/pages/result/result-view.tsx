@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Job } from "../../api/job.ts";
+import type { Job } from "../../api/views.ts";
 import { Tabs } from "../../design/tabs.tsx";
 import { useFormats } from "../../i18n/format.ts";
 import { PageTitle } from "../../shell/page-title.tsx";

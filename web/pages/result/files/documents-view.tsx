@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Job } from "../../../api/job.ts";
+import type { Job } from "../../../api/views.ts";
 import { Select } from "../../../design/fields.tsx";
 import { Panel } from "../../../design/panel.tsx";
 import { useUndone } from "../rewrite/undone.ts";

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type Client, unwrap } from "../../../../client/client.ts";
 import type { operations } from "../../../../client/schema.ts";
 import { useClient } from "../../../api/context.tsx";
-import type { TypesetDocument } from "../../../api/job.ts";
+import type { TypesetDocument } from "../../../api/views.ts";
 
 type OrderBody = operations["orderDocuments"]["requestBody"]["content"]["application/json"];
 export type DocumentKind = TypesetDocument["kind"];

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CoverLetter } from "../../../../client/schema.ts";
 import { useClient } from "../../../api/context.tsx";
-import { hasEnded, type Job, jobQuery } from "../../../api/job.ts";
+import { hasEnded, jobQuery } from "../../../api/job.ts";
+import type { Job } from "../../../api/views.ts";
 import { Button } from "../../../design/button.tsx";
 import { toast } from "../../../design/toasts.tsx";
 import { DownloadButton } from "../files/download-button.tsx";
@@ -36,7 +37,7 @@ export function LetterView({ job, letter }: LetterViewProps) {
   const shownJob = fresh && newer !== null ? newer : job.job_id;
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(textOfLetter(shown));
-    toast(t("letter.copied"));
+    await toast(t("letter.copied"));
   };
   return (
     <div className="fit">

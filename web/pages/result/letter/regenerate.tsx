@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { unwrap } from "../../../../client/client.ts";
 import type { CoverLetter } from "../../../../client/schema.ts";
 import { useClient } from "../../../api/context.tsx";
-import type { Job } from "../../../api/job.ts";
+import type { Job } from "../../../api/views.ts";
 import { Button } from "../../../design/button.tsx";
 import { Panel } from "../../../design/panel.tsx";
 import { ErrorNote } from "../../../errors/error-note.tsx";

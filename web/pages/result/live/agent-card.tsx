@@ -15,7 +15,7 @@ import {
 } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Step } from "../../../api/job.ts";
+import type { Step } from "../../../api/views.ts";
 import { Spinner } from "../../../design/waiting.tsx";
 import { problemSentence } from "../../../errors/sentence.ts";
 import { useFormats } from "../../../i18n/format.ts";

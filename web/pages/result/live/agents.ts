@@ -1,5 +1,4 @@
-import type { JobLine } from "../../../api/follow.ts";
-import type { Step } from "../../../api/job.ts";
+import type { JobLine, Step } from "../../../api/views.ts";
 
 export type AgentState = "waiting" | "working" | "done" | "failed" | "skipped" | "cancelled";
 

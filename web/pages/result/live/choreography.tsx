@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Step } from "../../../api/job.ts";
+import type { Step } from "../../../api/views.ts";
 import { AgentCard } from "./agent-card.tsx";
 import type { Agent } from "./agents.ts";
 

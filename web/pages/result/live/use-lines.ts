@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useApi } from "../../../api/context.tsx";
-import { followJob, type JobLine } from "../../../api/follow.ts";
+import { followJob } from "../../../api/follow.ts";
+import type { JobLine } from "../../../api/views.ts";
 
 interface Lines {
   readonly lines: readonly JobLine[];

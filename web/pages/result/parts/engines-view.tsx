@@ -1,6 +1,6 @@
 import { ShieldCheck } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Job, Step } from "../../../api/job.ts";
+import type { Job, Step } from "../../../api/views.ts";
 import { Panel } from "../../../design/panel.tsx";
 import { useFormats } from "../../../i18n/format.ts";
 

@@ -4,7 +4,7 @@ import { RotateCcw } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { unwrap } from "../../../../client/client.ts";
 import { useClient } from "../../../api/context.tsx";
-import type { Job, Step } from "../../../api/job.ts";
+import type { Job, Step } from "../../../api/views.ts";
 import { Button, ButtonLink } from "../../../design/button.tsx";
 import { Note } from "../../../design/notes.tsx";
 import { ErrorNote } from "../../../errors/error-note.tsx";

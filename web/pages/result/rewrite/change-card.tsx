@@ -1,8 +1,8 @@
 import { Check, Undo2 } from "lucide-react";
-import { ToggleButton } from "react-aria-components/ToggleButton";
 import { useTranslation } from "react-i18next";
 import type { CvRewrite } from "../../../../client/schema.ts";
 import { Badge } from "../../../design/badge.tsx";
+import { Button } from "../../../design/button.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { WordDiff } from "./word-diff.tsx";
 
@@ -25,17 +25,20 @@ export function ChangeCard({ change, isUndone, onToggle }: ChangeCardProps) {
     <li className="change panel stack" data-undone={isUndone || undefined}>
       <div className="row row-apart">
         <h3>{kind}</h3>
-        <ToggleButton
-          className="button button-small change-toggle"
-          isSelected={!isUndone}
-          onChange={onToggle}
-          aria-label={t("rewrite.accept", { kind })}
-        >
-          {isUndone ? <Undo2 aria-hidden="true" /> : <Check aria-hidden="true" />}
-          {isUndone ? t("rewrite.undone") : t("rewrite.accepted")}
-        </ToggleButton>
+        <div className="row" style={{ "--gap": "var(--s3)" }}>
+          {isUndone ? <Badge>{t("rewrite.undone")}</Badge> : <Badge tone="good">{t("rewrite.accepted")}</Badge>}
+          <Button size="small" onPress={onToggle}>
+            {isUndone ? <Check aria-hidden="true" /> : <Undo2 aria-hidden="true" />}
+            {isUndone ? t("rewrite.accept") : t("rewrite.undo")}
+            <span className="visually-hidden">: {kind}</span>
+          </Button>
+        </div>
       </div>
-      <WordDiff before={textOf(change.before)} after={textOf(change.after)} />
+      {isUndone ? (
+        <p className="diff soft own-text">{textOf(change.before)}</p>
+      ) : (
+        <WordDiff before={textOf(change.before)} after={textOf(change.after)} />
+      )}
       <p className="small soft own-text">{change.reason}</p>
       {change.serves.length > 0 ? (
         <ul className="row" style={{ "--gap": "var(--s2)" }} aria-label={t("rewrite.serves")}>
