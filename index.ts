@@ -115,7 +115,7 @@ site.publish(settings.webApp === "build" ? await builtWebApp() : null, {
   issuer: "",
   clientId: "",
   scope: "openid email profile",
-  signOutUrl: site.url,
+  signOutUrl: "",
 });
 documents.openTo([site.url, ...settings.corsOrigins]);
 

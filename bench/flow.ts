@@ -10,7 +10,7 @@ import { apiClient } from "../cli/client.ts";
 import { follow } from "../cli/follow.ts";
 import { captureGraph } from "../local/capture/capture.ts";
 import { resourcesOf } from "../local/graph.ts";
-import { operatorCredentials } from "../local/home.ts";
+import { operatorCredentials, ownerOf } from "../local/home.ts";
 import type { Step } from "../schemas/requests.ts";
 import { startCli } from "../test/support/cli.ts";
 import { memoryOf } from "./processes.ts";
@@ -39,6 +39,9 @@ async function start(home: string) {
   const { milliseconds } = await timed(() => running.until((stdout) => stdout.includes("is ready at")));
   return { running, milliseconds };
 }
+
+/** Signed requests go to the API's own address: a signature names its host. */
+const apiUrlOf = (home: string): string => ownerOf(home)?.apiUrl ?? "";
 
 async function starts(home: string): Promise<void> {
   rmSync(join(root, "node_modules", ".cache", "careerassist"), { recursive: true, force: true });
@@ -76,7 +79,7 @@ async function flows(home: string): Promise<void> {
   try {
     const credentials = operatorCredentials(home);
     if (!credentials) throw new Error("the platform has made no keys");
-    const client = apiClient({ url: `http://localhost:${PORT}`, region: "us-east-1", credentials });
+    const client = apiClient({ url: apiUrlOf(home), region: "us-east-1", credentials });
     const analysis = async (): Promise<void> => {
       const view = await follow(client, await client.submit("gap_analysis", documents), () => undefined);
       if (view.status !== "completed") throw new Error(`an analysis ended as ${view.status}`);
@@ -128,7 +131,7 @@ async function fullAnalyses(home: string): Promise<void> {
   try {
     const credentials = operatorCredentials(home);
     if (!credentials) throw new Error("the platform has made no keys");
-    const client = apiClient({ url: `http://localhost:${PORT}`, region: "us-east-1", credentials });
+    const client = apiClient({ url: apiUrlOf(home), region: "us-east-1", credentials });
     const whole: number[] = [];
     const perAgent = new Map<string, { elapsed: number[]; thinking: number[] }>();
     for (let run = 0; run < FULL_RUNS + 5; run++) {

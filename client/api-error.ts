@@ -20,7 +20,7 @@ export class ApiError extends Error {
     this.retryAfter = retryAfter;
   }
 
-  /** The code of the first problem; `unreachable` where there was no answer. */
+  /** The code of the first problem; `no_connection` where there was no answer. */
   get code(): string {
     return this.problems[0]?.code ?? "unknown";
   }
@@ -52,4 +52,4 @@ export function refusalOf(response: Response, body: unknown): ApiError {
 
 /** The error of a request that nobody answered. */
 export const unreachable = (cause: unknown): ApiError =>
-  new ApiError(0, [{ code: "unreachable", message: "The service can't be reached." }], null, cause);
+  new ApiError(0, [{ code: "no_connection", message: "The service can't be reached." }], null, cause);

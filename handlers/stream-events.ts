@@ -35,7 +35,6 @@ const db = database();
 const known = identified(db);
 
 const notFound: ApiError = { code: "not_found", message: getEvents.refusals?.[404] ?? "There is no such request." };
-const unknown: ApiError = { code: "unauthorized", message: "Sign in and try again." };
 const failed: ApiError = {
   code: "internal",
   message: "Something went wrong on our side; try again, and tell the operator if it stays.",
@@ -84,8 +83,9 @@ async function writeLines(stream: Writable, look: LookAgain, first: Look, from: 
 
 async function answer(request: StreamRequest, begin: Begin): Promise<void> {
   const { headers, requestId, timeLeft } = request;
-  const userId = await callerOfStream(known, request);
-  if (userId === null) return answerJson(begin, requestId, 401, null, [unknown]);
+  const caller = await callerOfStream(known, request);
+  if ("error" in caller) return answerJson(begin, requestId, caller.status, null, [caller.error]);
+  const { userId } = caller;
   const params = getEvents.params.safeParse(request.params);
   if (!params.success) return answerJson(begin, requestId, 404, null, [notFound]);
   const query = getEvents.query.safeParse(request.query);

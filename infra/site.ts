@@ -13,7 +13,7 @@ export interface WebConfig {
   readonly issuer: pulumi.Input<string>;
   readonly clientId: pulumi.Input<string>;
   readonly scope: pulumi.Input<string>;
-  /** Where the issuer sends people who have signed out. */
+  /** Where the issuer ends its own session; empty if it has no such place. */
   readonly signOutUrl: pulumi.Input<string>;
 }
 

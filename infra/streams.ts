@@ -80,7 +80,7 @@ export class Streams extends pulumi.ComponentResource {
       },
       parent,
     );
-    alarmOnErrors(name, handler.lambda.name, args.alarmTopicArn, parent);
+    alarmOnErrors("stream-events", handler.lambda.name, args.alarmTopicArn, parent);
     this.url = stage.invokeUrl;
     this.registerOutputs({ url: this.url });
   }

@@ -21,7 +21,7 @@ export interface WebFile {
 }
 
 /** What can change the build: the app itself, the schemas that it shares, the packages and the API that it is typed by. */
-const sources = ["web/**/*", "client/**/*.ts", "schemas/**/*.ts", "handlers/api/**/*.ts", "package-lock.json"];
+const sources = ["{web,client}/**/*", "schemas/**/*.ts", "handlers/api/**/*.ts", "package-lock.json"];
 
 async function hashOfSources(folder: string): Promise<string> {
   const hash = createHash("sha256").update(process.version);

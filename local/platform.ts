@@ -228,7 +228,7 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const captured = (options.alter ?? ((graph) => graph))(program);
   // The distribution has the front door; without one the HTTP API does.
   const hasSite = resourcesOf(captured, "aws:cloudfront/distribution:Distribution").length > 0;
-  const apiPort = hasSite ? await freePort(options.endpointPort === 0 ? 0 : options.endpointPort + 1) : port;
+  const apiPort = hasSite ? await freePort(options.endpointPort === 0 ? 0 : options.endpointPort + 2) : port;
   const apiUrl = `http://localhost:${apiPort}`;
   const graph = withAddresses(captured, { endpoint: endpointUrl, apiUrl, siteUrl });
   refuseUnplayed(graph);

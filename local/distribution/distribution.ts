@@ -52,6 +52,8 @@ function pathAndQuery(target: string): { readonly path: string; readonly query: 
 export function createDistribution({ distribution, objects, authorizer, log }: DistributionOptions): Door {
   const { id, arn, behaviours, rootObject, errorResponses, aliases } = distribution;
   const packed: Packed = new Map();
+  /** Answers that go on for minutes: who reads one comes back when it breaks off. */
+  const streams = new Set<ServerResponse>();
   const functions = new Map<Behaviour, ViewerFunction>();
   for (const behaviour of behaviours) {
     if (behaviour.viewerRequest !== null) {
@@ -183,6 +185,10 @@ export function createDistribution({ distribution, objects, authorizer, log }: D
     }
     // The first line of a stream must not wait for the second.
     response.flushHeaders();
+    if (String(headers["content-type"]).startsWith("text/event-stream")) {
+      streams.add(response);
+      response.on("close", () => streams.delete(response));
+    }
     await pipeline(body, response);
   };
 
@@ -200,6 +206,9 @@ export function createDistribution({ distribution, objects, authorizer, log }: D
   });
   return {
     listen: (port, host = "127.0.0.1") => listenOn(server, port, host),
-    close: (patience) => closeServer(server, patience),
+    close: (patience) => {
+      for (const stream of streams) stream.destroy();
+      return closeServer(server, patience);
+    },
   };
 }

@@ -142,11 +142,11 @@ door("another person's stream is not there, and without a signature there is non
   assert.is((await submit({ type: "cv_parse", cv: { text: plainCv } }, elsewhere)).status, 403);
 });
 
-door("pages may talk to their own origin and to where documents lie, and the app is told where it is", async () => {
+door("pages may talk to their own origin and to where documents lie, and are told where the API is", async () => {
   const config = await fetch(`${platform.siteUrl}/config.json`);
   assert.is(config.headers.get("cache-control"), "no-cache");
-  const settings = z.object({ apiBase: z.string(), signOutUrl: z.string() }).parse(await config.json());
-  assert.equal(settings, { apiBase: "/api/v1", signOutUrl: platform.siteUrl });
+  const settings = z.object({ apiBase: z.string(), issuer: z.string() }).parse(await config.json());
+  assert.is(settings.apiBase, "/api/v1");
   const policy = config.headers.get("content-security-policy") ?? "";
   assert.match(policy, `connect-src 'self' ${platform.endpoint}`);
   const docs = await fetch(`${platform.siteUrl}/api/v1/docs`);

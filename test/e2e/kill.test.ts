@@ -5,7 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { apiClient } from "../../cli/client.ts";
 import { follow } from "../../cli/follow.ts";
-import { operatorCredentials } from "../../local/home.ts";
+import { operatorCredentials, ownerOf } from "../../local/home.ts";
 import { runCli, startCli } from "../support/cli.ts";
 import { plainCv, plainPosting, temporaryFolder } from "../support/files.ts";
 import { temporaryHome } from "../support/platform.ts";
@@ -21,7 +21,9 @@ async function serve(home: string, port: number) {
   await running.until((stdout) => stdout.includes("is ready at"));
   const credentials = operatorCredentials(home);
   assert.ok(credentials);
-  return { running, client: apiClient({ url: `http://localhost:${port}`, region: "us-east-1", credentials }) };
+  const url = ownerOf(home)?.apiUrl;
+  assert.ok(url);
+  return { running, client: apiClient({ url, region: "us-east-1", credentials }) };
 }
 
 test("what was accepted survives kill -9 in the middle: started again, every request ends exactly once", async () => {

@@ -38,6 +38,14 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** A signal that also says when the machine lost its network: a connection that is dead by then may be silent for minutes. */
+function untilOffline(signal: AbortSignal): { readonly signal: AbortSignal; readonly stop: () => void } {
+  const lost = new AbortController();
+  const lose = (): void => lost.abort();
+  addEventListener("offline", lose);
+  return { signal: AbortSignal.any([signal, lost.signal]), stop: () => removeEventListener("offline", lose) };
+}
+
 /**
  * Follows a request to its end: reads the stream of its lines, and after every break goes on behind the last line that
  * came, so that none is missed and none comes twice. A gateway that doesn't stream answers batch by batch; that is read
@@ -55,8 +63,9 @@ export async function followJob(api: Api, following: Following): Promise<void> {
     return lastFacts.has(line.type);
   };
   while (!signal.aborted) {
+    const reading = untilOffline(signal);
     try {
-      const isOver = await readOnce(api, following.jobId, last, signal, (line) => {
+      const isOver = await readOnce(api, following.jobId, last, reading.signal, (line) => {
         failures = 0;
         onConnection(true);
         return take(line);
@@ -70,6 +79,8 @@ export async function followJob(api: Api, following: Following): Promise<void> {
       failures++;
       onConnection(false);
       await pause(Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS), signal);
+    } finally {
+      reading.stop();
     }
   }
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 
 export interface MenuEntry {
   readonly id: string;
@@ -16,44 +16,59 @@ export interface MenuProps {
   readonly entries: readonly MenuEntry[];
 }
 
-const LazyMenu = lazy(() => import("./opening-menu.tsx"));
+export interface OpeningMenuProps extends MenuProps {
+  /** It was pressed before it was there. */
+  readonly isOpenAtOnce: boolean;
+  readonly onReady: () => void;
+}
 
-/** Things to do, in a list that opens from a button. The list is much code, which comes when somebody nears the button. */
+/** Long enough for the page itself to come first. */
+const LATER_MS = 300;
+
+/**
+ * Things to do, in a list that opens from a button. The list is much code, which comes once the page stands; a press
+ * that is earlier opens it when it is there.
+ */
 export function Menu(props: MenuProps) {
   const place = useRef<HTMLSpanElement>(null);
-  const [isNear, setNear] = useState(false);
   const wasPressed = useRef(false);
   const hadFocus = useRef(false);
-  const near = (): void => setNear(true);
+  const [Opening, setOpening] = useState<ComponentType<OpeningMenuProps> | null>(null);
+  useEffect(() => {
+    let isThere = true;
+    const timer = setTimeout(async () => {
+      const { OpeningMenu } = await import("./opening-menu.tsx");
+      if (isThere) setOpening(() => OpeningMenu);
+    }, LATER_MS);
+    return () => {
+      isThere = false;
+      clearTimeout(timer);
+    };
+  }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices who comes to the button within
     <span
       ref={place}
       className="menu-place"
-      onPointerEnter={near}
       onFocus={() => {
         hadFocus.current = true;
-        near();
       }}
       onBlur={() => {
         hadFocus.current = false;
       }}
       onClickCapture={() => {
         wasPressed.current = true;
-        near();
       }}
     >
-      {isNear ? (
-        <Suspense fallback={props.trigger}>
-          <LazyMenu
-            {...props}
-            isOpenAtOnce={wasPressed.current}
-            onReady={() => {
-              // The button that had the focus was another one than that which opens the list.
-              if (hadFocus.current && !wasPressed.current) place.current?.querySelector("button")?.focus();
-            }}
-          />
-        </Suspense>
+      {Opening ? (
+        <Opening
+          {...props}
+          isOpenAtOnce={wasPressed.current}
+          onReady={() => {
+            // The button that had the focus was another one than that which opens the list.
+            if (hadFocus.current && !wasPressed.current) place.current?.querySelector("button")?.focus();
+          }}
+        />
       ) : (
         props.trigger
       )}

@@ -1,21 +1,16 @@
 import { Check } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
-import type { MenuProps } from "./menu.tsx";
+import type { OpeningMenuProps } from "./menu.tsx";
 
-interface OpeningMenuProps extends MenuProps {
-  /** It was pressed before it was there. */
-  readonly isOpenAtOnce: boolean;
-  readonly onReady: () => void;
-}
-
-/** What stands behind `Menu` once somebody is near. */
-export default function OpeningMenu({ label, trigger, entries, isOpenAtOnce, onReady }: OpeningMenuProps) {
+/** What stands behind `Menu` once the page stands. */
+export function OpeningMenu({ label, trigger, entries, isOpenAtOnce, onReady }: OpeningMenuProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it gets ready once
   useEffect(onReady, []);
+  const [isOpen, setOpen] = useState(isOpenAtOnce);
   return (
-    <MenuTrigger defaultOpen={isOpenAtOnce}>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       {trigger}
       <Popover className="popover">
         <AriaMenu aria-label={label} items={entries}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components/Tabs";
 
 interface TabsProps<Value extends string> {
@@ -10,6 +10,14 @@ interface TabsProps<Value extends string> {
 
 /** Sheets of which one is in view. */
 export function Tabs<Value extends string>({ label, value, onChange, tabs }: TabsProps<Value>) {
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet is what it follows
+  useEffect(() => {
+    const box = list.current;
+    const chosen = box?.querySelector<HTMLElement>("[data-selected]");
+    // Only sideways: the page itself stays where it is.
+    if (box && chosen) box.scrollLeft = chosen.offsetLeft - (box.clientWidth - chosen.offsetWidth) / 2;
+  }, [value]);
   return (
     <AriaTabs
       className="tabs"
@@ -19,7 +27,7 @@ export function Tabs<Value extends string>({ label, value, onChange, tabs }: Tab
         if (chosen) onChange(chosen.id);
       }}
     >
-      <TabList className="tab-list" aria-label={label}>
+      <TabList ref={list} className="tab-list" aria-label={label}>
         {tabs.map(({ id, title }) => (
           <Tab key={id} id={id} className="tab">
             {title}

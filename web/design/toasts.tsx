@@ -6,11 +6,10 @@ let isWanted = false;
 const listeners = new Set<() => void>();
 
 /** Says in passing that something is done. What a person must not miss belongs into the page instead. */
-export async function toast(text: string): Promise<void> {
+export function toast(text: string): void {
   isWanted = true;
   for (const listener of listeners) listener();
-  const { addToast } = await import("./toast-region.tsx");
-  addToast(text);
+  void import("./toast-region.tsx").then(({ addToast }) => addToast(text));
 }
 
 const subscribe = (listener: () => void): (() => void) => {

@@ -15,6 +15,7 @@ export function PersonMenu() {
   const session = useSession();
   const person = usePerson();
   const theme = useTheme();
+  const name = person?.name ?? person?.email ?? t("me");
   const entries: MenuEntry[] = [
     ...themes.map((id): MenuEntry => {
       const Icon = themeIcons[id];
@@ -50,9 +51,9 @@ export function PersonMenu() {
     <Menu
       label={t("me")}
       trigger={
-        <Button look="quiet" className="person">
+        <Button look="quiet" className="person" aria-label={name}>
           <CircleUserRound aria-hidden="true" />
-          <span className="person-name own-text">{person?.name ?? person?.email ?? t("me")}</span>
+          <span className="person-name own-text">{name}</span>
         </Button>
       }
       entries={entries}

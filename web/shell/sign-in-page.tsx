@@ -3,6 +3,7 @@ import { FileCheck2, Quote, ShieldCheck } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../design/button.tsx";
+import { Note } from "../design/notes.tsx";
 import { useSession } from "../session/context.tsx";
 import { SIGNED_IN } from "../session/places.ts";
 import { Brand } from "./brand.tsx";
@@ -21,12 +22,16 @@ export function SignInPage() {
   const session = useSession();
   const { pathname, href } = useRouterState({ select: ({ location }) => location });
   const [isLeaving, setLeaving] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   if (pathname === SIGNED_IN) return <FinishSignIn />;
   const signIn = async () => {
     setLeaving(true);
+    setFailed(false);
     try {
       await session.signIn(href);
-    } finally {
+    } catch {
+      // Whoever signs people in can't be reached; there is nothing that a person could read in the error itself.
+      setFailed(true);
       setLeaving(false);
     }
   };
@@ -46,6 +51,11 @@ export function SignInPage() {
         <Button look="primary" size="large" onPress={signIn} isPending={isLeaving}>
           {t("signIn.action")}
         </Button>
+        {hasFailed ? (
+          <Note tone="bad" role="alert">
+            {t("signIn.unreachable")}
+          </Note>
+        ) : null}
       </div>
     </main>
   );

@@ -113,11 +113,17 @@ export async function dropFile(page: Page, target: Locator, path: string): Promi
 
 const screenshots = join(root, "test", "web", "screenshots");
 
+/** Shows the page in a theme, and waits until it is drawn so. */
+async function show(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+}
+
 /** Puts a picture of the whole page, in both themes, into `test/web/screenshots`, for people to look at. */
 export async function pictures(page: Page, name: string): Promise<void> {
   mkdirSync(screenshots, { recursive: true });
   for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
+    await show(page, colorScheme);
     const path = join(screenshots, `${name}-${colorScheme}.png`);
     await page.screenshot({ path, fullPage: true, animations: "disabled" });
   }
@@ -138,7 +144,7 @@ const Findings = z.object({
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
+    await show(page, colorScheme);
     await page.evaluate(axe);
     // React Aria says things by an element that names others; when those are gone it stands there empty for some seconds.
     const context = "{ exclude: [['[data-live-announcer]']] }";

@@ -37,7 +37,7 @@ export function LetterView({ job, letter }: LetterViewProps) {
   const shownJob = fresh && newer !== null ? newer : job.job_id;
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(textOfLetter(shown));
-    await toast(t("letter.copied"));
+    toast(t("letter.copied"));
   };
   return (
     <div className="fit">

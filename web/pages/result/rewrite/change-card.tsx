@@ -21,16 +21,16 @@ interface ChangeCardProps {
 export function ChangeCard({ change, isUndone, onToggle }: ChangeCardProps) {
   const { t } = useTranslation("result");
   const kind = t(`rewrite.kind.${change.kind}`);
+  const action = isUndone ? t("rewrite.accept") : t("rewrite.undo");
   return (
     <li className="change panel stack" data-undone={isUndone || undefined}>
       <div className="row row-apart">
         <h3>{kind}</h3>
         <div className="row" style={{ "--gap": "var(--s3)" }}>
           {isUndone ? <Badge>{t("rewrite.undone")}</Badge> : <Badge tone="good">{t("rewrite.accepted")}</Badge>}
-          <Button size="small" onPress={onToggle}>
+          <Button size="small" onPress={onToggle} aria-label={`${action}: ${kind}`}>
             {isUndone ? <Check aria-hidden="true" /> : <Undo2 aria-hidden="true" />}
-            {isUndone ? t("rewrite.accept") : t("rewrite.undo")}
-            <span className="visually-hidden">: {kind}</span>
+            {action}
           </Button>
         </div>
       </div>
