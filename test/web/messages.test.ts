@@ -45,7 +45,9 @@ function asked(): readonly RegExp[] {
   const sources = globSync("**/*.{ts,tsx}", { cwd: web }).map((file) => readFileSync(join(web, file), "utf8"));
   const keys = sources.flatMap((source) => [
     ...[...source.matchAll(/["'`]((?:[a-zA-Z]+:)?[a-zA-Z_]+(?:\.[a-zA-Z_]+)*)["'`]/g)].map(([, key]) => String(key)),
-    ...[...source.matchAll(/`((?:[a-zA-Z]+:)?[a-zA-Z_.]*\$\{[^`]+)`/g)].map(([, key]) => String(key)),
+    ...[...source.matchAll(/`((?:[a-zA-Z]+:)?[a-zA-Z_]+\.[a-zA-Z_.]*\$\{[^`{}]+\}[a-zA-Z_.]*)`/g)].map(([, key]) =>
+      String(key),
+    ),
   ]);
   return [...new Set(keys)].map((key) => {
     const pattern = key

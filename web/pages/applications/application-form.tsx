@@ -22,9 +22,11 @@ export interface ApplicationFields {
   readonly status: ApplicationStatus;
   readonly source: ApplicationSource | null;
   readonly notes: string;
+  /** The day on which the status was reached, as `2026-11-21`; empty for now. */
+  readonly day: string;
 }
 
-export const noFields: ApplicationFields = { company: "", role: "", status: "saved", source: null, notes: "" };
+export const noFields: ApplicationFields = { company: "", role: "", status: "saved", source: null, notes: "", day: "" };
 
 interface ApplicationFormProps {
   readonly initial: ApplicationFields;
@@ -67,12 +69,21 @@ export function ApplicationForm({ initial, submit, error, isPending, isNew, onSu
       />
       <TextField label={t("field.role")} value={fields.role} onChange={(role) => set({ role })} maxLength={200} />
       {isNew ? (
-        <Select
-          label={t("field.status")}
-          value={fields.status}
-          options={statuses.map((id) => ({ id, label: t(`status.${id}`) }))}
-          onChange={(status) => set({ status })}
-        />
+        <>
+          <Select
+            label={t("field.status")}
+            value={fields.status}
+            options={statuses.map((id) => ({ id, label: t(`status.${id}`) }))}
+            onChange={(status) => set({ status })}
+          />
+          <TextField
+            label={t("field.at")}
+            hint={t("atHint")}
+            type="date"
+            value={fields.day}
+            onChange={(day) => set({ day })}
+          />
+        </>
       ) : null}
       <Select
         label={t("field.source")}

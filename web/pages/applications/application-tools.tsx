@@ -55,7 +55,7 @@ export function ApplicationTools({ application, name }: ApplicationToolsProps) {
       </Button>
       <Dialog title={t("edit")} isOpen={asked === "edit"} onClose={close}>
         <ApplicationForm
-          initial={{ company: company ?? "", role: role ?? "", status, source, notes: notes ?? "" }}
+          initial={{ company: company ?? "", role: role ?? "", status, source, notes: notes ?? "", day: "" }}
           submit={t("save")}
           error={change.error}
           isPending={change.isPending}

@@ -9,6 +9,14 @@ import { type ApplicationFields, ApplicationForm, noFields } from "./application
 import { useName } from "./name.ts";
 import { applicationKeys } from "./queries.ts";
 
+/** A moment of a day: its noon here, or this very moment if that is still to come. */
+function momentOf(day: string): string {
+  const noon = new Date(`${day}T12:00`);
+  const now = new Date();
+  const isToday = noon.toDateString() === now.toDateString();
+  return (isToday && noon > now ? now : noon).toISOString();
+}
+
 interface EnterDialogProps {
   readonly isOpen: boolean;
   /** The request whose analysis and documents belong to the application. */
@@ -28,7 +36,7 @@ export function EnterDialog({ isOpen, from, onClose }: EnterDialogProps) {
     enabled: isOpen && from !== null,
   });
   const entering = useMutation({
-    mutationFn: ({ company, role, notes, status, source }: ApplicationFields) =>
+    mutationFn: ({ company, role, notes, status, source, day }: ApplicationFields) =>
       unwrap(
         client.POST("/applications", {
           body: {
@@ -38,6 +46,7 @@ export function EnterDialog({ isOpen, from, onClose }: EnterDialogProps) {
             role: role.trim() || null,
             notes: notes.trim() || null,
             ...(from !== null && { request_id: from }),
+            ...(day !== "" && { at: momentOf(day) }),
           },
         }),
       ),

@@ -48,7 +48,7 @@ export function CvFacts({ cv }: { readonly cv: CvView & { readonly profile: CvPr
       {known.skills.length > 0 ? (
         <Panel title={t("skillsTitle")} titleId="skills">
           <p className="soft small">{t("skillsHint")}</p>
-          <SkillList skills={known.skills} />
+          <SkillList skills={known.skills} isFromFile={known.format !== "json-resume"} />
         </Panel>
       ) : null}
     </aside>

@@ -16,8 +16,8 @@ const DOUBTFUL = 0.7;
 /** Whether a person should look at it themselves. */
 export const isDoubtful = ({ confidence }: Evidence): boolean => confidence < DOUBTFUL;
 
-/** A correction is sent as JSON: a line of it is a text in quotation marks, maybe behind its name. */
-const isJsonLine = ({ text }: Place): boolean => /^"[\s\S]*"(?:: [\s\S]*)?,?$/.test(text.trim());
+/** Whether this is a line of a correction, and none of a file. A correction is sent as JSON: a line of it is a text in quotation marks, maybe behind its name. */
+export const isJsonLine = ({ text }: Place): boolean => /^"[\s\S]*"(?:: [\s\S]*)?,?$/.test(text.trim());
 
 /** What backs the first of these fields that has anything behind it; null if none has. */
 export function evidenceOf({ meta }: CvProfile, pointers: readonly string[]): Evidence | null {
