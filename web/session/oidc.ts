@@ -37,8 +37,11 @@ export async function oidcSession(configuration: Configuration, issuer: string):
   });
   const listeners = new Set<() => void>();
   let user = await manager.getUser();
+  // Kept, so that who asks twice gets the same: pages are drawn again only when the person changes.
+  let person = user && personOf(user);
   const hold = (next: User | null): void => {
     user = next;
+    person = next && personOf(next);
     for (const listener of listeners) listener();
   };
   manager.events.addUserLoaded(hold);
@@ -63,7 +66,7 @@ export async function oidcSession(configuration: Configuration, issuer: string):
 
   return {
     get person() {
-      return user ? personOf(user) : null;
+      return person;
     },
     hasSignIn: true,
     async token() {
