@@ -37,7 +37,7 @@ export class HomeInUseError extends HomeError {
 
   constructor(path: string, owner: Owner | null) {
     const who = owner === null ? "another process" : `process ${owner.pid}`;
-    const where = owner?.apiUrl ? ` (${owner.apiUrl})` : "";
+    const where = owner?.apiUrl ? ` (${owner.siteUrl ?? owner.apiUrl})` : "";
     super(
       `the data directory ${path} is in use by ${who}${where}; stop it, or set CAREERASSIST_HOME to another directory`,
     );
