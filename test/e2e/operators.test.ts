@@ -382,4 +382,16 @@ operators("the commands that the page for operators shows do what they say, as t
   }
 });
 
+operators(
+  "the documents that ship with the product are handed in, and wait for the agent that takes them in",
+  async () => {
+    // The agent is paused, so that this test waits for no embedding.
+    await printed("pause", "ingest");
+    const first = JSON.parse(await printed("knowledge", "seed", "--json")) as { submitted: number; unchanged: number };
+    assert.ok(first.submitted > 200, `${first.submitted} handed in`);
+    assert.is(first.unchanged, 0);
+    assert.match(await printed("status"), /^ingest +paused +[1-9]/m);
+  },
+);
+
 operators.run();
