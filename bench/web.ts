@@ -44,7 +44,7 @@ async function load(origin: string): Promise<Load> {
 
 /** From a click on something until the next frame was painted, in ms. */
 async function interaction(page: Page, selector: string): Promise<number> {
-  await page.locator(selector).waitFor();
+  await page.locator(selector).first().waitFor();
   return z.number().parse(
     await page.evaluate(`new Promise((resolve) => {
       const target = document.querySelector(${JSON.stringify(selector)});
