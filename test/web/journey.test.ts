@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import * as z from "zod";
 import { readDocument } from "../../career/reading/read-document.ts";
 import { plainCv, plainPosting, scannedPdf } from "../support/files.ts";
 import { root } from "../support/platform.ts";
@@ -19,6 +20,8 @@ const cvFile = (page: Page) => page.locator("[data-part=cv] input[type=file]");
 const posting = (page: Page) => page.getByLabel(/Text or address|Text oder Adresse/);
 const send = (page: Page) => page.getByRole("button", { name: /^(Analyze|Analysieren)$/ });
 const fit = (page: Page) => page.getByRole("img", { name: /^(Fit|Passung): \d+ / });
+
+const LinesOf = z.object({ data: z.object({ events: z.tuple([z.looseObject({ type: z.string() })], z.unknown()) }) });
 
 journey.before(async () => {
   ({ origin } = await acquireWeb());
@@ -174,23 +177,30 @@ journey("an agent that fails says what happened and what to do, and a model that
 journey("a stream that breaks goes on behind its last line", async () => {
   const { page, close } = await visit(origin);
   const asked: string[] = [];
-  page.on("request", (request) => {
-    if (request.url().endsWith("/events")) asked.push(request.headers()["last-event-id"] ?? "");
+  let isCut = true;
+  await page.route("**/api/v1/jobs/*/events", async (route) => {
+    const request = route.request();
+    asked.push(request.headers()["last-event-id"] ?? "");
+    if (!isCut) return await route.continue();
+    if (asked.length > 1) return await route.abort("connectionreset");
+    // The first line comes whole, and the stream breaks within the second.
+    const url = request.url().replace(/\/events$/, "");
+    const { data } = LinesOf.parse(await (await route.fetch({ url })).json());
+    const [first] = data.events;
+    const body = `id: 1\nevent: ${first.type}\ndata: ${JSON.stringify(first)}\n\nid: 2\nevent: JobSub`;
+    await route.fulfill({ contentType: "text/event-stream", body });
   });
   await page.getByRole("button", { name: "Paste text instead" }).click();
   await page.getByLabel("Text of the CV").fill(plainCv);
   await posting(page).fill(`${plainPosting}\nWe also like birds.`);
   await send(page).click();
-  await page.locator(".agent").first().waitFor();
-  await page.context().setOffline(true);
   await page.getByText("The connection is lost.").waitFor();
-  await page.context().setOffline(false);
+  isCut = false;
   await fit(page).waitFor();
   assert.ok(asked.length > 1, "it was asked for again");
-  assert.equal(
-    [...asked].map(Number).sort((one, other) => one - other),
-    asked.map(Number),
-    "and never from the start",
+  assert.ok(
+    asked.slice(1).every((after) => Number(after) >= 1),
+    `behind the line that came: ${asked}`,
   );
   await close();
 });

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useRef, useState } from "react";
 
 export interface MenuEntry {
   readonly id: string;
@@ -22,42 +22,53 @@ export interface OpeningMenuProps extends MenuProps {
   readonly onReady: () => void;
 }
 
-/** Long enough for the page itself to come first. */
-const LATER_MS = 300;
+const FRAME_MS = 16;
 
 /**
- * Things to do, in a list that opens from a button. The list is much code, which comes once the page stands; a press
- * that is earlier opens it when it is there.
+ * Things to do, in a list that opens from a button. The list is much code, which comes when somebody nears the button; a
+ * press that is earlier opens it when it is there.
  */
 export function Menu(props: MenuProps) {
   const place = useRef<HTMLSpanElement>(null);
   const wasPressed = useRef(false);
   const hadFocus = useRef(false);
+  const isDown = useRef(false);
+  const isComing = useRef(false);
   const [Opening, setOpening] = useState<ComponentType<OpeningMenuProps> | null>(null);
-  useEffect(() => {
-    let isThere = true;
-    const timer = setTimeout(async () => {
-      const { OpeningMenu } = await import("./opening-menu.tsx");
-      if (isThere) setOpening(() => OpeningMenu);
-    }, LATER_MS);
-    return () => {
-      isThere = false;
-      clearTimeout(timer);
-    };
-  }, []);
+  const near = async (): Promise<void> => {
+    if (isComing.current) return;
+    isComing.current = true;
+    const { OpeningMenu } = await import("./opening-menu.tsx");
+    // A button that goes while it is being pressed would swallow the press.
+    while (isDown.current) await new Promise((resolve) => setTimeout(resolve, FRAME_MS));
+    setOpening(() => OpeningMenu);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices who comes to the button within
     <span
       ref={place}
       className="menu-place"
+      onPointerEnter={near}
+      onPointerDownCapture={() => {
+        isDown.current = true;
+      }}
+      onPointerCancel={() => {
+        isDown.current = false;
+      }}
+      onPointerLeave={() => {
+        isDown.current = false;
+      }}
       onFocus={() => {
         hadFocus.current = true;
+        void near();
       }}
       onBlur={() => {
         hadFocus.current = false;
       }}
       onClickCapture={() => {
+        isDown.current = false;
         wasPressed.current = true;
+        void near();
       }}
     >
       {Opening ? (
