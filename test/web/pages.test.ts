@@ -111,8 +111,9 @@ pages(
     const name = "Backend Engineer at Northwind Samples";
     const column = (status: string) => page.getByRole("region", { name: status, exact: true });
     await column("Saved").getByRole("link", { name: "Backend Engineer" }).waitFor();
+    await page.getByText(`${name} is entered.`).waitFor();
     // The focus goes back to where the dialog was opened from.
-    await page.waitForFunction("document.activeElement?.textContent?.includes('New application')");
+    await page.locator("button:focus", { hasText: "New application" }).waitFor();
 
     await page.getByRole("button", { name: `Move ${name} to` }).focus();
     await keyboard.press("Enter");
