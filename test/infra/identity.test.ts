@@ -62,7 +62,7 @@ identity("the client is public, and leads back to the web app and the command li
   const [client] = resourcesOf(graph, "aws:cognito/userPoolClient:UserPoolClient");
   const callbacks = z.array(z.string()).parse(client?.inputs.callbackUrls);
   assert.equal(callbacks.slice(1), CLI_CALLBACKS);
-  assert.match(signed-ins[0] ?? "", /\/callback$/);
+  assert.match(callbacks[0] ?? "", /\/signed-in$/);
   assert.is(client?.inputs.generateSecret, false);
 });
 
