@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright";
+import type { BrowserContextOptions, Page } from "playwright";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
+import type { Platform } from "../../local/platform.ts";
+import { signInAs, tokenOf } from "../support/people.ts";
 import { root } from "../support/platform.ts";
-import { overflowOf, phone, pictures, seriousFindings, visit } from "../support/web/browser.ts";
+import { overflowOf, phone, pictures, seriousFindings, type Visit, visitAs } from "../support/web/browser.ts";
 import { answerWithExamples } from "../support/web/examples.ts";
 import { acquireWeb, releaseWeb } from "../support/web/origin.ts";
 
 const pages = suite("the pages around a result");
+let platform: Platform;
 let origin: string;
 /** The pages that the first test has brought something to, by name. */
 const filled: Record<string, string> = {
@@ -20,8 +23,15 @@ const filled: Record<string, string> = {
   settings: "/settings",
 };
 
+/** Whose pages these are. */
+const PERSON = "pages";
+const visit = (url: string, options: BrowserContextOptions = {}): Promise<Visit> => visitAs(PERSON, url, options);
+
 pages.before(async () => {
-  ({ origin } = await acquireWeb());
+  const web = await acquireWeb();
+  ({ platform, origin } = web);
+  // Somebody who has nothing yet, whatever other tests have left.
+  await tokenOf(web.platform, PERSON, ["operator", "data"]);
 });
 pages.after(releaseWeb);
 
@@ -151,7 +161,7 @@ pages(
     await page.getByRole("heading", { level: 1, name: "Backend Engineer" }).waitFor();
     filled.application = pathOf(page);
     assert.equal(await page.locator(".history strong").allInnerTexts(), ["Screening", "Applied", "Saved"]);
-    await page.getByLabel("Notes", { exact: true }).fill("Call back on Thursday");
+    await page.getByRole("textbox", { name: "Notes" }).fill("Call back on Thursday");
     await page.getByRole("button", { name: "Save notes" }).click();
     await page.getByText("Your notes are saved.").waitFor();
     await pictures(page, "application");
@@ -253,9 +263,8 @@ pages("a person chooses theme and language, takes everything away, and erases it
   assert.equal(complaints, []);
   await close();
 
-  const again = await visit(`${origin}/cvs`);
-  await again.page.getByRole("heading", { name: "No CV yet" }).waitFor();
-  await again.close();
+  const again = await signInAs(platform, PERSON).catch((error: unknown) => error);
+  assert.instance(again, Error, "the account is gone, too");
 });
 
 pages.run();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, type Locator, type Page, chromium as playwright } from "playwright";
 import * as z from "zod";
+import { emailOf, PASSWORD } from "../people.ts";
 import { root } from "../platform.ts";
 
 let browser: Promise<Browser> | null = null;
@@ -58,19 +59,28 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Goes through the sign-in, where there is one, as the person of this machine. */
-async function enter(page: Page): Promise<void> {
+/** Goes through the sign-in as the person of this machine, or as somebody who has an account (`people.ts`). */
+async function enter(page: Page, person: string | null): Promise<void> {
   const inside = page.locator(".shell");
   const outside = page.locator(".sign-in .button-primary");
   await inside.or(outside).first().waitFor();
   if (await inside.isVisible()) return;
   await outside.click();
-  await page.getByRole("button", { name: /local person|lokale Person/i }).click();
+  if (person === null) {
+    await page.getByRole("button", { name: /local person|lokale Person/i }).click();
+  } else {
+    await page.locator("input[name=email]").fill(emailOf(person));
+    await page.locator("input[name=password]").fill(PASSWORD);
+    await page.keyboard.press("Enter");
+  }
   await inside.waitFor();
 }
 
-/** Opens a page of its own, with nothing remembered from others, and signs in. */
-export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/** Opens a page of its own, with nothing remembered from others, and signs in as this machine's person. */
+export const visit = (url: string, options: BrowserContextOptions = {}): Promise<Visit> => visitAs(null, url, options);
+
+/** The same, as somebody who has an account. */
+export async function visitAs(person: string | null, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const open = await acquireBrowser();
   const context = await open.newContext({
     locale: "en-GB",
@@ -89,7 +99,7 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
     }
   });
   await page.goto(url);
-  await enter(page);
+  await enter(page, person);
   return {
     page,
     complaints,
