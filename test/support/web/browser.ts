@@ -8,11 +8,6 @@ import { emailOf, PASSWORD } from "../people.ts";
 import { root } from "../platform.ts";
 
 let browser: Promise<Browser> | null = null;
-let users = 0;
-let closing: NodeJS.Timeout | null = null;
-
-/** Files run one after another; the next one takes the browser over if it comes soon. */
-const LINGER_MS = 1_000;
 
 /** Without the package's own arguments: those are for functions, put all into one process and turn web security off. */
 const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
@@ -24,27 +19,17 @@ async function launch(): Promise<Browser> {
   return await playwright.launch({ executablePath: await chromium.executablePath(), args });
 }
 
-/** The browser that all tests of a process share: started by the first, closed shortly after the last. */
-function acquireBrowser(): Promise<Browser> {
-  users++;
-  if (closing) clearTimeout(closing);
+/** The browser that all tests of a process share. */
+function sharedBrowser(): Promise<Browser> {
   browser ??= launch();
   return browser;
 }
 
-function releaseBrowser(): void {
-  users--;
-  if (users > 0) return;
-  closing = setTimeout(() => {
-    const started = browser;
-    browser = null;
-    started
-      ?.then((open) => open.close())
-      .catch((error: unknown) => {
-        console.error(error);
-        process.exitCode = 1;
-      });
-  }, LINGER_MS);
+/** Ends the browser with all that is open in it: a test that failed has closed nothing. */
+export async function closeBrowser(): Promise<void> {
+  const started = browser;
+  browser = null;
+  await (await started)?.close();
 }
 
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
@@ -81,7 +66,7 @@ export const visit = (url: string, options: BrowserContextOptions = {}): Promise
 
 /** The same, as somebody who has an account. */
 export async function visitAs(person: string | null, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const open = await acquireBrowser();
+  const open = await sharedBrowser();
   const context = await open.newContext({
     locale: "en-GB",
     viewport: { width: 1280, height: 900 },
@@ -105,7 +90,6 @@ export async function visitAs(person: string | null, url: string, options: Brows
     complaints,
     async close() {
       await context.close();
-      releaseBrowser();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Platform } from "../../../local/platform.ts";
 import { failing } from "../../models/support/openai-server.ts";
 import { type ScriptedServer, scriptedServer } from "../../models/support/script.ts";
 import { ownPlatform } from "../platform.ts";
+import { closeBrowser } from "./browser.ts";
 
 /** Where the browser of a test finds the web app: the front door that CloudFront is in production. */
 export const webOrigin = (platform: Platform): string => platform.siteUrl;
@@ -57,8 +58,9 @@ export function releaseWeb(): void {
   closing = setTimeout(() => {
     const started = shared;
     shared = null;
-    started
-      ?.then((open) => open.close())
+    closeBrowser()
+      .then(() => started)
+      .then((open) => open?.close())
       .catch((error: unknown) => {
         console.error(error);
         process.exitCode = 1;
