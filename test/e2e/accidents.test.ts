@@ -31,7 +31,7 @@ const faults = plannedFaults();
 let platform: Platform & { home: string };
 
 accidents.before(async () => {
-  const alter = altered({ visibility: 4, environment: { MAX_IN_FLIGHT: "3", LEFT_BEHIND_SECONDS: "1" } });
+  const alter = altered({ visibility: 6, environment: { MAX_IN_FLIGHT: "3", LEFT_BEHIND_SECONDS: "1" } });
   platform = await ownPlatform({ alter, faults, mode: "serve" });
 });
 accidents.after(() => platform.close());
