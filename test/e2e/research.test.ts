@@ -92,7 +92,11 @@ async function documentsOf({ client, s3 }: Awaited<ReturnType<typeof serve>>, ro
   );
 }
 
-let platform = await serve();
+let platform: Awaited<ReturnType<typeof serve>>;
+
+test.before(async () => {
+  platform = await serve();
+});
 
 // operations: a round of research is cut off
 test("kill -9 in the middle of a round loses nothing and repeats nothing: exactly the right pages are handed in", async () => {
@@ -153,7 +157,7 @@ test.after(async () => {
   platform.running.kill("SIGTERM");
   await platform.running.ended;
   await site.close();
-  if (process.env.KEEP_HOME) console.log(home.path);
-  else home.remove();
+  home.remove();
 });
+
 test.run();
