@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** What costs money, and therefore has limits of how often a person, and an address, may ask for it. */
-export const LimitName = z.enum(["analyses", "documents", "corrections", "exports", "postings", "research"]);
+export const LimitName = z.enum(["analyses", "documents", "corrections", "exports", "knowledge", "research"]);
 export type LimitName = z.infer<typeof LimitName>;
 
 export const Limit = z.strictObject({
@@ -23,8 +23,8 @@ export const defaultLimits: Limits = {
   documents: { perPerson: 120, perAddress: 600, seconds: HOUR },
   corrections: { perPerson: 120, perAddress: 600, seconds: HOUR },
   exports: { perPerson: 10, perAddress: 50, seconds: HOUR },
-  /** Postings that are fetched by their address. */
-  postings: { perPerson: 60, perAddress: 300, seconds: HOUR },
+  /** Documents that a person adds to the knowledge base. */
+  knowledge: { perPerson: 60, perAddress: 300, seconds: HOUR },
   research: { perPerson: 6, perAddress: 30, seconds: HOUR },
 };
 

@@ -119,6 +119,7 @@ export const postKnowledgeDocument = operation({
   method: "post",
   path: "/knowledge/documents",
   tag: "Knowledge",
+  limit: "knowledge",
   summary: "Add a document of my own",
   description:
     "Nobody else finds it. The same `url` or `name` replaces what was there under it; it can be searched a moment later.",

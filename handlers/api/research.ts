@@ -62,6 +62,7 @@ export const postResearch = operation({
   method: "post",
   path: "/research",
   tag: "Research",
+  limit: "research",
   summary: "Ask for a round of research now",
   description:
     "On topics and skills it reads the configured sources, for everybody; addresses are read for you alone. Progress is at `/research/{round_id}`, line by line at `/jobs/{round_id}`.",

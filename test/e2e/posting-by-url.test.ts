@@ -9,6 +9,7 @@ import type { Platform } from "../../local/platform.ts";
 import { type Site, serveSite } from "../fetching/support/site.ts";
 import { runCli } from "../support/cli.ts";
 import { plainCv, temporaryFolder } from "../support/files.ts";
+import { localToken } from "../support/people.ts";
 import { ownPlatform } from "../support/platform.ts";
 
 const byUrl = suite("a posting by its address");
@@ -105,10 +106,11 @@ byUrl("is taken by the command line in place of a file, and refused in a sentenc
 });
 
 byUrl("sent twice under one key is one request", async () => {
+  const authorization = `Bearer ${await localToken(platform.home)}`;
   const post = () =>
     fetch(`${platform.apiUrl}/api/v1/analyze`, {
       method: "POST",
-      headers: { "content-type": "application/json", "idempotency-key": "once" },
+      headers: { "content-type": "application/json", "idempotency-key": "once", authorization },
       body: JSON.stringify({ type: "job_parse", job: { url: `${site.origin}/plain` } }),
     }).then(
       async (answer) => z.object({ data: z.object({ job_id: z.string() }) }).parse(await answer.json()).data.job_id,
