@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { constants, existsSync } from "node:fs";
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, glob, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 import { type LaidFile, typesettingFiles } from "./typesetting.ts";
@@ -162,14 +162,64 @@ async function bundle(name: string): Promise<string> {
 
 let compiled: Promise<ReadonlyMap<string, OutputFile[]>> | null = null;
 
-/** A handler is bundled once an evaluation of the program. */
-const bundles = new Map<string, Promise<string>>();
+/** Whatever can change what a bundle holds. */
+const sources = [
+  "{career,db,delivery,fetching,handlers,knowledge,models,operations,schemas}/**/*",
+  "infra/{bundle,typesetting}.ts",
+  "package-lock.json",
+];
+
+async function hashOfSources(): Promise<string> {
+  const hash = createHash("sha256").update(process.version);
+  const found: string[] = [];
+  for await (const entry of glob(sources, { cwd: root, withFileTypes: true })) {
+    if (entry.isFile()) found.push(join(entry.parentPath, entry.name));
+  }
+  for (const path of found.sort())
+    hash
+      .update(path)
+      .update("\0")
+      .update(await readFile(path));
+  return hash.digest("hex");
+}
+
+/** The folders of all bundles, by handler, and what they were made from. */
+interface Made {
+  readonly key: string;
+  readonly folders: Readonly<Record<string, string>>;
+}
+
+const ledger = join(dist, "bundles.json");
+
+/** What was made from these very sources, if all of it is still there. Another form of the file is passed over. */
+async function madeFrom(key: string): Promise<Made["folders"] | null> {
+  if (!existsSync(ledger)) return null;
+  const made: Partial<Made> = JSON.parse(await readFile(ledger, "utf8"));
+  if (made.key !== key || made.folders === undefined) return null;
+  return Object.values(made.folders).every((folder) => existsSync(join(folder, "index.mjs"))) ? made.folders : null;
+}
+
+/** Bundles all handlers, unless they were bundled from the same sources before: stacks differ in settings, not in code. */
+async function bundleAll(): Promise<Made["folders"]> {
+  const key = await hashOfSources();
+  const before = await madeFrom(key);
+  if (before) return before;
+  const names = await handlerNames();
+  const folders = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await bundle(name)] as const)));
+  const draft = `${ledger}.${process.pid}`;
+  await writeFile(draft, JSON.stringify({ key, folders } satisfies Made));
+  await rename(draft, ledger);
+  return folders;
+}
+
+let all: Promise<Made["folders"]> | null = null;
 
 /** Bundles a handler and answers its folder. The same bundle deploys to AWS and runs locally. */
-export function bundled(name: string): Promise<string> {
-  const made = bundles.get(name) ?? bundle(name);
-  bundles.set(name, made);
-  return made;
+export async function bundled(name: string): Promise<string> {
+  all ??= bundleAll();
+  const folder = (await all)[name];
+  if (folder === undefined) throw new Error(`there is no handler handlers/${name}.ts`);
+  return folder;
 }
 
 if (import.meta.main) {

@@ -106,7 +106,8 @@ export class Chore extends pulumi.ComponentResource {
       name,
       {
         scheduleExpression: args.every,
-        flexibleTimeWindow: { mode: "OFF" },
+        // None of them is in a hurry: somebody who has just deployed, or started it on their machine, comes first.
+        flexibleTimeWindow: { mode: "FLEXIBLE", maximumWindowInMinutes: 15 },
         target: { arn: handler.lambda.arn, roleArn: role.arn, input: args.input ?? "{}" },
       },
       { parent: this, dependsOn: [permission] },

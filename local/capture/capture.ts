@@ -81,7 +81,7 @@ const compileCache = join(cacheFolder, "compile");
 /** Whatever can change what the program evaluates to, bundles included. */
 const inputs = [
   "index.ts",
-  "{infra,schemas,career,knowledge,models,delivery,fetching,db,handlers,web,client}/**/*",
+  "{infra,schemas,career,knowledge,models,delivery,fetching,db,operations,researcher,handlers,web,client}/**/*",
   "Pulumi*.yaml",
 ];
 const ourOwn = ["package-lock.json", "local/{capture,resources}/**/*.ts"];
