@@ -48,19 +48,34 @@ interface Ran {
   readonly exitCode: number | null;
 }
 
-/** Runs the files of a pattern. The output is shown as it comes, or handed back only. */
+/** So long after its last line a process may take to end; what keeps it alive then was left open by a test. */
+const FAREWELL_MS = 60_000;
+
+/**
+ * Runs the files of a pattern. The output is shown as it comes, or handed back only. A process that doesn't end after its
+ * tests is ended, and has failed.
+ */
 function runUvu(pattern: string, show: boolean): Promise<Ran> {
   const root = join(import.meta.dirname, "..");
   const args = ["--disable-warning=ExperimentalWarning", join(root, "node_modules/uvu/bin.js"), "test", pattern];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
     let output = "";
+    let farewell: NodeJS.Timeout | undefined;
     child.stdout.on("data", (chunk: Buffer) => {
       output += chunk.toString();
       if (show) process.stdout.write(chunk);
+      if (farewell !== undefined || tallyOf(output) === null) return;
+      farewell = setTimeout(() => {
+        console.error(`The tests of ${pattern} are over, and something that they started is not.`);
+        child.kill("SIGKILL");
+      }, FAREWELL_MS);
     });
     child.on("error", reject);
-    child.on("close", (exitCode) => resolve({ output, exitCode }));
+    child.on("close", (exitCode) => {
+      clearTimeout(farewell);
+      resolve({ output, exitCode });
+    });
   });
 }
 
