@@ -291,17 +291,17 @@ test("a transaction belongs to its database", async () => {
 });
 
 test("an idle transaction is rolled back, a slow statement is cut off, and an old transaction ends", async () => {
-  const hasty = await dataApi({ idleTransaction: 100, transaction: 400, statement: 200 });
+  const hasty = await dataApi({ idleTransaction: 500, transaction: 2_000, statement: 1_000 });
   const start = async () => (await hasty.client.send(new BeginTransactionCommand(base))).transactionId ?? "";
   const idle = await start();
   await hasty.execute("UPDATE things SET label = 'idle'", [], { transactionId: idle });
-  await sleep(200);
+  await sleep(1_000);
   await fails(hasty.execute("SELECT 1", [], { transactionId: idle }), "TransactionNotFoundException", /not found/);
   assert.equal(await first("SELECT count(*) FROM things WHERE label = 'idle'"), { longValue: 0 });
-  await fails(hasty.execute("SELECT 1 FROM pg_sleep(2)"), "StatementTimeoutException", /timed out/);
+  await fails(hasty.execute("SELECT 1 FROM pg_sleep(4)"), "StatementTimeoutException", /timed out/);
   const old = await start();
   for (let n = 0; n < 8; n += 1) {
-    await sleep(60);
+    await sleep(300);
     if (n < 4) await hasty.execute("SELECT 1", [], { transactionId: old });
   }
   await fails(hasty.execute("SELECT 1", [], { transactionId: old }), "TransactionNotFoundException", /not found/);
