@@ -5,7 +5,7 @@ import { startService } from "./support/service.ts";
 import { serveTrapSite } from "./support/trap-site.ts";
 
 const site = await serveTrapSite({ articles: 3, broken: 1, hostile: 1, scripted: 1 });
-const service = await startService({ RESEARCHER_ALLOW: site.host, RESEARCHER_PAGE_MS: "6000" });
+const service = await startService({ RESEARCHER_ALLOW: site.host, RESEARCHER_PAGE_MS: "15000" });
 const client = await service.client();
 
 async function visit(paths: readonly string[], more = {}): Promise<Visited[]> {
@@ -70,7 +70,7 @@ test("a page that is empty without its script is made by a browser, which reache
 });
 
 test("what there is no time for is left, and nothing that was let go still runs", async () => {
-  const visited = await visit(["/slow", "/articles/3"], { milliseconds: 1_500 });
+  const visited = await visit(["/slow", "/articles/3"], { milliseconds: 8_000 });
   assert.equal(
     visited.map(({ outcome }) => outcome),
     ["left", "read"],
