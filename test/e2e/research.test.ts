@@ -46,7 +46,7 @@ async function serve() {
     RESEARCHER_ALLOW: site.host,
     RESEARCHER_SOURCES: sources,
     RESEARCHER_PAUSE_MS: "0",
-    RESEARCHER_PAGE_MS: "4000",
+    RESEARCHER_PAGE_MS: "12000",
   });
   await running.until((stdout) => stdout.includes("is ready at"));
   const credentials = operatorCredentials(home.path);

@@ -6,7 +6,7 @@ import { type Graph, resourcesOf } from "../../local/graph.ts";
 import { startPlatform } from "../../local/platform.ts";
 import { altered } from "./alter.ts";
 import { chaos, type Rates } from "./chaos.ts";
-import { root } from "./platform.ts";
+import { calm, root } from "./platform.ts";
 import { seeded } from "./random.ts";
 
 export interface Orders {
@@ -46,6 +46,7 @@ const platform = await startPlatform({
   port: 0,
   endpointPort: 0,
   databaseUrl: undefined,
+  config: calm,
   // Times that fit into a test; and receives enough that no message is given up, however unlucky it is.
   alter: altered({
     visibility: 5,

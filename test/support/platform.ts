@@ -20,6 +20,17 @@ const unread = {
   "careerassist:researcher": JSON.stringify({ RESEARCHER_SOURCES: join(root, "test/fixtures/no-sources.yaml") }),
 };
 
+/**
+ * The settings of platforms in tests: a new rule is seen at once, the web app is built for the tests that look at it, and
+ * nothing happens that nobody asked for.
+ */
+export const calm: Readonly<Record<string, string>> = {
+  ...localConfig,
+  ...unread,
+  "careerassist:webApp": "none",
+  "careerassist:seedKnowledge": "false",
+};
+
 /** A platform of our own on a new data directory, for instance one whose program was changed. */
 export async function ownPlatform(options: Partial<PlatformOptions> = {}): Promise<Platform & { home: string }> {
   const home = temporaryHome();
@@ -33,15 +44,7 @@ export async function ownPlatform(options: Partial<PlatformOptions> = {}): Promi
       endpointPort: 0,
       databaseUrl: undefined,
       ...options,
-      // A new rule is seen at once here, the web app is built for the tests that look at it, and the knowledge base stays
-      // empty unless a test fills it.
-      config: {
-        ...localConfig,
-        ...unread,
-        "careerassist:webApp": "none",
-        "careerassist:seedKnowledge": "false",
-        ...options.config,
-      },
+      config: { ...calm, ...options.config },
     });
     const close = async (): Promise<void> => {
       await platform.close();
