@@ -51,7 +51,10 @@ export async function research({ topic = [], skill = [], url = [], json }: Resea
   const { client, close } = await reachPlatform(say);
   try {
     let view = await client.openResearch({ topics: topic, skills: skill, urls: url });
-    const cancel = (): void => void client.cancel(view.round_id).catch(() => undefined);
+    const notCancelled = (error: unknown): void => {
+      say(`The round could not be cancelled and goes on: ${error instanceof Error ? error.message : String(error)}`);
+    };
+    const cancel = (): void => void client.cancel(view.round_id).catch(notCancelled);
     process.once("SIGINT", cancel);
     let shown = "";
     for (let last = Date.now(); !hasEnded(view); view = await client.research(view.round_id)) {
