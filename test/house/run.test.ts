@@ -2,7 +2,8 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { lanes, tallyOf, together, verdictOf } from "../run.ts";
+import { lanes, verdictOf } from "../run.ts";
+import { fileAtEnd, filesOf, tallyOf, together } from "../support/uvu-output.ts";
 
 const closing = (total: number, passed: number, skipped: number): string =>
   `\n  Total:     ${total}\n  Passed:    ${passed}\n  Skipped:   ${skipped}\n  Duration:  1.00ms\n`;
@@ -35,6 +36,41 @@ test("the figures of processes that run side by side add up, and one without fig
   const both = together([tallyOf(closing(7, 6, 1)), tallyOf(closing(3, 3, 0))]);
   assert.equal(both, { total: 10, passed: 9, skipped: 1 });
   assert.is(together([both, null]), null);
+});
+
+const failing = [
+  "\u001b[1mlocal/one.test.ts\u001b[22m",
+  "• • ✘   (2 / 3)",
+  '   FAIL  "a rule that nobody wrote"',
+  "    Expected value to be truthy:  (ok)",
+  "    at file (/somewhere/one.test.ts:3:1)",
+  "",
+  "local/two.test.ts",
+  " a suite  • •   (2 / 2)",
+  "",
+  "local/three.test.ts",
+  "  (0 / 4)",
+  closing(9, 4, 0),
+].join("\n");
+
+test("what a file's tests said is told apart from its neighbours'", () => {
+  const [one, two, three] = filesOf(failing);
+  assert.is(one?.missing, 1);
+  assert.match(one?.failures ?? "", /a rule that nobody wrote[\s\S]*truthy/);
+  assert.equal(two, { file: "local/two.test.ts", missing: 0, failures: "" });
+  assert.equal(three, { file: "local/three.test.ts", missing: 4, failures: "" }, "their hook threw");
+});
+
+test("the file whose tests run now is the last that was named", () => {
+  assert.is(fileAtEnd(""), null);
+  assert.is(fileAtEnd("local/one.test.ts\n• (1 / 1)\nlocal/two.test.ts\n•"), "local/two.test.ts");
+});
+
+test("tests that passed only at their second try are told", () => {
+  assert.equal(verdictOf({ total: 7, passed: 7, skipped: 0 }, 0, 2), {
+    line: "7 passed, 0 failed, 2 of the passed only at the second try",
+    ok: true,
+  });
 });
 
 test("every test file is in one lane, and in one only", () => {
