@@ -131,13 +131,28 @@ function wordForWord(evidence: readonly Evidence[], name: string): string | null
   return null;
 }
 
-function earlierPiece({ cv, wording, language }: LetterContext): Piece[] {
+/**
+ * What says of the second job when it was: "before that" only if it is over and didn't begin after the first. One that goes
+ * on is a job of today, which is said once. Null if nothing can be said.
+ */
+function wordingOfSecond({ cv, wording, tone, today }: LetterContext): string | null {
+  const [first, second] = cv.work;
+  if (first === undefined || second === undefined) return null;
+  if (isCurrent(cv, 1, today)) return isCurrent(cv, 0, today) ? null : wording.currentRole[tone];
+  const began = second.startDate ?? second.endDate;
+  return began !== undefined && first.startDate !== undefined && began > first.startDate ? null : wording.earlier;
+}
+
+function earlierPiece(context: LetterContext): Piece[] {
+  const { cv, language } = context;
   const role = cv.work[1];
-  const evidence = unique([...linesAt(cv, "/work/1/position"), ...linesAt(cv, "/work/1/name")]);
-  if (role?.position === undefined || role.name === undefined || evidence.length === 0) return [];
+  const template = wordingOfSecond(context);
+  const lines = ["position", "name", "endDate"].flatMap((field) => linesAt(cv, `/work/1/${field}`));
+  const evidence = unique(lines);
+  if (template === null || role?.position === undefined || role.name === undefined || evidence.length === 0) return [];
   if (givesOrders(`${role.position} ${role.name}`)) return [];
   const position = role.position.includes(",") ? `${role.position},` : role.position;
-  const text = fill(wording.earlier, { position, employer: nameIn(role.name, language) });
+  const text = fill(template, { position, employer: nameIn(role.name, language) });
   return [{ paragraph: paragraphs.further, priority: 11, text, evidence, answers: [], skillIds: [] }];
 }
 

@@ -143,6 +143,21 @@ test("text that gives orders isn't carried into a letter", async () => {
   assert.ok(codes(letter).includes("lines_not_used"));
 });
 
+test("the second job is said to be earlier only if it is over, and one that goes on is work of today", async () => {
+  const job = "Developer\nThread Works Ltd\nLeeds, UK\n\nTasks\n- Write pages\n\nRequirements:\n- PHP\n";
+  const letterWith = async (first: string, second: string): Promise<string> => {
+    const cv = `Ada Example\nada@example.com\n\nEXPERIENCE\n\nDeveloper, Thread House Ltd\n${first}\n- Wrote PHP pages for two shops\n\nTutor, Loom School\n${second}\n- Taught two classes\n\nSKILLS\n\nPHP\n`;
+    return textOf(write(await pasted(cv, job), { length: "long", tone: "formal" }));
+  };
+  const earlier = /Before that I worked as Tutor/u;
+  assert.match(await letterWith("Mar 2019 - present", "Jan 2015 - Feb 2019"), earlier);
+  const ongoing = await letterWith("Mar 2019 - Feb 2022", "Jan 2015 - present");
+  assert.not.match(ongoing, earlier);
+  assert.match(ongoing, /I currently work as Tutor at Loom School/u);
+  assert.not.match(await letterWith("Mar 2019 - present", "Jan 2015 - present"), /Tutor at Loom School/u);
+  assert.not.match(await letterWith("Mar 2012 - Feb 2014", "Jan 2015 - Feb 2019"), earlier);
+});
+
 test("a CV in another language is quoted and not translated, with a note", () => {
   const pair = pairs.find(({ cv, job }) => cv.meta.careerassist.language === "de" && job.language === "en");
   assert.ok(pair);
