@@ -12,8 +12,8 @@ import { CvParsed, GapAnalyzed, JobParsed } from "../schemas/events.ts";
 import { JobProfile } from "../schemas/job.ts";
 import { cited } from "./shared/consult.ts";
 import { resultVersion } from "./shared/reading.ts";
-import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 import { attemptsAt, scopeOf } from "./shared/thinking.ts";
+import { type Tools, thinkingHandler } from "./shared/tools.ts";
 
 /** Compares a CV with a posting as soon as both are read: a join, so it runs once whichever comes last. */
 export const analyzeGap = ({

@@ -10,7 +10,7 @@ import { derivedId } from "../delivery/ids.ts";
 import { announce } from "../delivery/outgoing.ts";
 import { AnalyticsCharted, AnalyticsRequested, ApplicationChanged } from "../schemas/events.ts";
 import { resultVersion } from "./shared/reading.ts";
-import { type Tools, thinkingHandler } from "./shared/runtime.ts";
+import { type Tools, thinkingHandler } from "./shared/tools.ts";
 
 /** Charts a person's applications: on demand, and anew with every change of one. */
 export const chartApplications = ({

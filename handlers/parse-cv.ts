@@ -9,8 +9,8 @@ import { CvParsed, CvSubmitted } from "../schemas/events.ts";
 import { yearsBucket } from "../schemas/primitives.ts";
 import { digestOf } from "./shared/cv-digest.ts";
 import { chosen, type Reading, readInput, resultVersion, servesAgain, settling } from "./shared/reading.ts";
-import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 import { attemptsAt, scopeOf } from "./shared/thinking.ts";
+import { type Tools, thinkingHandler } from "./shared/tools.ts";
 
 /** Reads a submitted CV into a profile. */
 export const parseCv = ({ documents, think }: Tools): Agent<typeof CvSubmitted, Request, Write> => ({

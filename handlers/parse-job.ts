@@ -8,8 +8,8 @@ import { JobDigest } from "../schemas/digests.ts";
 import { JobParsed, JobSubmitted } from "../schemas/events.ts";
 import type { JobProfile, Requirement } from "../schemas/job.ts";
 import { chosen, type Reading, readInput, resultVersion, servesAgain, settling } from "./shared/reading.ts";
-import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 import { attemptsAt, scopeOf } from "./shared/thinking.ts";
+import { type Tools, thinkingHandler } from "./shared/tools.ts";
 
 const skillIds = (requirements: readonly Requirement[]): string[] =>
   requirements.flatMap(({ skillId }) => (skillId === null ? [] : [skillId]));

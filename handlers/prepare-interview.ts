@@ -11,8 +11,8 @@ import { GapAnalyzed, InterviewPrepared } from "../schemas/events.ts";
 import { InterviewOptions } from "../schemas/options.ts";
 import { cited } from "./shared/consult.ts";
 import { resultVersion } from "./shared/reading.ts";
-import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 import { attemptsAt, proving, readAnalyzed, scopeOf } from "./shared/thinking.ts";
+import { type Tools, thinkingHandler } from "./shared/tools.ts";
 
 /** Prepares an interview for a posting: what will be asked, why, and which of the person's own lines answer it. */
 export const prepareInterview = ({ documents, think, consult }: Tools): Agent<typeof GapAnalyzed, Request, Write> => ({

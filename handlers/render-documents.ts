@@ -17,8 +17,8 @@ import {
   InterviewPrepared,
 } from "../schemas/events.ts";
 import { resultVersion } from "./shared/reading.ts";
-import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 import { shelf, subjectOf } from "./shared/subjects.ts";
+import { type Tools, thinkingHandler } from "./shared/tools.ts";
 
 const heard = [CvRewritten, CoverLetterWritten, InterviewPrepared, DocumentsRequested] as const;
 type Heard = (typeof heard)[number];

@@ -16,8 +16,9 @@ import { open, openForSkills } from "./shared/research/opening.ts";
 import { connectResearcher, type Researcher } from "./shared/research/researcher.ts";
 import { spentOut, visitPages } from "./shared/research/turn.ts";
 import { askedSource, seedsOf } from "./shared/research/visits.ts";
-import { bus, courierHandler, numberSetting, readSecret, setting, type Tools, tools } from "./shared/runtime.ts";
+import { bus, courierHandler, numberSetting, setting } from "./shared/runtime.ts";
 import { attemptsAt, scopeOf } from "./shared/thinking.ts";
+import { readSecret, type Tools, tools } from "./shared/tools.ts";
 
 /** How the agent reaches the service; a new connection for each turn. */
 export type Connect = () => Promise<Researcher>;

@@ -13,8 +13,8 @@ import { RewriteOptions } from "../schemas/options.ts";
 import { cited } from "./shared/consult.ts";
 import { digestOf } from "./shared/cv-digest.ts";
 import { resultVersion } from "./shared/reading.ts";
-import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 import { attemptsAt, proving, readAnalyzed, scopeOf } from "./shared/thinking.ts";
+import { type Tools, thinkingHandler } from "./shared/tools.ts";
 
 /** What the tailored version is called in the list of a person's CVs. */
 const versionNameOf = (name: string | null, { title, company }: JobProfile): string =>

@@ -10,8 +10,8 @@ import { CoverLetterWritten, GapAnalyzed } from "../schemas/events.ts";
 import { LetterOptions } from "../schemas/options.ts";
 import { cited } from "./shared/consult.ts";
 import { resultVersion } from "./shared/reading.ts";
-import { type Tools, thinkingHandler } from "./shared/runtime.ts";
 import { attemptsAt, proving, readAnalyzed, scopeOf } from "./shared/thinking.ts";
+import { type Tools, thinkingHandler } from "./shared/tools.ts";
 
 /** Writes the cover letter for a posting, from facts of the CV alone. */
 export const writeLetter = ({ documents, think, consult }: Tools): Agent<typeof GapAnalyzed, Request, Write> => ({

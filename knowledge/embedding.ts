@@ -1,10 +1,7 @@
 import { dimensions } from "./dimensions.ts";
 import { type Features, featuresOf, type TextFeatures } from "./embedding/features.ts";
 
-export { dimensions } from "./dimensions.ts";
-
-/** Changes whenever the same text would get another vector: what was embedded before must then be embedded anew. */
-export const embedderVersion = "careerassist-local-1";
+export { dimensions, embedderVersion } from "./dimensions.ts";
 
 /** Anything that turns texts into vectors of one length, in the order of the texts. */
 export type Embed = (texts: readonly string[]) => Promise<number[][]>;

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
-import { correctCv } from "../../career/cv/correct-cv.ts";
 import { UnreadableDocument } from "../../career/reading/unreadable.ts";
 import type { Db } from "../../db/connect.ts";
 import { type CvVersion, changeCv, deleteCv, findCv, listCvs, saveCorrection } from "../../db/cvs.ts";
@@ -108,8 +107,10 @@ export const removeCv = operation({
 });
 
 /** The corrected profile. Throws Refusal where nothing is left of a CV. */
-function corrected(original: CvProfile, content: z.infer<typeof ContentBody>): CvProfile {
+async function corrected(original: CvProfile, content: z.infer<typeof ContentBody>): Promise<CvProfile> {
   const { meta: _, ...said } = content;
+  // Loaded when the first correction comes: a start of the API shall not wait for tables that few calls need.
+  const { correctCv } = await import("../../career/cv/correct-cv.ts");
   try {
     return correctCv(original, said, new Date());
   } catch (error) {
@@ -154,7 +155,7 @@ export const cvRoutes = ({ db, documents, publish }: CvTools) => {
     }),
     serve(putCvProfile, async (c, { params: { cv_id: parentCvId }, body }) => {
       const { userId } = c.var;
-      const profile = corrected(await profileOf(await versionOf(userId, parentCvId)), body);
+      const profile = await corrected(await profileOf(await versionOf(userId, parentCvId)), body);
       const cvId = randomUUID();
       const profileKey = keys.corrected(cvId);
       const standing = standingOf(c.var);

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import * as z from "zod";
-import { applyChanges } from "../../career/writing/apply-changes.ts";
 import type { Db } from "../../db/connect.ts";
 import { findCv, saveTailored } from "../../db/cvs.ts";
 import { type Documents, keys } from "../../db/documents.ts";
@@ -66,6 +65,8 @@ export const tailoredRoutes = ({ db, documents }: TailoredTools) => [
 
     const left = new Set(undone);
     const accepted = rewrite.changes.filter(({ id }) => !left.has(id));
+    // Loaded when it is first asked for: a start of the API shall not wait for the tables of skills.
+    const { applyChanges } = await import("../../career/writing/apply-changes.ts");
     const profile = applyChanges(cv, accepted);
     const cvId = randomUUID();
     const profileKey = keys.corrected(cvId);

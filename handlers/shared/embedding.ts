@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { SageMakerRuntimeClient } from "@aws-sdk/client-sagemaker-runtime";
 import { sizeOf } from "../../knowledge/chunking/split.ts";
-import { dimensions, embedderVersion } from "../../knowledge/embedding.ts";
+import { dimensions, embedderVersion } from "../../knowledge/dimensions.ts";
 import { featureRequest, UnexpectedEmbedding, vectorsOf } from "../../knowledge/feature-extraction.ts";
 
 /** Turns texts into vectors, in their order. */

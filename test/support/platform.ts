@@ -5,6 +5,7 @@ import { localConfig } from "../../cli/settings.ts";
 import { resourcesOf } from "../../local/graph.ts";
 import { operatorCredentials } from "../../local/home.ts";
 import { type Platform, type PlatformOptions, startPlatform } from "../../local/platform.ts";
+import { atRest } from "./alter.ts";
 
 export const root = resolve(import.meta.dirname, "..", "..");
 
@@ -45,6 +46,7 @@ export async function ownPlatform(options: Partial<PlatformOptions> = {}): Promi
       databaseUrl: undefined,
       ...options,
       config: { ...calm, ...options.config },
+      alter: (graph) => atRest(options.alter?.(graph) ?? graph),
     });
     const close = async (): Promise<void> => {
       await platform.close();
@@ -53,6 +55,8 @@ export async function ownPlatform(options: Partial<PlatformOptions> = {}): Promi
     return { ...platform, close, home: options.home ?? home.path };
   } catch (error) {
     home.remove();
+    // The runner keeps to itself what a hook throws.
+    console.error(error);
     throw error;
   }
 }
@@ -76,7 +80,11 @@ const LINGER_MS = 250;
 export function acquirePlatform(): Promise<Platform & { home: string }> {
   users++;
   if (closing) clearTimeout(closing);
-  shared ??= ownPlatform();
+  shared ??= ownPlatform().catch((error: unknown) => {
+    // The next file tries again.
+    shared = null;
+    throw error;
+  });
   return shared;
 }
 

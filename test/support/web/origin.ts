@@ -48,7 +48,11 @@ async function start(): Promise<Started> {
 export function acquireWeb(): Promise<WebPlatform> {
   users++;
   if (closing) clearTimeout(closing);
-  shared ??= start();
+  shared ??= start().catch((error: unknown) => {
+    // The next file tries again.
+    shared = null;
+    throw error;
+  });
   return shared;
 }
 
