@@ -52,7 +52,12 @@ function tokens(text: string): Token[] {
 }
 
 /** All spellings of all skills, by their words. Built once. */
-const root: Node = build();
+let built: Node | null = null;
+/** Built by whoever looks for skills first: most starts of a function don't. */
+const root = (): Node => {
+  built ??= build();
+  return built;
+};
 
 function build(): Node {
   const top: Node = { next: new Map(), endings: [] };
@@ -121,7 +126,7 @@ function longest(
   text: string,
   inflected: boolean,
 ): { endings: Ending[]; last: number } | null {
-  let node: Node | undefined = root;
+  let node: Node | undefined = root();
   let best: { endings: Ending[]; last: number } | null = null;
   for (let index = start; index < words.length; index += 1) {
     const word = words[index];
