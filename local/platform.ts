@@ -1,11 +1,11 @@
 import { existsSync, renameSync, statSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
+import { freePort, issuerUrlOf, LOOPBACK, loginUrlAt, servedHere, withAddresses } from "./addresses.ts";
 import { placeOf } from "./arn.ts";
 import { captureGraph } from "./capture/capture.ts";
 import { createDataApi } from "./database/data-api.ts";
 import { type Postgres, preparePostgres, startPostgres } from "./database/postgres.ts";
-import { distributionOf, type Served } from "./distribution/definition.ts";
+import { distributionOf } from "./distribution/definition.ts";
 import { deployObjects } from "./distribution/deployed-objects.ts";
 import { createDistribution } from "./distribution/distribution.ts";
 import { createEndpoint } from "./endpoint.ts";
@@ -21,9 +21,8 @@ import { createAuthorizer } from "./iam/authorizer.ts";
 import { createIdentities } from "./identities.ts";
 import type { Log } from "./log.ts";
 import { fileLog } from "./log-file.ts";
-import { COGNITO, ENDPOINT, FRONT_DOOR, loginUrlOf, REST_BASE_PATH, SITE } from "./resources/define.ts";
 import type { Caller, Functions } from "./service.ts";
-import { type AppRunner, createAppRunner } from "./services/apprunner/index.ts";
+import { createAppRunner } from "./services/apprunner/index.ts";
 import { createCloudWatch } from "./services/cloudwatch.ts";
 import { type Cognito, createCognito } from "./services/cognito/index.ts";
 import { createEventBridge } from "./services/eventbridge/index.ts";
@@ -80,8 +79,6 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-const LOOPBACK = "127.0.0.1";
-
 /** What has been started, to be closed in the opposite order. */
 class Stack {
   private readonly closers: (() => unknown)[] = [];
@@ -93,85 +90,6 @@ class Stack {
   async close(): Promise<void> {
     for (const close of this.closers.splice(0)) await close();
   }
-}
-
-/** A free port: the wished one if possible. */
-function freePort(wished: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", (error: NodeJS.ErrnoException) => {
-      if (wished !== 0 && error.code === "EADDRINUSE") resolve(freePort(0));
-      else reject(error);
-    });
-    probe.listen(wished, LOOPBACK, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-/** Where the parts of a platform listen. */
-export interface Addresses {
-  readonly endpoint: string;
-  readonly apiUrl: string;
-  readonly siteUrl: string;
-  readonly identityPort: number;
-}
-
-const hostOf = (url: string): string => new URL(url).host;
-/** The issuer and the pages of a pool live on different hosts, on AWS and here. */
-const issuerUrlOf = (port: number): string => `http://${LOOPBACK}:${port}`;
-const loginUrlAt = (port: number): string => `http://localhost:${port}`;
-
-/** Puts the real addresses in the place of those that the captured graph was made with. */
-function withAddresses(
-  graph: Graph,
-  { endpoint, apiUrl, siteUrl, identityPort }: Addresses,
-  services: AppRunner["addresses"] = new Map(),
-): Graph {
-  const { region } = placeOf(graph);
-  const pages = resourcesOf(graph, "aws:cognito/userPoolDomain:UserPoolDomain").map(
-    ({ outputs }) => [loginUrlOf(String(outputs.domain), region), loginUrlAt(identityPort)] as const,
-  );
-  // Presigned addresses lead to the endpoint here, where all buckets are; pages may be told of buckets by their names.
-  const buckets = resourcesOf(graph, "aws:s3/bucket:Bucket").map(
-    ({ outputs }) => [`https://${outputs.bucketRegionalDomainName}`, endpoint] as const,
-  );
-  const replaced = [
-    [ENDPOINT, endpoint],
-    [FRONT_DOOR, apiUrl],
-    [hostOf(FRONT_DOOR), hostOf(apiUrl)],
-    [`https://${SITE}`, siteUrl],
-    [SITE, hostOf(siteUrl)],
-    [`https://${COGNITO}`, issuerUrlOf(identityPort)],
-    ...pages,
-    ...buckets,
-    ...services,
-  ] as const;
-  return JSON.parse(replaced.reduce((text, [from, to]) => text.replaceAll(from, to), JSON.stringify(graph)));
-}
-
-/** The APIs that a distribution may ask, by the hosts that programs know them under. */
-function servedHere(graph: Graph, apiUrl: string): Served {
-  const host = hostOf(apiUrl);
-  const { region } = placeOf(graph);
-  const served = new Map([[host, { host, path: "" }]]);
-  for (const { id } of resourcesOf(graph, "aws:apigateway/restApi:RestApi")) {
-    served.set(`${id}.execute-api.${region}.amazonaws.com`, { host, path: `${REST_BASE_PATH}/${id}` });
-  }
-  return served;
-}
-
-/** The stack's outputs as they are on a running platform, as text, by upper-case name. */
-export async function stackOutputs(
-  options: Addresses & Pick<PlatformOptions, "root" | "stack" | "config">,
-): Promise<Record<string, string>> {
-  const graph = withAddresses(await captureGraph(options), options);
-  const flat = (value: unknown, path: string): [string, string][] =>
-    typeof value === "object" && value !== null
-      ? Object.entries(value).flatMap(([key, part]) => flat(part, path ? `${path}_${key}` : key))
-      : [[path.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase(), String(value)]];
-  return Object.fromEntries(flat(graph.outputs, ""));
 }
 
 async function startDatabase(graph: Graph, home: Home, url: string | undefined, log: Log): Promise<Postgres> {

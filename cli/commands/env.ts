@@ -16,7 +16,7 @@ export async function environmentLines(): Promise<string[]> {
   const running = await runningPlatform();
   const keys = operatorCredentials(homePath());
   if (!running || !keys) throw new CliError("no platform is running; start one with `careerassist serve`");
-  const { stackOutputs } = await import("../../local/platform.ts");
+  const { stackOutputs } = await import("../../local/outputs.ts");
   const outputs = await stackOutputs({ root, stack: stackSetting(), ...platformSettings("none"), ...running });
   const variables = {
     AWS_ENDPOINT_URL: running.endpoint,

@@ -9,7 +9,7 @@ import { root, stackSetting } from "../settings.ts";
 async function knowledgeOfPlatform(): Promise<Record<string, string>> {
   const running = await runningPlatform();
   if (!running) return {};
-  const { stackOutputs } = await import("../../local/platform.ts");
+  const { stackOutputs } = await import("../../local/outputs.ts");
   const { INGEST_URL, INGEST_KEY } = await stackOutputs({ root, stack: stackSetting(), ...running });
   return INGEST_URL && INGEST_KEY ? { KNOWLEDGE_URL: INGEST_URL, KNOWLEDGE_API_KEY: INGEST_KEY } : {};
 }

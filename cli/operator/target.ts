@@ -61,7 +61,7 @@ async function byRunningPlatform(): Promise<Access> {
       "no platform is running on this data directory; start one with `careerassist serve`, or name a stack on AWS with --outputs",
     );
   }
-  const { stackOutputs } = await import("../../local/platform.ts");
+  const { stackOutputs } = await import("../../local/outputs.ts");
   const outputs = outputsOfNames(
     await stackOutputs({ root, stack: stackSetting(), ...platformSettings("none"), ...running }),
   );
