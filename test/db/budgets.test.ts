@@ -7,20 +7,21 @@ import { budgets, type SpendingLimits } from "../../db/budgets.ts";
 import { type Db, rows } from "../../db/connect.ts";
 import type { Budget } from "../../models/budget.ts";
 import { callerOf } from "../support/caller.ts";
-import { acquirePlatform, releasePlatform, takeEnvironmentOf } from "../support/platform.ts";
+import { sharedPlatform, takeEnvironmentOf } from "../support/platform.ts";
 
 const spending = suite("budgets on the real database");
+const shared = sharedPlatform();
 
 let db: Db;
 
 spending.before(async () => {
-  const platform = await acquirePlatform();
+  const platform = await shared.start();
   takeEnvironmentOf(platform, "parse-cv");
   const { database } = await import("../../handlers/shared/runtime.ts");
   db = database();
 });
 
-spending.after(releasePlatform);
+spending.after(shared.release);
 
 spending.before.each(async () => {
   await rows(db, sql`DELETE FROM spending`, z.unknown());

@@ -6,15 +6,16 @@ import { follow } from "../../cli/follow.ts";
 import { localTokens } from "../../cli/identity/tokens.ts";
 import type { Platform } from "../../local/platform.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
-import { acquirePlatform, releasePlatform } from "../support/platform.ts";
+import { sharedPlatform } from "../support/platform.ts";
 
 const api = suite("the HTTP API");
+const shared = sharedPlatform();
 let platform: Platform & { home: string };
 
 api.before(async () => {
-  platform = await acquirePlatform();
+  platform = await shared.start();
 });
-api.after(releasePlatform);
+api.after(shared.release);
 
 const token = () => localTokens(platform.home)();
 

@@ -7,22 +7,19 @@ import type { Call } from "../support/calls.ts";
 import { endOf, type Standing } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
 import { as } from "../support/people.ts";
-import { ownPlatform } from "../support/platform.ts";
+import { sharedPlatform } from "../support/platform.ts";
 
 const applications = suite("applications and their charts");
-let close: () => Promise<void>;
+const shared = sharedPlatform();
 let mine: Call;
 let theirs: Call;
 
 applications.before(async () => {
-  const platform = await ownPlatform();
-  close = platform.close;
+  const platform = await shared.start();
   mine = await as(platform, "applicant");
   theirs = await as(platform, "somebody-else");
 });
-applications.after(async () => {
-  await close();
-});
+applications.after(shared.release);
 
 const View = z.object({
   application_id: z.string(),

@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { resourcesOf } from "../../local/graph.ts";
 import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
-import { acquirePlatform, releasePlatform } from "../support/platform.ts";
+import { sharedPlatform } from "../support/platform.ts";
 
 /**
  * AWS's own command line against the whole platform, service by service (test/local/aws-cli.test.ts goes deeper for bus,
@@ -13,17 +13,16 @@ import { acquirePlatform, releasePlatform } from "../support/platform.ts";
  */
 const installed = spawnSync("aws", ["--version"]).status === 0;
 const cli = suite("aws command line on the platform");
+const shared = sharedPlatform();
 const check = installed ? cli : cli.skip;
 
 const run = promisify(execFile);
 let platform: Platform & { home: string };
 
 cli.before(async () => {
-  if (installed) platform = await acquirePlatform();
+  if (installed) platform = await shared.start();
 });
-cli.after(() => {
-  if (installed) releasePlatform();
-});
+cli.after(shared.release);
 
 async function aws(...words: string[]): Promise<Record<string, unknown>> {
   const keys = operatorCredentials(platform.home);

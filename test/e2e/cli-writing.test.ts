@@ -9,9 +9,10 @@ import { CoverLetter } from "../../schemas/letter.ts";
 import { type Ran, runCli } from "../support/cli.ts";
 import { plainCv, plainPosting, temporaryFolder } from "../support/files.ts";
 import { asLocalPerson } from "../support/people.ts";
-import { ownPlatform } from "../support/platform.ts";
+import { sharedPlatform } from "../support/platform.ts";
 
 const writing = suite("the commands that write one thing each");
+const shared = sharedPlatform();
 const files = temporaryFolder();
 const cv = files.write("robin.txt", plainCv);
 const posting = files.write("posting.txt", plainPosting);
@@ -20,10 +21,10 @@ let platform: Platform & { home: string };
 const cli = (...args: string[]): Promise<Ran> => runCli(args, { CAREERASSIST_HOME: platform.home });
 
 writing.before(async () => {
-  platform = await ownPlatform({ mode: "serve" });
+  platform = await shared.start();
 });
 writing.after(async () => {
-  await platform.close();
+  await shared.release();
   files.remove();
 });
 

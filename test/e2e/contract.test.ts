@@ -8,10 +8,10 @@ import { type Contract, contractOf, type DescribedRoute } from "../support/contr
 import { endOf } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
 import { as } from "../support/people.ts";
-import { ownPlatform } from "../support/platform.ts";
+import { sharedPlatform } from "../support/platform.ts";
 
 const walk = suite("every route of the description");
-let close: () => Promise<void>;
+const shared = sharedPlatform();
 let url: string;
 let owner: Call;
 let stranger: Call;
@@ -26,8 +26,7 @@ const textOf = (answer: Answer, field: string): string =>
   z.record(z.string(), z.unknown()).parse(answer.data)[field] as string;
 
 walk.before(async () => {
-  const platform = await ownPlatform();
-  close = platform.close;
+  const platform = await shared.start();
   url = platform.apiUrl;
   owner = await as(platform, "owner");
   stranger = await as(platform, "stranger");
@@ -75,9 +74,7 @@ async function addedDocument(): Promise<string> {
   throw new Error("the document isn't taken in");
 }
 
-walk.after(async () => {
-  await close();
-});
+walk.after(shared.release);
 
 const order = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 

@@ -8,22 +8,19 @@ import type { Call } from "../support/calls.ts";
 import { endOf, type Standing } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
 import { as } from "../support/people.ts";
-import { ownPlatform } from "../support/platform.ts";
+import { sharedPlatform } from "../support/platform.ts";
 
 const cvs = suite("CVs and their versions");
-let close: () => Promise<void>;
+const shared = sharedPlatform();
 let mine: Call;
 let theirs: Call;
 
 cvs.before(async () => {
-  const platform = await ownPlatform();
-  close = platform.close;
+  const platform = await shared.start();
   mine = await as(platform, "writer");
   theirs = await as(platform, "somebody");
 });
-cvs.after(async () => {
-  await close();
-});
+cvs.after(shared.release);
 
 const Accepted = z.looseObject({ job_id: z.string() });
 const Listed = z.object({ cvs: z.array(CvView), next_cursor: z.string().nullable() });

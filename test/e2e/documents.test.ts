@@ -13,9 +13,10 @@ import type { Call } from "../support/calls.ts";
 import { endOf, type Standing } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
 import { asLocalPerson } from "../support/people.ts";
-import { acquirePlatform, releasePlatform, root } from "../support/platform.ts";
+import { root, sharedPlatform } from "../support/platform.ts";
 
 const documents = suite("documents of a request");
+const shared = sharedPlatform();
 let call: Call;
 let full: Standing;
 
@@ -28,13 +29,13 @@ async function analyze(body: object): Promise<Standing> {
 }
 
 documents.before(async () => {
-  const platform = await acquirePlatform();
+  const platform = await shared.start();
   call = await asLocalPerson(platform);
   const cv = { file: readFileSync(join(root, "examples", "cv.pdf")).toString("base64"), name: "cv.pdf" };
   const job = { file: readFileSync(join(root, "examples", "job.txt")).toString("base64"), name: "job.txt" };
   full = await analyze({ type: "full_analysis", cv, job, options: { letter: { length: "short", tone: "warm" } } });
 });
-documents.after(releasePlatform);
+documents.after(shared.release);
 
 const Listed = z.object({
   documents: z.array(

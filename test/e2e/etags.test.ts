@@ -4,16 +4,17 @@ import * as z from "zod";
 import type { Call } from "../support/calls.ts";
 import { plainCv } from "../support/files.ts";
 import { asLocalPerson } from "../support/people.ts";
-import { acquirePlatform, releasePlatform } from "../support/platform.ts";
+import { sharedPlatform } from "../support/platform.ts";
 
 const tags = suite("answers that a caller has already");
+const shared = sharedPlatform();
 let call: Call;
 
 tags.before(async () => {
-  const platform = await acquirePlatform();
+  const platform = await shared.start();
   call = await asLocalPerson(platform);
 });
-tags.after(releasePlatform);
+tags.after(shared.release);
 
 const tagOf = ({ headers }: { readonly headers: Headers }): string => headers.get("etag") ?? "";
 const again = (path: string, tag: string) => call("GET", path, undefined, { "if-none-match": tag });

@@ -7,16 +7,17 @@ import { EventView } from "../../schemas/views.ts";
 import type { Call } from "../support/calls.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
 import { asLocalPerson } from "../support/people.ts";
-import { acquirePlatform, releasePlatform } from "../support/platform.ts";
+import { sharedPlatform } from "../support/platform.ts";
 
 const following = suite("a request followed line by line");
+const shared = sharedPlatform();
 let call: Call;
 
 following.before(async () => {
-  const platform = await acquirePlatform();
+  const platform = await shared.start();
   call = await asLocalPerson(platform);
 });
-following.after(releasePlatform);
+following.after(shared.release);
 
 const Lines = z.object({ status: z.enum(requestStatuses), events: z.array(EventView) });
 const Accepted = z.looseObject({ job_id: z.string() });

@@ -5,20 +5,19 @@ import type { Platform } from "../../local/platform.ts";
 import { EventView } from "../../schemas/views.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
 import { localToken, tokenOf } from "../support/people.ts";
-import { ownPlatform } from "../support/platform.ts";
+import { sharedPlatform } from "../support/platform.ts";
 
 const door = suite("the front door");
+const shared = sharedPlatform();
 
 let platform: Platform & { home: string };
 let token: string;
 
 door.before(async () => {
-  platform = await ownPlatform();
+  platform = await shared.start();
   token = await localToken(platform.home);
 });
-door.after(async () => {
-  await platform.close();
-});
+door.after(shared.release);
 
 /** What a page of the site sends along. */
 const ofOurPage = () => ({

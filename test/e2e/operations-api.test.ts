@@ -12,9 +12,10 @@ import { type Contract, contractOf, type DescribedRoute } from "../support/contr
 import { endOf } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
 import { as } from "../support/people.ts";
-import { acquirePlatform, releasePlatform } from "../support/platform.ts";
+import { sharedPlatform } from "../support/platform.ts";
 
 const api = suite("the routes of operators and data teams");
+const shared = sharedPlatform();
 
 let platform: Platform & { home: string };
 let contract: Contract;
@@ -65,7 +66,7 @@ const lettersOf = async (agent: string) =>
   Letters.parse(fit("showDeadLetters", await operator("GET", `/operations/dead-letters/${agent}`), 200));
 
 api.before(async () => {
-  platform = await acquirePlatform();
+  platform = await shared.start();
   begin = new Date().toISOString();
   operator = await as(platform, "operator", ["operator", "data"]);
   user = await as(platform, "plain-user");
@@ -74,7 +75,7 @@ api.before(async () => {
   requestId = z.object({ job_id: z.string() }).parse(analyzed.data).job_id;
   await endOf(user, requestId);
 });
-api.after(releasePlatform);
+api.after(shared.release);
 
 const theirs = (): readonly DescribedRoute[] => contract.routes.filter(({ roles }) => roles.length > 0);
 

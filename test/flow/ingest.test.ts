@@ -10,23 +10,24 @@ import { type OutgoingEvent, outgoing } from "../../delivery/outgoing.ts";
 import type { Vectors } from "../../handlers/shared/vectors.ts";
 import { embedLocally } from "../../knowledge/embedding.ts";
 import type { NewDocument } from "../../schemas/submissions.ts";
-import { acquirePlatform, releasePlatform, takeEnvironmentOf } from "../support/platform.ts";
+import { sharedPlatform, takeEnvironmentOf } from "../support/platform.ts";
 import { seeded } from "../support/random.ts";
 import { type AnyAgent, admit, memoryDocuments, run } from "./choreography.ts";
 
 const flow = suite("documents on their way into the knowledge base, on the real database");
+const shared = sharedPlatform();
 
 let db: Db;
 let ingestWith: (documents: Documents, vectors: Vectors) => AnyAgent;
 
 flow.before(async () => {
-  takeEnvironmentOf(await acquirePlatform(), "ingest");
+  takeEnvironmentOf(await shared.start(), "ingest");
   const { database } = await import("../../handlers/shared/runtime.ts");
   db = database();
   const { ingest } = await import("../../handlers/ingest.ts");
   ingestWith = (documents, vectors) => ingest({ db, documents, vectors, embed: embedLocally });
 });
-flow.after(releasePlatform);
+flow.after(shared.release);
 
 /** An index that keeps the keys of its vectors. */
 function memoryVectors(): Vectors & { readonly keys: Set<string> } {

@@ -9,12 +9,13 @@ import type { OutgoingEvent } from "../../delivery/outgoing.ts";
 import type { Answer, Task, Think } from "../../models/task.ts";
 import { CvParsed } from "../../schemas/events.ts";
 import type { RequestType } from "../../schemas/requests.ts";
-import { acquirePlatform, releasePlatform, takeEnvironmentOf } from "../support/platform.ts";
+import { sharedPlatform, takeEnvironmentOf } from "../support/platform.ts";
 import { coverLetter, cvProfile, cvRewrite, gapAnalysis, interviewPack, jobProfile } from "../support/profiles.ts";
 import { seeded } from "../support/random.ts";
 import { type AnyAgent, admit, memoryDocuments, run, standing } from "./choreography.ts";
 
 const model = suite("the choreography on the real database");
+const shared = sharedPlatform();
 
 let db: Db;
 let makeAgents: (thought: string[]) => Promise<AnyAgent[]>;
@@ -29,7 +30,7 @@ const answers: Readonly<Record<string, unknown>> = {
 };
 
 model.before(async () => {
-  const platform = await acquirePlatform();
+  const platform = await shared.start();
   takeEnvironmentOf(platform, "parse-cv");
   const { database } = await import("../../handlers/shared/runtime.ts");
   db = database();
@@ -58,7 +59,7 @@ model.before(async () => {
   };
 });
 
-model.after(releasePlatform);
+model.after(shared.release);
 
 const SEEDS = Array.from({ length: 24 }, (_, seed) => seed + 1);
 

@@ -14,7 +14,7 @@ import { sample } from "../../delivery/test-kit.ts";
 import type { EventDeclaration } from "../../schemas/event.ts";
 import { CvParsed, JobParsed, RequestCompleted, RequestFailed } from "../../schemas/events.ts";
 import type { Step } from "../../schemas/requests.ts";
-import { acquirePlatform, releasePlatform, takeEnvironmentOf } from "../support/platform.ts";
+import { sharedPlatform, takeEnvironmentOf } from "../support/platform.ts";
 import { admit } from "./choreography.ts";
 
 /**
@@ -22,15 +22,16 @@ import { admit } from "./choreography.ts";
  * known to wait for the first (the database says so) before the first commits; nothing depends on time.
  */
 const races = suite("races");
+const shared = sharedPlatform();
 
 let db: Db;
 
 races.before(async () => {
-  takeEnvironmentOf(await acquirePlatform(), "parse-cv");
+  takeEnvironmentOf(await shared.start(), "parse-cv");
   const { database } = await import("../../handlers/shared/runtime.ts");
   db = database();
 });
-races.after(releasePlatform);
+races.after(shared.release);
 
 /** Whether a connection waits for a lock that another one holds. */
 async function somebodyWaits(): Promise<boolean> {

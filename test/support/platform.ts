@@ -71,36 +71,38 @@ export function changedProgram(search: string | RegExp, replacement: string): st
 
 let shared: Promise<Platform & { home: string }> | null = null;
 let users = 0;
-let closing: NodeJS.Timeout | null = null;
 
-/** Files run one after another; the next one takes the platform over if it comes soon. */
-const LINGER_MS = 250;
-
-/** The platform that test files share: started by the first, closed shortly after the last. */
-export function acquirePlatform(): Promise<Platform & { home: string }> {
-  users++;
-  if (closing) clearTimeout(closing);
-  shared ??= ownPlatform().catch((error: unknown) => {
-    // The next file tries again.
-    shared = null;
-    throw error;
-  });
-  return shared;
+/** A file's share in the platform that many files work on. */
+export interface SharedPlatform {
+  /** Starts it, if no file has done so yet. */
+  start(): Promise<Platform & { home: string }>;
+  /** Gives the share back; the last one closes the platform. */
+  release(): Promise<void>;
 }
 
-export function releasePlatform(): void {
-  users--;
-  if (users > 0) return;
-  closing = setTimeout(() => {
-    const platform = shared;
-    shared = null;
-    platform
-      ?.then((started) => started.close())
-      .catch((error: unknown) => {
-        console.error(error);
-        process.exitCode = 1;
+/**
+ * The platform that test files share. A file asks for it while it is loaded, which happens to all files before the first
+ * test runs: so it is known when the last of them is done.
+ */
+export function sharedPlatform(): SharedPlatform {
+  users++;
+  return {
+    start() {
+      shared ??= ownPlatform({ mode: "serve" }).catch((error: unknown) => {
+        // The next file tries again.
+        shared = null;
+        throw error;
       });
-  }, LINGER_MS);
+      return shared;
+    },
+    async release() {
+      users--;
+      if (users > 0) return;
+      const platform = await shared;
+      shared = null;
+      await platform?.close();
+    },
+  };
 }
 
 /** Gives this process a function's environment, with the operator's keys, so that handlers can be imported. */
