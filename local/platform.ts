@@ -1,70 +1,17 @@
-import { existsSync, renameSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { freePort, issuerUrlOf, LOOPBACK, loginUrlAt, servedHere, withAddresses } from "./addresses.ts";
-import { placeOf } from "./arn.ts";
-import { captureGraph } from "./capture/capture.ts";
-import { createDataApi } from "./database/data-api.ts";
-import { type Postgres, preparePostgres, startPostgres } from "./database/postgres.ts";
+import { LOOPBACK, servedHere } from "./addresses.ts";
+import { Closers } from "./closers.ts";
+import { type Deployment, deploy, runInvocations } from "./deployment.ts";
 import { distributionOf } from "./distribution/definition.ts";
-import { deployObjects } from "./distribution/deployed-objects.ts";
 import { createDistribution } from "./distribution/distribution.ts";
-import { createEndpoint } from "./endpoint.ts";
-import { disturbed, type Faults, killProcessOf } from "./faults.ts";
+import { disturbed, type Faults } from "./faults.ts";
 import { createEventSources } from "./functions/event-sources.ts";
-import { createFunctions } from "./functions/functions.ts";
-import { createHttpApi, PortInUse } from "./gateway/http-api.ts";
-import { findPortHolder } from "./gateway/port.ts";
+import { createHttpApi } from "./gateway/http-api.ts";
 import { createRestApis } from "./gateway/rest-api.ts";
 import { type Graph, resourcesOf } from "./graph.ts";
-import { type Home, HomeError, type Owner, openHome } from "./home.ts";
-import { createAuthorizer } from "./iam/authorizer.ts";
-import { createIdentities } from "./identities.ts";
-import type { Log } from "./log.ts";
-import { fileLog } from "./log-file.ts";
-import type { Caller, Functions } from "./service.ts";
-import { createAppRunner } from "./services/apprunner/index.ts";
-import { createCloudWatch } from "./services/cloudwatch.ts";
-import { type Cognito, createCognito } from "./services/cognito/index.ts";
-import { createEventBridge } from "./services/eventbridge/index.ts";
-import { createS3 } from "./services/s3/index.ts";
-import { createS3Vectors } from "./services/s3vectors/index.ts";
-import { type EmbeddingServer, embedderOf } from "./services/sagemaker/embedder.ts";
-import { createSageMaker } from "./services/sagemaker/index.ts";
-import { createScheduler } from "./services/scheduler/index.ts";
-import { createSecrets } from "./services/secrets.ts";
-import { createSqs } from "./services/sqs/index.ts";
-import { NewerStateError, openStore, type Store } from "./store.ts";
+import { type Ground, prepareGround } from "./ground.ts";
+import type { PlatformOptions } from "./options.ts";
 
-export interface PlatformOptions {
-  /** The folder of the Pulumi project. */
-  readonly root: string;
-  /** The data directory. */
-  readonly home: string;
-  readonly stack: string;
-  readonly mode: Owner["mode"];
-  /** Port of the front door; 0 takes a free one. */
-  readonly port: number;
-  /** Takes another port for the front door if that one is in use; otherwise that stops the start. */
-  readonly anyPort?: boolean;
-  /** Wished port of the AWS endpoint; another free one is taken if it is in use. */
-  readonly endpointPort: number;
-  /** Wished port of the user pool's pages, unless the data directory remembers another; a free one is taken if it is in use. */
-  readonly identityPort?: number;
-  /** Puts another PostgreSQL in the embedded one's place. */
-  readonly databaseUrl: string | undefined;
-  /** Puts an embedding server in the place of the built-in embedder behind SageMaker's endpoints. */
-  readonly embeddings?: EmbeddingServer | undefined;
-  /** Replaces the text of `index.ts`; for tests that change the program. */
-  readonly source?: string;
-  /** Configuration over that of the stack's file, by full key. */
-  readonly config?: Readonly<Record<string, string>>;
-  /** Secrets of this machine by name, served like those of the graph and kept nowhere. */
-  readonly secrets?: Readonly<Record<string, string>>;
-  /** Changes the captured graph before it is deployed; for tests that take a resource away. */
-  readonly alter?: (graph: Graph) => Graph;
-  /** Accidents on purpose; for tests of what a program makes of them. */
-  readonly faults?: Faults;
-}
+export type { PlatformOptions } from "./options.ts";
 
 export interface Platform {
   /** The HTTP API's own address, which its distribution asks. */
@@ -79,71 +26,50 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-/** What has been started, to be closed in the opposite order. */
-class Stack {
-  private readonly closers: (() => unknown)[] = [];
-
-  add(close: () => unknown): void {
-    this.closers.unshift(close);
+/** Lets the agents and the schedules work. Messages that a kill has cut off come back at once. */
+function startWork(
+  { graph, store, region, log }: Ground,
+  { queues, functions, scheduler }: Deployment,
+  faults: Faults | undefined,
+  started: Closers,
+): void {
+  for (const { inputs } of resourcesOf(graph, "aws:lambda/eventSourceMapping:EventSourceMapping")) {
+    const recalled = queues.recall(String(inputs.eventSourceArn));
+    if (recalled > 0) log("warn", "messages of functions that were cut off are delivered again", { recalled });
   }
-
-  async close(): Promise<void> {
-    for (const close of this.closers.splice(0)) await close();
-  }
+  const { serveMappings } = functions;
+  const receivers = faults ? { ...disturbed(functions, faults), serveMappings } : functions;
+  const mappings = createEventSources({ graph, functions: receivers, queues, store, region, log });
+  mappings.start();
+  started.add(() => mappings.close());
+  scheduler.start();
 }
 
-async function startDatabase(graph: Graph, home: Home, url: string | undefined, log: Log): Promise<Postgres> {
-  const [cluster] = resourcesOf(graph, "aws:rds/cluster:Cluster");
-  if (!cluster) throw new Error("the program has no Aurora cluster");
-  return await startPostgres({
-    directory: join(home.path, "postgres"),
-    majorVersion: Number.parseInt(String(cluster.outputs.engineVersion), 10),
-    database: String(cluster.outputs.databaseName),
-    url,
-    log,
-  });
+/** Opens the APIs and, before them, the distribution. */
+async function openDoors(ground: Ground, { functions, objects }: Deployment, started: Closers): Promise<void> {
+  const { graph, identities, authorizer, store, log, apiUrl, ports } = ground;
+  const restApi = createRestApis({ graph, functions, identities, authorizer, store, log });
+  const frontDoor = createHttpApi({ graph, functions, identities, authorizer, log, restApi });
+  await frontDoor.listen(ports.api, LOOPBACK);
+  started.add(() => frontDoor.close());
+  const distribution = distributionOf(graph, servedHere(graph, apiUrl));
+  if (distribution === null) return;
+  const site = createDistribution({ distribution, objects, authorizer, log });
+  await site.listen(ports.site, LOOPBACK);
+  started.add(() => site.close());
 }
 
-/** The user pool of the program, if it has one. */
-async function startPeople(graph: Graph, store: Store, home: Home, port: number, log: Log): Promise<Cognito | null> {
-  const people = await createCognito({
-    graph,
-    store,
-    log,
-    issuerUrl: issuerUrlOf(port),
-    loginUrl: loginUrlAt(port),
-    onLocalSignIn: (way) => home.offerSignIn(way),
-  });
-  await people?.listen(port, LOOPBACK);
-  return people;
-}
+async function start(options: PlatformOptions, started: Closers): Promise<Platform> {
+  const ground = await prepareGround(options, started);
+  const deployment = await deploy(ground, options, started);
+  await runInvocations(ground, deployment);
+  startWork(ground, deployment, options.faults, started);
+  await openDoors(ground, deployment, started);
 
-function openState(home: Home): Store {
-  try {
-    return openStore(join(home.path, "state.db"));
-  } catch (error) {
-    if (!(error instanceof NewerStateError)) throw error;
-    throw new HomeError(`the data directory ${home.path} is newer than this release: ${error.message}`);
-  }
-}
-
-/** Runs the functions that a deployment runs (`aws.lambda.Invocation`), in order. Throws with the function's error. */
-async function runInvocations(graph: Graph, functions: Functions, operator: Caller): Promise<void> {
-  for (const { name, inputs } of resourcesOf(graph, "aws:lambda/invocation:Invocation")) {
-    const target = resourcesOf(graph, "aws:lambda/function:Function").find(
-      (node) => node.outputs.name === inputs.functionName,
-    );
-    if (!target) throw new Error(`${name}: there is no function ${inputs.functionName}`);
-    const outcome = await functions.invoke(String(target.outputs.arn), JSON.parse(String(inputs.input)), operator);
-    if (!outcome.ok) throw new Error(`${name} failed: ${outcome.error.errorType}: ${outcome.error.errorMessage}`);
-  }
-}
-
-const LOG_BYTES = 20 * 1024 * 1024;
-
-function rotated(path: string): string {
-  if (existsSync(path) && statSync(path).size > LOG_BYTES) renameSync(path, `${path}.1`);
-  return path;
+  const { home, owner, ports, graph, region, apiUrl, siteUrl, endpointUrl: endpoint, log } = ground;
+  home.announce({ ...owner, apiUrl, siteUrl, endpoint, region, identityPort: ports.identity });
+  log("info", "the platform is ready", { siteUrl, apiUrl, endpoint });
+  return { apiUrl, siteUrl, endpoint, region, graph, close: () => started.close() };
 }
 
 /**
@@ -151,146 +77,11 @@ function rotated(path: string): string {
  * way: HomeError, CaptureError, PortInUse, or the database's errors.
  */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
-  const started = new Stack();
+  const started = new Closers();
   try {
     return await start(options, started);
   } catch (error) {
     await started.close();
     throw error;
   }
-}
-
-async function start(options: PlatformOptions, started: Stack): Promise<Platform> {
-  const startedAt = new Date().toISOString();
-  const home = openHome(options.home);
-  started.add(() => home.release());
-  const nowhere = { apiUrl: null, siteUrl: null, endpoint: null, region: null, identityPort: null };
-  const owner: Owner = { pid: process.pid, mode: options.mode, ...nowhere, startedAt };
-  home.announce(owner);
-
-  const port = await freePort(options.port);
-  const isElsewhere = options.port !== 0 && port !== options.port;
-  if (isElsewhere && options.anyPort !== true) throw new PortInUse(options.port, findPortHolder(options.port));
-  const endpointPort = await freePort(options.endpointPort);
-  const siteUrl = `http://localhost:${port}`;
-  const identityPort = await freePort(home.identityPort() ?? options.identityPort ?? 0);
-  if (options.mode === "serve") home.keepIdentityPort(identityPort);
-  const endpointUrl = `http://${LOOPBACK}:${endpointPort}`;
-
-  const isEmbedded = options.databaseUrl === undefined || options.databaseUrl === "";
-  const [program] = await Promise.all([
-    captureGraph(options),
-    isEmbedded ? preparePostgres(join(home.path, "postgres")) : null,
-  ]);
-  const captured = (options.alter ?? ((graph) => graph))(program);
-  // The distribution has the front door; without one the HTTP API does.
-  const hasSite = resourcesOf(captured, "aws:cloudfront/distribution:Distribution").length > 0;
-  const apiPort = hasSite ? await freePort(options.endpointPort === 0 ? 0 : options.endpointPort + 2) : port;
-  const apiUrl = `http://localhost:${apiPort}`;
-  const { log, close: closeLog } = fileLog(rotated(join(home.path, "platform.log")));
-  started.add(closeLog);
-
-  const store = openState(home);
-  started.add(() => store.close());
-  const secrets = createSecrets({ graph: captured, own: options.secrets ?? {}, store });
-  const containers = await createAppRunner({
-    graph: captured,
-    root: options.root,
-    directory: join(home.path, "containers"),
-    log,
-    secretText: secrets.textOf,
-  });
-  started.add(() => containers.close());
-  const graph = withAddresses(captured, { endpoint: endpointUrl, apiUrl, siteUrl, identityPort }, containers.addresses);
-  const { region, account } = placeOf(graph);
-  const identities = createIdentities();
-  const operator: Caller = { kind: "operator", arn: `arn:aws:iam::${account}:user/local` };
-  identities.adopt(operator, home.credentials());
-  const authorizer = createAuthorizer(graph);
-
-  const queues = createSqs({ graph, store, authorizer, log });
-  started.add(() => queues.close());
-  const buses = createEventBridge({ graph, store, queues, authorizer, log });
-  started.add(() => buses.close());
-  const objects = createS3({ graph, store, authorizer, buses, log, directory: join(home.path, "objects") });
-  started.add(() => objects.close());
-  await deployObjects(graph, objects, store, operator);
-  const vectors = createS3Vectors({ graph, store });
-  const models = createSageMaker({ graph, authorizer, embed: embedderOf(options.embeddings) });
-  const functions = createFunctions({
-    graph,
-    identities,
-    authorizer,
-    endpoint: () => endpointUrl,
-    region,
-    log,
-    onLog: ({ functionName, requestId, line }) => log("info", line, { functionName, requestId }),
-    directory: join(home.path, "functions"),
-    store,
-    queues,
-  });
-  started.add(() => functions.close());
-  buses.serveFunctions(functions);
-
-  const postgres = await startDatabase(graph, home, options.databaseUrl, log);
-  started.add(() => postgres.stop());
-  const dataApi = createDataApi({ graph, connectionString: postgres.connectionString, log });
-  started.add(() => dataApi.close());
-
-  const scheduler = createScheduler({ graph, store, functions, queues, buses, authorizer, log });
-  started.add(() => scheduler.close());
-
-  const metrics = createCloudWatch({ figures: queues.figures });
-  const people = await startPeople(graph, store, home, identityPort, log);
-  if (people) started.add(() => people.close());
-  const services = [
-    ...(people ? [people.service] : []),
-    queues,
-    buses,
-    objects,
-    vectors,
-    models,
-    secrets,
-    functions,
-    dataApi,
-    scheduler,
-    metrics,
-  ];
-  const endpoint = createEndpoint({
-    services,
-    identities,
-    authorizer,
-    region,
-    log,
-    faults: options.faults,
-    kill: (functionName) => killProcessOf(functions, functionName),
-  });
-  await endpoint.listen(endpointPort, LOOPBACK);
-  started.add(() => endpoint.close());
-  await runInvocations(graph, functions, operator);
-
-  for (const { inputs } of resourcesOf(graph, "aws:lambda/eventSourceMapping:EventSourceMapping")) {
-    const recalled = queues.recall(String(inputs.eventSourceArn));
-    if (recalled > 0) log("warn", "messages of functions that were cut off are delivered again", { recalled });
-  }
-  const { serveMappings } = functions;
-  const receivers = options.faults ? { ...disturbed(functions, options.faults), serveMappings } : functions;
-  const mappings = createEventSources({ graph, functions: receivers, queues, store, region, log });
-  mappings.start();
-  started.add(() => mappings.close());
-  scheduler.start();
-  const restApi = createRestApis({ graph, functions, identities, authorizer, store, log });
-  const frontDoor = createHttpApi({ graph, functions, identities, authorizer, log, restApi });
-  await frontDoor.listen(apiPort, LOOPBACK);
-  started.add(() => frontDoor.close());
-  const distribution = distributionOf(graph, servedHere(graph, apiUrl));
-  if (distribution !== null) {
-    const site = createDistribution({ distribution, objects, authorizer, log });
-    await site.listen(port, LOOPBACK);
-    started.add(() => site.close());
-  }
-
-  home.announce({ ...owner, apiUrl, siteUrl, endpoint: endpointUrl, region, identityPort });
-  log("info", "the platform is ready", { siteUrl, apiUrl, endpoint: endpointUrl });
-  return { apiUrl, siteUrl, endpoint: endpointUrl, region, graph, close: () => started.close() };
 }
