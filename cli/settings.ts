@@ -66,6 +66,16 @@ export function platformSettings(webApp: "build" | "none"): {
   return { ...engines, config: { ...engines.config, ...own } };
 }
 
+/**
+ * Whether `serve` hands in the documents that ship with the product: `FILL_KNOWLEDGE=off` leaves the knowledge base to its
+ * owner. Throws CliError for any other word but `on`.
+ */
+export function fillSetting({ FILL_KNOWLEDGE: given = "" }: Readonly<Record<string, string | undefined>>): boolean {
+  if (given === "" || given === "on") return true;
+  if (given === "off") return false;
+  throw new CliError(`FILL_KNOWLEDGE is "${given}"; it must be on or off.`, 2);
+}
+
 const researcherSetting = /^RESEARCHER_(CONTACT|ALLOW|SOURCES|PAUSE_MS|PATIENCE_MS|PAGE_MS)$/;
 
 /**

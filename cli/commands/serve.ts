@@ -1,13 +1,22 @@
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { operatorCredentials } from "../../local/home.ts";
 import type { Platform } from "../../local/platform.ts";
-import { embeddingsSetting, homePath, platformSettings, portSetting, root, stackSetting } from "../settings.ts";
+import {
+  embeddingsSetting,
+  fillSetting,
+  homePath,
+  platformSettings,
+  portSetting,
+  root,
+  stackSetting,
+} from "../settings.ts";
 import { runSeeding } from "./seed.ts";
 
 /** Keeps the platform running until it is interrupted. */
 export async function serve(): Promise<void> {
   const started = performance.now();
   const { port, anyPort } = portSetting();
+  const fills = fillSetting(process.env);
   const { startPlatform } = await import("../../local/platform.ts");
   const platform = await startPlatform({
     ...platformSettings("build"),
@@ -27,7 +36,7 @@ export async function serve(): Promise<void> {
   console.log(`  state     ${homePath()}`);
   console.log("  AWS       careerassist env prints the settings for SDKs and command lines");
   console.log("Press Ctrl+C to stop.");
-  const filling = setTimeout(() => void fillKnowledge(platform), FILL_AFTER_MS);
+  const filling = fills ? setTimeout(() => void fillKnowledge(platform), FILL_AFTER_MS) : undefined;
   await new Promise<void>((resolve) => {
     process.once("SIGINT", () => resolve());
     process.once("SIGTERM", () => resolve());

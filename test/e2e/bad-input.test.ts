@@ -20,7 +20,7 @@ const posting = files.write("posting.txt", plainPosting);
 
 bad.before(async () => {
   port = await freePort();
-  platform = startCli(["serve"], environment());
+  platform = startCli(["serve"], { ...environment(), FILL_KNOWLEDGE: "off" });
   await platform.until((stdout) => stdout.includes("is ready at"));
 });
 
@@ -124,6 +124,11 @@ bad("a port in use is told with who has it, and PORT is offered", async () => {
 
 bad("a PORT that is no port is wrong usage", async () => {
   refuses(await runCli(["serve"], { CAREERASSIST_HOME: home.path, PORT: "http" }), 2, /PORT is "http"/);
+});
+
+bad("a word that FILL_KNOWLEDGE doesn't know is wrong usage", async () => {
+  const ran = await runCli(["serve"], { CAREERASSIST_HOME: home.path, FILL_KNOWLEDGE: "later" });
+  refuses(ran, 2, /FILL_KNOWLEDGE is "later"; it must be on or off/);
 });
 
 bad("after all of it the platform still works", async () => {

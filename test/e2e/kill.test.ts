@@ -18,7 +18,7 @@ const documents = {
 };
 
 async function serve(home: string, port: number) {
-  const running = startCli(["serve"], { CAREERASSIST_HOME: home, PORT: String(port) });
+  const running = startCli(["serve"], { CAREERASSIST_HOME: home, PORT: String(port), FILL_KNOWLEDGE: "off" });
   await running.until((stdout) => stdout.includes("is ready at"));
   const url = ownerOf(home)?.apiUrl;
   assert.ok(url);

@@ -43,6 +43,7 @@ async function serve() {
   const running = startCli(["serve"], {
     CAREERASSIST_HOME: home.path,
     PORT: String(port),
+    FILL_KNOWLEDGE: "off",
     RESEARCHER_ALLOW: site.host,
     RESEARCHER_SOURCES: sources,
     RESEARCHER_PAUSE_MS: "0",
