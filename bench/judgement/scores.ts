@@ -23,7 +23,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}+#]+/gu, " ")
     .trim();
 const digits = (text: string): string => text.replace(/\D/g, "");
-const address = (text: string): string => text.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, "");
+const address = (text: string): string => text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|\/$/g, "");
 
 /** The parts of a profile that are compared. */
 type Read = Pick<CvProfile, "basics" | "work" | "education" | "skills" | "languages">;

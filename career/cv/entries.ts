@@ -27,9 +27,10 @@ export function anchorSpan(line: Line, allowBullet: boolean): DateSpan | null {
   const atEdge = before === "" || after === "" || apart || /[([]\s*$/u.test(line.text.slice(0, span.from));
   if (!atEdge) return isSeparated(line.text, span) && wordCount(line.text) <= 16 ? span : null;
   if (span.single) {
+    const most = isSetOff(before, after) ? 18 : 0;
     if (
-      wordCount(before) > 11 ||
-      wordCount(after) > 9 ||
+      wordCount(before) > Math.max(11, most) ||
+      wordCount(after) > Math.max(9, most) ||
       /\b(?:in|by|since|until|im|en|vuonna|of|during|from|for)\s*$/iu.test(before)
     )
       return null;
@@ -40,6 +41,10 @@ export function anchorSpan(line: Line, allowBullet: boolean): DateSpan | null {
     ? span
     : null;
 }
+
+/** Whether dates that begin or end a line are set off from the rest by more than a comma: "2019: …", "… – 2019". */
+const isSetOff = (before: string, after: string): boolean =>
+  after === "" ? /\s[–—|·•-]\s*$/u.test(before) : before === "";
 
 /** Dates between two separators: "Acme | 2019 – 2021 | Berlin". */
 const isSeparated = (text: string, span: DateSpan): boolean =>

@@ -115,7 +115,7 @@ function readProfile(
   for (const group of groups("education")) education.push(...readEducation(group, education.length, log));
   const projects: CvProfile["projects"] = [];
   for (const group of groups("projects")) projects.push(...readProjects(group, projects.length, log));
-  const { skills, languageRows, interestRows } = readSkills(of("skills"), log);
+  const { skills, languageRows, interestRows, licenceRows } = readSkills(of("skills"), log);
   const languages = readLanguages([...rowsOfList(of("languages")), ...languageRows], log);
   const summary = readSummary(of("summary"), intro, log);
   const label = readLabel(intro, basics.name ?? null, log);
@@ -125,7 +125,10 @@ function readProfile(
     volunteer: readVolunteer(of("volunteer"), log),
     education,
     awards: readNames(of("awards"), "awards", log).map((title) => ({ title })),
-    certificates: readCertificates([...of("certificates"), ...of("courses")], log),
+    certificates: [
+      ...readCertificates([...of("certificates"), ...of("courses")], log),
+      ...licenceRows.map(({ text }) => ({ name: text })),
+    ],
     publications: readNames(of("publications"), "publications", log).map((name) => ({ name })),
     skills,
     languages,

@@ -49,14 +49,16 @@ export function rolesOf(lines: readonly Line[]): Role[] {
   return withoutUnknownTowns(roles);
 }
 
-const townBehind = /^(.+\S),\s+(\p{Lu}[\p{L}.'’-]+(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2})$/u;
+const townBehind =
+  /^(.+\S)(?:,|\s[–—|·•-])\s+(\p{Lu}[\p{L}.'’-]+(?:[\s-](?:\p{Lu}|(?:de|del|la|le|sur|am|an der|upon|of)\s\p{Lu})[\p{L}.'’-]+){0,2}(?:\s\([\p{L}.\s]{2,20}\))?(?:,\s(?:[A-Z]{2}|\p{Lu}[\p{L}.'’ -]+))?)$/u;
 
 /**
  * Takes a town that no list knows off the name of an employer: where the name before the comma is plainly an
  * organization, or where this CV puts a place behind other employers.
  */
 function withoutUnknownTowns(roles: readonly Role[]): Role[] {
-  const habit = roles.filter((role) => role.place !== null).length * 2 >= roles.length && roles.length > 1;
+  const shaped = (role: Role): boolean => role.place !== null || townBehind.test(role.employer?.text ?? "");
+  const habit = roles.filter(shaped).length * 2 >= roles.length && roles.length > 1;
   return roles.map((role) => {
     const cut = role.place === null && role.employer !== null ? townBehind.exec(role.employer.text) : null;
     const [, name = "", town = ""] = cut ?? [];
@@ -67,7 +69,7 @@ function withoutUnknownTowns(roles: readonly Role[]): Role[] {
       role.employer === null ||
       line === undefined ||
       organizationScore(town) > 0 ||
-      titleScore(town) > 0
+      titleScore(town) > 0.5
     )
       return role;
     if (!habit && organizationScore(name) < 0.5) return role;
@@ -271,7 +273,8 @@ function writeItems(work: Work, role: Role, at: string, log: FieldLog): void {
   const { items, entry } = role;
   const head = entry.anchor ?? entry.head[0];
   const first = items[0]?.lines[0];
-  const indented = head !== undefined && first !== undefined && first.left > contentLeft(head) + 4;
+  const edge = Math.min(...[head, ...entry.head].flatMap((line) => (line === undefined ? [] : [contentLeft(line)])));
+  const indented = first !== undefined && first.left > edge + 4;
   const listed = items.some((item) => item.bulleted) || items.length > 1 || indented;
   const highlights = listed ? items.filter((item) => item.bulleted || !items.some((other) => other.bulleted)) : [];
   const prose = items.filter((item) => !highlights.includes(item));

@@ -81,7 +81,24 @@ function toRun(item: TextItem, view: readonly number[], style: { bold: boolean; 
   const perCharacter = item.width / Math.max(1, item.str.length);
   const start = left + perCharacter * (raw.length - raw.trimStart().length);
   const size = item.height > 0 ? item.height : Math.hypot(a, b);
-  return { text, left: start, right: start + perCharacter * text.length, base, size, ...style };
+  return { text: closeUp(text), left: start, right: start + perCharacter * text.length, base, size, ...style };
+}
+
+/**
+ * Letters that are set apart are a word all the same: `E D U C AT I O N`, where two of them were drawn at once. Two
+ * blanks or more part words.
+ */
+function closeUp(text: string): string {
+  const letters = text.split(/\s+/u);
+  const isSpaced =
+    letters.length >= 3 &&
+    letters.every((one) => /^[\p{L}\p{M}&'’-]{1,3}$/u.test(one)) &&
+    letters.filter((one) => one.length === 1).length >= letters.length * 0.7;
+  if (!isSpaced) return text;
+  return text
+    .split(/\s{2,}/u)
+    .map((word) => word.replace(/\s/gu, ""))
+    .join(" ");
 }
 
 /** Some writers draw a whole row at once and set its parts apart with blanks; the parts become runs of their own. */
