@@ -55,6 +55,7 @@ export function postingLines(lines: readonly Line[]): PostingLine[] {
   let heading: string | null = null;
   lines.forEach((line, index) => {
     const found = headingAt(line, lines[index + 1]);
+    if (found === undefined && line.bullet === null && offers.test(line.text)) section = "benefits";
     if (found === undefined) {
       result.push({ line, section, heading });
       return;
@@ -65,6 +66,10 @@ export function postingLines(lines: readonly Line[]): PostingLine[] {
   });
   return withBareLists(result);
 }
+
+/** A sentence that begins to tell what the employer offers asks for nothing, whatever heading stands above it. */
+const offers =
+  /^(?:we offer|wir bieten|es erwarte(?:t|n) (?:sie|dich)|nous (?:vous |t['’])?(?:offrons|proposons)|(?:te |le )?ofrecemos|se ofrece|tarjoamme|offriamo|vi erbjuder|wij bieden|oferecemos)(?!\p{L})/iu;
 
 /** A terse posting has a list and no heading above it: what it lists is what it asks for, unless it says so elsewhere. */
 function withBareLists(posted: readonly PostingLine[]): PostingLine[] {

@@ -113,7 +113,7 @@ const notExperience =
 
 /** Ways to ask for years without the word experience: "5+ years of Java", "mindestens 3 Jahre Vertrieb", "Java (2 years)". */
 const asked = wordwise(
-  /\d\s*\+|\bat least\b|\bminimum\b|\bmindestens\b|\bau moins\b|\bal menos\b|\bmínimo\b|\bvähintään\b|\byears? (?:of|in|with) \p{L}|\b(?:ans|années) (?:de|d['’]|en|dans) ?\p{L}|\baños (?:de|en|con) \p{L}|\(\d+ \p{L}+\)$/iu,
+  /\d\s*\+|\bat least\b|\bminimum\b|\bmindestens\b|\bau moins\b|\bal menos\b|\bmínimo\b|\bvähintään\b|\byears?['’]? (?:of|in|with|as|at|on|\p{L}+ing) ?\p{L}|\b(?:ans|années) (?:de|d['’]|en|dans) ?\p{L}|\baños (?:de|en|con) \p{L}|\(\d+ \p{L}+\)$/iu,
 );
 
 /** Years of experience that a sentence asks for: the least of a range. Null when its years are about something else. */
@@ -223,12 +223,16 @@ function compose(text: string, min: number | null, max: number | null, found: st
   if (period === null || (min !== null && max !== null && min > max) || top < 5) return null;
   if (period === "year" && top < 4_000) return null;
   const currency =
+    (/\$/u.test(found) ? otherDollar.exec(text)?.[0].replace("CA$", "CAD").replace("AU$", "AUD") : undefined) ??
     currencies.find(([, pattern]) => pattern.test(found))?.[0] ??
     currencies.find(([, pattern]) => pattern.test(text))?.[0] ??
     null;
   if (currency === null && !payWords.test(text)) return null;
   return { min, max, currency, period };
 }
+
+/** Dollars that aren't those of the United States, by the code that stands with the sum. */
+const otherDollar = /\b(?:CAD|AUD|NZD|SGD|HKD)\b|(?:CA|AU)\$/u;
 
 /** A number as people write it: 60.000, 60,000, 60 000, 17,50, 60k. */
 function value(text: string, thousand: string | undefined): number {
