@@ -52,7 +52,7 @@ const withoutGender = (title: string | null): string | null =>
   title?.replace(/\s*(?:\([mwfdx](?:\/[mwfdx])+\)|\b[HF]\/[HF]\b)/giu, "") ?? null;
 
 /** schema.org has a country's code behind the place, which no reader of the page sees. */
-const withoutCountryCode = (place: string | null): string | null => place?.replace(/(?<=,.*),\s[A-Z]{2}$/u, "") ?? null;
+const withoutCountryCode = (place: string | null): string | null => place?.replace(/,\s[A-Z]{2}$/u, "") ?? null;
 
 /** The values of every field that is compared, from the truth and from what was read; null stands for a refusal. */
 export function comparePosting(truth: PostingTruth, job: JobProfile | null): Record<string, Compared> {

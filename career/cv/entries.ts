@@ -1,7 +1,7 @@
 import { type DateSpan, findDates } from "../language/dates.ts";
 import { isPlace, organizationScore, titleScore } from "../language/phrases.ts";
 import type { Line } from "../reading/document.ts";
-import { withoutDates } from "./head-parts.ts";
+import { danglingWord, withoutDates } from "./head-parts.ts";
 import { continues, rightEdgeOf } from "./items.ts";
 
 /** One entry of a section: the lines that say what, where and when, and the lines that tell about it. */
@@ -209,6 +209,15 @@ function splitEntry(lines: readonly Line[], anchor: Line, span: DateSpan | null)
   let end = at + 1;
   while (end < lines.length && end - at <= 3) {
     const line = lines[end];
+    if (
+      line !== undefined &&
+      line.bullet === null &&
+      line.gap <= 1.45 &&
+      danglingWord.test(lines[end - 1]?.text ?? "")
+    ) {
+      end += 1;
+      continue;
+    }
     if (line === undefined || !isHeadTail(line, lines[end + 1], anchor, lines.slice(0, end))) break;
     end += 1;
   }

@@ -88,10 +88,13 @@ function rejoined(parts: readonly Part[]): Part[] {
   return whole;
 }
 
-const danglingWord = /\s(?:of|in|and|for|the|to|und|für|der|des|von|de|du|des|et|en|y|la|el|ja|&)$/iu;
+/** A word that no name ends with: what it begins goes on in the next line. */
+export const danglingWord = /\s(?:of|in|and|for|the|to|und|für|der|des|von|de|du|des|et|en|y|la|el|ja|&)$/iu;
 
 interface Piece {
   readonly text: string;
+  /** Whether brackets held it by itself. */
+  readonly bracketed: boolean;
   readonly bold: boolean;
   readonly segment: number;
 }
@@ -115,16 +118,30 @@ function piecesOf(line: Line): Piece[] {
           .split(strongSeparator)
           .flatMap(aroundPlace)
           .map((piece) => ({
-            text: tidy(piece.replace(employmentNote, "")),
+            bracketed: /^\s*\([^()]+\)[\s,;]*$/u.test(piece),
+            text: tidy(piece.replace(employmentNote, "").replace(fieldLabel, "")),
             bold: segment.bold,
             segment: index + at / 100,
           })),
       ),
     )
     .filter(
-      ({ text }) => text !== "" && !employmentType.test(text) && !duration.test(text) && /[\p{L}\p{N}]/u.test(text),
+      ({ text }) =>
+        text !== "" &&
+        !employmentType.test(text) &&
+        !duration.test(text) &&
+        !loneWord.test(text) &&
+        /[\p{L}\p{N}]/u.test(text),
     );
 }
+
+/** Labels that some people put before each field of an entry. */
+const fieldLabel =
+  /^\s*(?:employer|company(?: name)?|organi[sz]ation|position(?: held)?|job title|title|role|dates?|period|duration|location|city|country|school|institution|university|college|degree|qualification|course|arbeitgeber|firma|unternehmen|tätigkeit|zeitraum|ort|schule|hochschule|abschluss|employeur|entreprise|poste(?: occupé)?|fonction|période|lieu|ville|pays|établissement|diplôme|empresa|puesto|cargo|periodo|fechas?|lugar|localidad|país|centro|título|työnantaja|yritys|tehtävä|nimike|aika|paikka|oppilaitos|tutkinto)\s*:\s*/iu;
+
+/** Words that are left of dates and name nothing by themselves. */
+const loneWord =
+  /^(?:de|du|from|von|vom|ab|seit|depuis|dès|desde|since|od|dal|da|van|le|en|im|in|dates?|period|zeitraum|période|periodo|aika)$/iu;
 
 /** How long something went on, as some sites write it beside an employer: "5 yrs 3 mos". */
 const duration =
@@ -172,6 +189,8 @@ const shortName = /^\p{Lu}[\p{L}.'’-]+(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}$/u;
 
 /** A short name that is set flush right behind an organization is a place, though nobody knows the town. */
 function isSetApartPlace(piece: Piece, pieces: readonly Piece[], known: boolean): boolean {
+  const named = titleScore(piece.text) < 0.5 && organizationScore(piece.text) === 0;
+  if (!known && piece.bracketed && pieces.length > 1 && shortName.test(piece.text) && named) return true;
   if (known || piece.segment === 0 || !shortName.test(piece.text) || piece !== pieces.at(-1)) return false;
   return (
     titleScore(piece.text) === 0 &&

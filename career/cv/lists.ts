@@ -91,16 +91,21 @@ function labelSetApart(
 
 const isLabelText = (text: string): boolean => text.split(/\s+/u).length <= 5 && !/[,;|•·]/u.test(text);
 
+/** Where the second cell of a line begins, in steps of two points. */
+const edgeOf = (line: Line): number => Math.round((line.segments[1]?.left ?? 0) / 2);
+
 /** Lines of two cells whose first names what the second lists: bold beside plain, or one under another where lists follow. */
 function labelCells(lines: readonly Line[]): Set<Line> {
   const pairs = lines.filter((line) => line.segments.length === 2 && line.bullet === null);
   const lists = pairs.filter(({ segments }) => /[,;|•·]/u.test(segments[1]?.text ?? ""));
+  const edges = Map.groupBy(lists, edgeOf);
   const under = lists.filter((line) =>
-    lists.some(
-      (other) => other !== line && Math.abs((other.segments[1]?.left ?? 0) - (line.segments[1]?.left ?? 0)) < 3,
-    ),
+    [-1, 0, 1].some((step) => (edges.get(edgeOf(line) + step) ?? []).some((other) => other !== line)),
   );
-  const set = lists.filter(({ segments }) => segments[0]?.bold === true && segments[1]?.bold === false);
+  const set = lists.filter(
+    ({ segments: [first, second] }) =>
+      (first?.bold === true && second?.bold === false) || (second?.text.split(/[,;|•·]\s/u).length ?? 0) > 2,
+  );
   return new Set([...under, ...set].filter(({ segments }) => isLabelText(segments[0]?.text ?? "")));
 }
 
@@ -169,9 +174,11 @@ export function readSkills(lines: readonly Line[], log: FieldLog): SkillRows {
   const interestRows: Row[] = [];
   const licenceRows: Row[] = [];
   let label: string | null = null;
-  for (const row of rowsOfList(lines)) {
+  const rows = rowsOfList(lines);
+  for (const [index, row] of rows.entries()) {
     const section = row.label === null ? null : headingOf(row.label);
-    if (section === "interests") interestRows.push(row);
+    if (isSubheading(row, rows[index + 1]) || isHeadingAlone(row, rows[index + 1])) label = row.text;
+    else if (section === "interests") interestRows.push(row);
     else if (driving.test(row.label ?? row.text)) licenceRows.push(row);
     else if (isLanguageRow(row)) languageRows.push(row);
     else if (row.values.length === 0) label = row.label;
@@ -180,6 +187,23 @@ export function readSkills(lines: readonly Line[], log: FieldLog): SkillRows {
     log.understood(row.lines);
   }
   return { skills, languageRows, interestRows, licenceRows };
+}
+
+/** The name of a section by itself, above a list of what belongs there. */
+const isHeadingAlone = (row: Row, next: Row | undefined): boolean =>
+  row.label === null && row.values.length === 1 && headingOf(row.text) !== null && (next?.values.length ?? 0) > 1;
+
+/** A bold line above a list in plain letters names the list; above one bold line more it is a skill like that. */
+function isSubheading(row: Row, next: Row | undefined): boolean {
+  const isBold = ({ lines }: Row): boolean => lines.every((line) => line.bold && line.bullet === null);
+  return (
+    row.label === null &&
+    row.values.length === 1 &&
+    isBold(row) &&
+    next !== undefined &&
+    !isBold(next) &&
+    (next.values.length > 1 || next.label !== null)
+  );
 }
 
 /** Whether a row lists languages of people: all it names that is known are such, or its label says so. */
@@ -232,15 +256,17 @@ function namedIn(text: string): string[] {
 }
 
 const fluencyWords =
-  /native|mother tongue|bilingual|fluent|proficient|professional|conversational|intermediate|advanced|basic|beginner|elementary|limited|working|good|excellent|muttersprach|fließend|verhandlungssicher|grundkenntnisse|gute|sehr gut|konversation|langue maternelle|maternelle|courant|bilingue|notions|intermédiaire|avancé|scolaire|lu, écrit|nativo|nativa|materna|fluido|alto|medio|bajo|básico|avanzado|äidinkieli|sujuva|erinomainen|hyvä|tyydyttävä|perusteet|kiitettävä|alkeet|[abc][12]\+?/iu;
+  /native|mother tongue|first language|bilingual|fluent|proficien|professional|conversational|intermediate|advanced|basic|beginner|elementary|limited|working|good|excellent|muttersprach|fließend|verhandlungssicher|grundkenntnisse|gute|sehr gut|konversation|langue maternelle|maternelle|courant|bilingue|notions|intermédiaire|avancé|scolaire|lu, écrit|nativo|nativa|materna|fluido|alto|medio|bajo|básico|avanzado|äidinkieli|sujuva|erinomainen|hyvä|tyydyttävä|perusteet|kiitettävä|alkeet|[abc][12]\+?/iu;
 
 /** Reads languages with how well they are spoken, from rows such as "English (C1), German – native". */
 export function readLanguages(rows: readonly Row[], log: FieldLog): CvProfile["languages"] {
   const languages: CvProfile["languages"] = [];
   for (const row of rows) {
-    const texts = row.label !== null && languageIn(row.label) !== null ? [row.text] : row.values;
-    for (const text of texts.flatMap((value) => splitAtLanguages(value))) {
-      const named = languageIn(text) ?? unknownLanguage(text);
+    const isLevelled = row.label !== null && (languageIn(row.label) !== null || namesLevels(row));
+    const texts = isLevelled ? [row.text] : row.values;
+    const all = texts.flatMap((value) => splitAtLanguages(value));
+    for (const [index, text] of all.entries()) {
+      const named = languageIn(text) ?? unknownLanguage(text) ?? wordBeforeLevel(text, all[index + 1]);
       if (named === null || languages.some((one) => one.language.toLowerCase() === named.toLowerCase())) {
         const last = languages.at(-1);
         if (named === null && last !== undefined && last.fluency === undefined && fluencyWords.test(text))
@@ -264,10 +290,23 @@ export function readLanguages(rows: readonly Row[], log: FieldLog): CvProfile["l
   return languages;
 }
 
+/** A word in small letters that a level of the Common European Framework stands behind. */
+const wordBeforeLevel = (text: string, next: string | undefined): string | null =>
+  /^\p{Ll}{4,}$/u.test(text) && /^[ABC][12]\+?$/u.test(next ?? "") && !fluencyWords.test(text) ? text : null;
+
+/** "Breton: basic" names a language that no list knows, since all that stands behind it is how well it is spoken. */
+const namesLevels = ({ label, values }: Row): boolean =>
+  label !== null &&
+  headingOf(label) === null &&
+  values.length > 0 &&
+  values.every((value) => fluencyWords.test(value) && spokenIn(value).length === 0);
+
 /** A language that no list knows: the word that a row begins with, in a section where nothing but languages stands. */
 function unknownLanguage(text: string): string | null {
   const found = /^(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?)(?:\s*[-–—:(,].*)?$/u.exec(text)?.[1];
-  return found === undefined || fluencyWords.test(found) ? null : found;
+  const levelled = /^(\p{Ll}{4,})\s*[-–—:(]\s*(?:[abc][12]|\p{L}+)/iu.exec(text)?.[1];
+  const word = found ?? levelled;
+  return word === undefined || fluencyWords.test(word) ? null : word;
 }
 
 /** "Languages: English and German" holds two languages in one value. */

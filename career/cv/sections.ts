@@ -31,7 +31,10 @@ const keywords: readonly (readonly [Section, RegExp])[] = [
   ["projects", /projects?$|projekt|projets|proyectos/u],
   ["publications", /publication|publikation|veröffentlich|julkaisu|patents?/u],
   ["awards", /awards|honou?rs|auszeichnung|premios|palkinno|distinction/u],
-  ["volunteer", /volunteer|ehrenamt|bénévol|voluntari|vapaaehtois|community/u],
+  [
+    "volunteer",
+    /volunteer|\bboard (?:memberships?|service|positions?)|ehrenamt|bénévol|voluntari|vapaaehtois|community/u,
+  ],
   ["interests", /interests|hobb|interessen|loisirs|aficiones|harrastu/u],
   ["summary", /summary|profile?$|about me|objective|zusammenfassung|resumen|tiivistelmä/u],
 ];
@@ -191,11 +194,10 @@ const onRequest =
   /^\P{L}*(?:professional |personal )?(?:references?|referenzen|références|referencias|suosittelijat|referenties|referenser|referenze|referências)(?: (?:are|is|will be|furnished|provided|sind|son))? ?(?:gladly |happily )?(?:available|furnished|provided|upon|on|auf|sur|disponibles?|a|pyydettäessä|pyynnöstä|op|på|su|mediante)[\p{L} ,]{0,40}\.?$/iu;
 
 /** Place and day under which somebody signs the CV: "Lüneburg, den 3. Oktober 2026". */
-function isSignature(line: Line, lines: readonly Line[]): boolean {
-  const signed =
-    /^\p{Lu}[\p{L}.' -]{1,30},\s*(?:(?:den|le|a|il)\s+)?\d{1,2}(?:\.|er)?\s*(?:de\s+)?(?:\d{1,2}\.|\p{L}+)\s*(?:de\s+)?\d{4}$/iu;
-  return lines.indexOf(line) >= lines.length - 4 && signed.test(line.text);
-}
+const signed =
+  /^\p{Lu}[\p{L}.' -]{1,30},\s*(?:(?:den|le|a|il)\s+)?\d{1,2}(?:\.|er)?\s*(?:de\s+)?(?:\d{1,2}\.|\p{L}+)\s*(?:de\s+)?\d{4}$/iu;
+/** Lines at the end of a CV that may be signed. */
+const signedLines = 4;
 
 /**
  * Cuts a CV into its sections. A heading is known by its words in any language, confirmed by how it is set; a line set
@@ -203,6 +205,7 @@ function isSignature(line: Line, lines: readonly Line[]): boolean {
  */
 export function sectionsOf(lines: readonly Line[]): CvSection[] {
   const styles = learnStyles(lines);
+  const last = new Set(lines.slice(-signedLines));
   const sections: CvSection[] = [];
   const byColumn = new Map<number, CvSection>();
   let current: CvSection | undefined;
@@ -220,7 +223,7 @@ export function sectionsOf(lines: readonly Line[]): CvSection[] {
       const carried: CvSection | undefined = column === 0 ? current : byColumn.get(column);
       current = open(null, carried?.section ?? null);
     }
-    if (isSignature(line, lines)) continue;
+    if (last.has(line) && signed.test(line.text)) continue;
     if (onRequest.test(line.text)) {
       open(line, "references");
       continue;

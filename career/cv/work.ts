@@ -51,16 +51,19 @@ export function rolesOf(lines: readonly Line[]): Role[] {
 
 const townBehind =
   /^(.+\S)(?:,|\s[–—|·•-])\s+(\p{Lu}[\p{L}.'’-]+(?:[\s-](?:\p{Lu}|(?:de|del|la|le|sur|am|an der|upon|of)\s\p{Lu})[\p{L}.'’-]+){0,2}(?:\s\([\p{L}.\s]{2,20}\))?(?:,\s(?:[A-Z]{2}|\p{Lu}[\p{L}.'’ -]+))?)$/u;
+const townInBrackets = /^(.+\S)\s+\((\p{Lu}[\p{L}.'’-]+(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2})\)$/u;
+
+const townOf = (employer: string): RegExpExecArray | null => townBehind.exec(employer) ?? townInBrackets.exec(employer);
 
 /**
  * Takes a town that no list knows off the name of an employer: where the name before the comma is plainly an
  * organization, or where this CV puts a place behind other employers.
  */
 function withoutUnknownTowns(roles: readonly Role[]): Role[] {
-  const shaped = (role: Role): boolean => role.place !== null || townBehind.test(role.employer?.text ?? "");
+  const shaped = (role: Role): boolean => role.place !== null || townOf(role.employer?.text ?? "") !== null;
   const habit = roles.filter(shaped).length * 2 >= roles.length && roles.length > 1;
   return roles.map((role) => {
-    const cut = role.place === null && role.employer !== null ? townBehind.exec(role.employer.text) : null;
+    const cut = role.place === null && role.employer !== null ? townOf(role.employer.text) : null;
     const [, name = "", town = ""] = cut ?? [];
     if (legalForms.has(town.replaceAll(".", "").toLowerCase())) return role;
     const line = role.employer?.lines[0];

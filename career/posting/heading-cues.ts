@@ -6,7 +6,7 @@ const cues: readonly (readonly [PostingSection, RegExp])[] = [
   [
     "preferred",
     wordwise(
-      /\bbonus\b|\bnice\b|\bplus(?:punkte)?\b|\bplussaa\b|\bextras?\b|preferred|desirable|advantage|\bassets?\b|good to have|great to have|\bideally\b|vorteil|wünsch|\bschön\b|\bgern|\batouts?\b|appréci|souhait|\bvalora\p{L}*\b|desea|eduksi|hyödyksi|arvost|meriitti/iu,
+      /\bbonus\b|\bnice\b|\bplus(?:punkte)?\b|\bplussaa\b|\bextras?\b|preferred|desirable|advantage|\bassets?\b|good to have|great to have|stand out|extra credit|\blove it if\b|\bideally\b|vorteil|wünsch|\bschön\b|\bgern|\batouts?\b|appréci|souhait|\bvalora\p{L}*\b|desea|eduksi|hyödyksi|arvost|meriitti/iu,
     ),
   ],
   [

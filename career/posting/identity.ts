@@ -188,7 +188,7 @@ export function cleanTitle(raw: string): string {
       /^(?:we(?:['’]re| are) hiring|now hiring|hiring|job opening|vacancy|wanted|gesucht|wir suchen|on recrute|offre d['’]emploi|oferta de (?:empleo|trabajo)|stellenangebot|stellenausschreibung|avoin työpaikka|offerta di lavoro|(?:subject|betreff|objet|asunto|aihe)\s*:\s*(?:(?:re|fwd?|wg|tr)\s*:\s*)*(?:(?:contract|permanent|new|interim|temp)\s+(?:role|position|job|opportunity)\s*[:–-]\s*)?|(?:contract|permanent|interim) (?:role|position)(?=\s*[:–-])|se busca|buscamos|haemme|etsimme|open position|career opportunity)\s*[:!–-]*\s*(?:an?\s+|eine?n?\s+)?/iu,
       "",
     );
-  const at = new RegExp(`^(.+?)\\s+(?:at|@|bei|chez)\\s+(?=${name}$)`, "u").exec(opened);
+  const at = new RegExp(`^(.+?)\\s+(?:at|@|bei|chez)\\s+(?=${name}(?:\\s*\\([^()]*\\))?$)`, "u").exec(opened);
   const base = at?.[1] ?? opened;
   const parts = base.split(/\s+[|·•–—-]\s+|\s*\|\s*|\t/u).filter((part) => part !== "");
   const best =
@@ -243,7 +243,9 @@ function companyInHead(head: readonly Line[], title: Found | null): Found | null
   const first = head.slice(0, 5);
   for (const line of [...first].sort((one, other) => Number(one === title?.line) - Number(other === title?.line))) {
     if (line.text.length > 130 || line.bullet !== null) continue;
-    const at = new RegExp(`\\s(?:at|@|bei|chez)\\s+(${name})$`, "u").exec(line.text.replace(gender, ""));
+    const at = new RegExp(`\\s(?:at|@|bei|chez)\\s+(${name})(?:\\s*\\([^()]*\\))?$`, "u").exec(
+      line.text.replace(gender, ""),
+    );
     if (at?.[1] !== undefined && title?.line === line) return { text: at[1], line };
     const pieces = line.segments.flatMap((segment) =>
       segment.text.split(/\s+[|·•–—-]\s+|\s*\|\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})/u),
@@ -263,14 +265,14 @@ function besideTitle(head: readonly Line[], title: Found | null): Found | null {
   const at = head.indexOf(title.line);
   if (at < 0) return null;
   const below = head[at + 1];
-  const named = below !== undefined && organizationScore(splitPlace(below.text).rest) > 0.5;
+  const named = below !== undefined && organizationScore(splitPlace(withoutCodes(below.text)).rest) > 0.5;
   for (const line of named ? [below, title.line] : [title.line, below, head[at - 1]]) {
     if (line === undefined || line.bullet !== null || line.text.length > 100 || /[:.!?]$/u.test(line.text)) continue;
     const pieces = line.segments
       .flatMap((segment) => segment.text.split(/\s+[|·•–—-]\s+|\s*\|\s*/u))
       .map((piece) => piece.replace(gender, "").trim());
     for (const piece of pieces.filter((one) => !isPlace(cleanPlace(one)) && !isLabel(one))) {
-      const text = splitPlace(cleanPlace(piece)).rest;
+      const text = splitPlace(withoutCodes(cleanPlace(piece))).rest;
       const isName = new RegExp(`^${name}$`, "u").test(text) && text.split(/\s+/u).length <= 6;
       if (
         isName &&
@@ -293,7 +295,29 @@ function companyInText(lines: readonly Line[], posted: readonly PostingLine[]): 
     const about = aboutCompany.exec(line.text)?.[1];
     if (about !== undefined && !vague.test(about)) return { text: about, line };
   }
-  return companyInSentences(posted) ?? companyByUse(lines, posted);
+  return companyInSentences(posted) ?? legalName(lines) ?? companyByUse(lines, posted);
+}
+
+/** Words that a sentence may begin with and a name doesn't. */
+const adverb = /^(?:Zur|Zum|Für|Im|Am|Bei|Als|Ab|Seit|Mit|For|In|At|As|With|Pour|Dans|Para|En)$/u;
+
+const withLegalForm = new RegExp(
+  `(?<![\\p{L}&])(${name}?),?\\s(GmbH(?: & Co\\.? KG)?|gGmbH|AG|SE|KG|OHG|e\\.\\s?V\\.|Oyj?|AB|S\\.?A\\.?S?\\.?|SARL|SASU?|S\\.?L\\.?U?\\.?|Ltd\\.?|Inc\\.?|LLC|LLP|plc|PLC|B\\.?V\\.?|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?|Sp\\. z o\\.o\\.)(?![\\p{L}\\d])`,
+  "u",
+);
+
+/** Characters of a line that are looked through for a name, and lines that may tell about a company. */
+const longestSentence = 400;
+const mostTold = 60;
+
+/** The first name with a legal form behind it, wherever a sentence has it. */
+function legalName(lines: readonly Line[]): Found | null {
+  for (const line of lines) {
+    const [, found = "", form = ""] = withLegalForm.exec(line.text.slice(0, longestSentence)) ?? [];
+    const text = found.replace(/^(?:(?:Die|Der|Das|Bei|Wir|The|At|La|Le|El|En|L['’]|Kanzlei|Firma)\s+)+/u, "");
+    if (text.length > 1 && titleScore(text) < 0.9) return { text: `${text} ${form}`, line };
+  }
+  return null;
 }
 
 /** A sentence that begins with the name of who does something, where it tells about the company. */
@@ -307,7 +331,9 @@ const noSubject =
 /** The name that sentences about the company begin with; one word alone has to come more than once. */
 function companyByUse(lines: readonly Line[], posted: readonly PostingLine[]): Found | null {
   const whole = lines.map(({ text }) => text).join("\n");
-  const told = posted.filter(({ section, line }) => line.bullet === null && (section === "about" || section === null));
+  const told = posted
+    .filter(({ section, line }) => line.bullet === null && (section === "about" || section === null))
+    .slice(0, mostTold);
   for (const { line } of told) {
     const [, text = "", verb = ""] = tells.exec(line.text) ?? [];
     const [first = ""] = text.split(/\s/u);
@@ -327,7 +353,8 @@ function companyInSentences(posted: readonly PostingLine[]): Found | null {
   for (const { line } of order) {
     for (const pattern of seekCompany) {
       const text = pattern.exec(line.text)?.[1];
-      if (text !== undefined && !vague.test(text) && titleScore(text) < 0.9 && !isPlace(text))
+      const opened = text?.split(/\s/u)[0] ?? "";
+      if (text !== undefined && !vague.test(text) && !adverb.test(opened) && titleScore(text) < 0.9 && !isPlace(text))
         return { text: text.replace(/[.,]$/u, ""), line };
     }
   }
@@ -349,7 +376,7 @@ function placeInHead(head: readonly Line[], title: Found | null): Found | null {
     const pieces = line.segments.flatMap((segment) =>
       segment.text.split(/\s+[|·•–—-]\s+|\s*[|•·;]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})/u),
     );
-    for (const raw of pieces) {
+    for (const raw of [...pieces, ...inBrackets(line.text)]) {
       const piece = withoutCodes(raw.replace(/\.$/u, ""));
       const text = cleanPlace(piece.replace(gender, "").replace(/^[^\p{L}\d]+/u, ""));
       if (isPlace(text) && remoteOf(text) === null && text !== title?.text) return { text, line };
@@ -359,6 +386,12 @@ function placeInHead(head: readonly Line[], title: Found | null): Found | null {
   }
   return null;
 }
+
+/** "(remote, UK only)" and "(Boise)" at the end of a title hold the place. */
+const inBrackets = (text: string): string[] =>
+  [...text.matchAll(/\(([^()]{2,40})\)/gu)].flatMap((found) =>
+    (found[1] ?? "").split(/\s*[,/]\s*/u).map((part) => part.replace(/\s+(?:only|nur|uniquement|solo|vain)$/iu, "")),
+  );
 
 const placeInSentence =
   /\b(?:based in|located in|office in|offices in|position in|role in|job in|site in|team in|join (?:us|our team) in|work in|in unserem (?:büro|team|haus|werk) in|am standort|standort in|in|à|en|[Bb]asée? à|située? à|ubicad[oa] en|(?:equipo|oficina|sede|tienda|centro) de|(?:équipe|agence|bureau|site) de|sijaitsee)\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;

@@ -56,6 +56,8 @@ export function postingLines(lines: readonly Line[]): PostingLine[] {
   lines.forEach((line, index) => {
     const found = headingAt(line, lines[index + 1]);
     if (found === undefined && line.bullet === null && offers.test(line.text)) section = "benefits";
+    const left = found === undefined && isBehindList(line, result.at(-1));
+    if (left) section = null;
     if (found === undefined) {
       result.push({ line, section, heading });
       return;
@@ -66,6 +68,14 @@ export function postingLines(lines: readonly Line[]): PostingLine[] {
   });
   return withBareLists(result);
 }
+
+/** A short line apart from the list above it, without a mark of its own, belongs to that list no more. */
+const isBehindList = (line: Line, above: PostingLine | undefined): boolean =>
+  above !== undefined &&
+  (above.section === "required" || above.section === "preferred") &&
+  above.line.bullet !== null &&
+  line.bullet === null &&
+  line.gap >= 2;
 
 /** A sentence that begins to tell what the employer offers asks for nothing, whatever heading stands above it. */
 const offers =

@@ -285,9 +285,10 @@ const askedFor =
     .split(" ")
     .map((word) => `[${word.slice(0, 1).toUpperCase()}${word.slice(0, 1)}]${word.slice(1)}`)
     .join("|");
-const properName = "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.+#/-]*(?:\\s(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.+#/-]*){0,3}";
+const properName =
+  "(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.+#/-]*(?:\\s(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.+#/-]*){0,3}";
 const namedThing = new RegExp(
-  `(?:${askedFor})\\s+(?:with|in|of|to|using|mit|im|de|du|des|d['’]|en|con)\\s*(${properName})(?:\\s*(?:,|and|or|und|oder|et|ou|y|o)\\s+(${properName}))?`,
+  `(?:${askedFor})\\s+(?:with|in|of|to|using|mit|im|de|du|des|d['’]|en|con)\\s*(?:the |le |la |les |el |der |dem |den |logiciels? |software |outils? |tool |programm |programa |herramienta )*(${properName})(?:\\s*(?:,|and|or|und|oder|et|ou|y|o)\\s+(${properName}))?`,
   "u",
 );
 

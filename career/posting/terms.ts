@@ -116,6 +116,10 @@ const asked = wordwise(
   /\d\s*\+|\bat least\b|\bminimum\b|\bmindestens\b|\bau moins\b|\bal menos\b|\bmínimo\b|\bvähintään\b|\byears?['’]? (?:of|in|with|as|at|on|\p{L}+ing) ?\p{L}|\b(?:ans|années) (?:de|d['’]|en|dans) ?\p{L}|\baños (?:de|en|con) \p{L}|\(\d+ \p{L}+\)$/iu,
 );
 
+/** One year, which Finnish says without a number and other languages with an article. */
+const oneYear =
+  /(?<!\p{L})(?:vähintään|noin) vuoden (?:työ)?kokemus|(?:at least|minimum (?:of )?) ?(?:a|one) year|mindestens ein(?:em)? jahr|au moins un an(?!\p{L})|al menos un año/iu;
+
 /** Years of experience that a sentence asks for: the least of a range. Null when its years are about something else. */
 export function yearsIn(text: string): number | null {
   if (
@@ -123,6 +127,7 @@ export function yearsIn(text: string): number | null {
     (notExperience.test(text) && !/experience|erfahrung|expérience|experiencia|kokemu/iu.test(text))
   )
     return null;
+  if (oneYear.test(text)) return 1;
   for (const found of text.matchAll(yearsPattern)) {
     const word = (found[1] ?? "").toLowerCase();
     const years = /^\d/.test(word) ? Number(word) : numberWords.get(word);

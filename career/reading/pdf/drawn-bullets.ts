@@ -6,6 +6,9 @@ import type { Run } from "./run.ts";
 const reach = { least: 0.15, most: 1.7, height: 0.85, size: 0.6 } as const;
 /** Marks that stand under one another before they count as a list. */
 const leastMarks = 2;
+/** Height in points of the bands that a page is looked through in, and runs that three of them may hold. */
+const band = 24;
+const mostNear = 2_000;
 
 /**
  * Browsers paint the marks of lists as shapes and not as letters. Each small shape before a text, in a row of such
@@ -15,9 +18,12 @@ const leastMarks = 2;
 export function withDrawnBullets(runs: readonly Run[], marks: readonly Area[], view: Matrix): Run[] {
   const placed = marks.map((mark) => areaOf(view, mark));
   const usual = usualSize(runs);
+  const bands = Map.groupBy(runs, ({ base }) => Math.floor(base / band));
   const found = placed.flatMap((mark) => {
-    const run = textBehind(runs, mark);
-    return run === null || run.bold || run.size > usual * 1.15 || findDates(run.text).length > 0 ? [] : [{ mark, run }];
+    const at = Math.floor(mark.bottom / band);
+    const near = [at - 1, at, at + 1].flatMap((one) => bands.get(one) ?? []);
+    const run = near.length > mostNear ? null : textBehind(near, mark);
+    return run === null || run.bold || run.size > usual * 1.15 || isDate(run.text) ? [] : [{ mark, run }];
   });
   const columns = Map.groupBy(found, ({ mark }) => Math.round(mark.left));
   const bullets = [...columns.values()]
@@ -26,6 +32,12 @@ export function withDrawnBullets(runs: readonly Run[], marks: readonly Area[], v
     .map(([run, mark]): Run => ({ ...run, text: "•", left: mark.left, right: mark.right }));
   return bullets.length === 0 ? [...runs] : [...runs, ...bullets];
 }
+
+/** Whether a text is a date or a span of dates, with little besides. */
+const isDate = (text: string): boolean => {
+  const dated = findDates(text).reduce((sum, { from, to }) => sum + to - from, 0);
+  return dated > 0 && text.length - dated < 12;
+};
 
 /** The text that begins right behind a mark, where nothing stands between or before them. */
 function textBehind(runs: readonly Run[], mark: Area): Run | null {

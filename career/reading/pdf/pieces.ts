@@ -30,12 +30,15 @@ export function piecesOf(runs: readonly Run[]): Piece[] {
 const wideGap = 0.6;
 const usualBlank = 0.27;
 const timesBlank = 2.1;
+/** Runs beyond which a row is no line that people wrote. */
+const mostRuns = 400;
 
 /**
  * Where the parts of a row stand apart though less than `pieceGap`: words in boxes, labels beside lists. In justified
  * lines all blanks are wide, so that none stands out.
  */
 function cutsOf(row: readonly Run[]): ReadonlySet<Run> {
+  if (row.length > mostRuns) return new Set();
   const gaps = row.flatMap((run, index) => {
     const above = row[index - 1];
     if (above === undefined) return [];

@@ -7,7 +7,7 @@ import { type Deadline, limits } from "../limits.ts";
 import { UnreadableDocument } from "../unreadable.ts";
 import { drawingOf } from "./drawing.ts";
 import { withDrawnBullets } from "./drawn-bullets.ts";
-import { besidePage, type Hider, hiderOf } from "./hidden.ts";
+import { besidePage, type Hider, hiderOf, type Speller, spellerOf } from "./hidden.ts";
 import { inkOf } from "./ink.ts";
 import { loadPdfjs } from "./load-pdfjs.ts";
 import type { Area, Matrix } from "./matrix.ts";
@@ -67,8 +67,8 @@ async function readPages(pdf: PDFDocumentProxy, deadline: Deadline): Promise<Doc
   for (let number = 1; number <= pdf.numPages; number += 1) {
     deadline.check();
     const page: PDFPageProxy = await deadline.race(pdf.getPage(number));
-    const { hide, beside, marks } = await hiderFor(page, deadline);
-    const text = await pageRuns(page, fonts, hide, deadline);
+    const { beside, marks, ...drawn } = await hiderFor(page, deadline);
+    const text = await pageRuns(page, fonts, drawn, deadline);
     const { hidden } = text;
     unseen.push(...hidden, ...beside);
     runCount += text.runs.length;
@@ -94,6 +94,7 @@ async function readPages(pdf: PDFDocumentProxy, deadline: Deadline): Promise<Doc
 
 interface Drawn {
   readonly hide: Hider;
+  readonly spell: Speller;
   readonly beside: string[];
   readonly marks: readonly Area[];
 }
@@ -107,7 +108,7 @@ async function hiderFor(page: PDFPageProxy, deadline: Deadline): Promise<Drawn> 
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const area = { left, bottom, right, top };
   const ink = inkOf(drawingOf(list, OPS), area);
-  return { hide: hiderOf(ink), beside: besidePage(ink, area), marks: ink.marks };
+  return { hide: hiderOf(ink), spell: spellerOf(ink), beside: besidePage(ink, area), marks: ink.marks };
 }
 
 /**
