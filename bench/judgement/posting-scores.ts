@@ -47,15 +47,22 @@ function requirements(truth: readonly string[], either: readonly string[], read:
   return { wanted: truth, got };
 }
 
+/** Whether a title names genders is a matter of style. */
+const withoutGender = (title: string | null): string | null =>
+  title?.replace(/\s*(?:\([mwfdx](?:\/[mwfdx])+\)|\b[HF]\/[HF]\b)/giu, "") ?? null;
+
+/** schema.org has a country's code behind the place, which no reader of the page sees. */
+const withoutCountryCode = (place: string | null): string | null => place?.replace(/,\s[A-Z]{2}$/u, "") ?? null;
+
 /** The values of every field that is compared, from the truth and from what was read; null stands for a refusal. */
 export function comparePosting(truth: PostingTruth, job: JobProfile | null): Record<string, Compared> {
   const [min, max, currency, period] = truth.salary ?? [null, null, "", "year"];
   const either = truth.either ?? [];
   const salary = truth.salary === null ? null : { min, max, currency, period };
   return {
-    title: { wanted: one(truth.title), got: one(job?.title ?? null) },
+    title: { wanted: one(withoutGender(truth.title)), got: one(withoutGender(job?.title ?? null)) },
     company: { wanted: one(truth.company), got: one(job?.company ?? null) },
-    location: { wanted: one(truth.location), got: one(job?.location ?? null) },
+    location: { wanted: one(withoutCountryCode(truth.location)), got: one(withoutCountryCode(job?.location ?? null)) },
     remote: { wanted: one(truth.remote), got: one(job?.remote ?? null) },
     employmentType: { wanted: one(truth.employmentType), got: one(job?.employmentType ?? null) },
     seniority: { wanted: one(truth.seniority), got: one(job?.seniority ?? null) },

@@ -23,10 +23,16 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}+#]+/gu, " ")
     .trim();
 const digits = (text: string): string => text.replace(/\D/g, "");
-const address = (text: string): string => text.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, "");
+const address = (text: string): string => text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|\/$/g, "");
+
+/** The parts of a profile that are compared. */
+type Read = Pick<CvProfile, "basics" | "work" | "education" | "skills" | "languages">;
 
 /** The values of every field that is compared, from the truth and from what was read. */
-export function fieldsOf(truth: CvTruth, cv: CvProfile): Record<string, { wanted: string[]; got: string[] }> {
+export function fieldsOf(
+  truth: Omit<CvTruth, "language">,
+  cv: Read,
+): Record<string, { wanted: string[]; got: string[] }> {
   const links = [cv.basics.url ?? "", ...(cv.basics.profiles ?? []).map((profile) => profile.url ?? "")].filter(
     (link) => link !== "",
   );
@@ -36,7 +42,7 @@ export function fieldsOf(truth: CvTruth, cv: CvProfile): Record<string, { wanted
     got: readonly (string | undefined)[],
     same = plain,
   ): { wanted: string[]; got: string[] } => ({
-    wanted: wanted.map(same),
+    wanted: wanted.filter((value) => value !== "").map(same),
     got: got.filter((value) => value !== undefined).map(same),
   });
   return {
@@ -83,6 +89,9 @@ export function fieldsOf(truth: CvTruth, cv: CvProfile): Record<string, { wanted
     ),
   };
 }
+
+/** What stands for a CV that was refused. */
+export const nothingRead: Read = { basics: {}, work: [], education: [], skills: [], languages: [] };
 
 /** Counts the values that both lists have, with those that only one has. */
 export function tally(wanted: readonly string[], got: readonly string[]): Tally {

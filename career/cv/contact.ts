@@ -37,18 +37,20 @@ export function readContact(
     basics.location = place.location;
     log.note("/basics/location", [place.line], 0.85);
   }
-  const { url, profiles } = linksOf(document, head, all, email, log);
+  const { url, profiles } = linksOf(document, head, all, log);
   if (url !== null) basics.url = url;
   basics.profiles = profiles;
   return basics;
 }
 
 function readEmail(document: DocumentText, head: readonly Line[], all: readonly Line[], log: FieldLog): string | null {
-  for (const line of [...head, ...all]) {
-    const found = emailPattern.exec(line.text.replace(/\s?[[(](?:at|@)[\])]\s?/iu, "@"));
-    if (found === null) continue;
-    log.note("/basics/email", [line], 0.99);
-    return found[0].replace(/\s/gu, "");
+  for (const lines of [head, all]) {
+    for (const [index, line] of lines.entries()) {
+      const found = emailPattern.exec(unbrokenEmail(line, lines[index + 1]));
+      if (found === null) continue;
+      log.note("/basics/email", [line], 0.99);
+      return found[0].replace(/\s/gu, "");
+    }
   }
   const link = document.links.find((one) => /^mailto:/i.test(one.url));
   const address =
@@ -62,6 +64,16 @@ function readEmail(document: DocumentText, head: readonly Line[], all: readonly 
     0.95,
   );
   return address[0];
+}
+
+/** The text of a line, with the rest of an address that had no room on it in a narrow column. */
+function unbrokenEmail(line: Line, next: Line | undefined): string {
+  const text = line.text.replace(/\s?[[(](?:at|@)[\])]\s?/iu, "@");
+  const open = next !== undefined && next.column === line.column && next.gap <= 1.45 && /@[\p{L}\p{N}.-]*$/u.test(text);
+  if (!open || !/^[\p{L}\p{N}.-]+$/u.test(next.text)) return text;
+  const whole = text + next.text;
+  const ending = /\.(?:com|org|net|edu|info|eu|de|at|ch|fr|es|fi|it|pt|se|no|dk|nl|be|pl|uk|ie|io|me|example)$/iu;
+  return next.text.startsWith(".") || (ending.test(whole) && !ending.test(text)) ? whole : text;
 }
 
 /** Phones that can't be dialled count too: a number with a label, or of the right shape, is a phone. */

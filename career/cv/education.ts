@@ -1,5 +1,5 @@
 import type { Education } from "../../schemas/cv.ts";
-import { hasDegree, institutionScore, titleScore } from "../language/phrases.ts";
+import { hasDegree, institutionScore, startsWithDegree, titleScore } from "../language/phrases.ts";
 import { withoutBullet } from "../reading/bullets.ts";
 import type { Line } from "../reading/document.ts";
 import { type Entry, entriesOf } from "./entries.ts";
@@ -57,21 +57,24 @@ function mergeHalves(entries: readonly Entry[]): Entry[] {
 function writeEntry(entry: Entry, at: string, log: FieldLog): Education | null {
   const education: Education = {};
   const { parts } = headPartsOf(entry.head, entry.span);
+  const known = parts.some((part) => institutionScore(part.text) > 0.5 && !startsWithDegree(part.text));
   const named = parts
-    .flatMap((part) => splitNames(part))
+    .flatMap((part) => splitNames(withoutHonours(part), known))
     .filter((part) => !/^(?:c?gpa|grade|note|overall)\b/iu.test(part.text));
   const institution = bestOf(named, (part) => institutionScore(part.text) - (hasDegree(part.text) ? 0.5 : 0));
   const degree = bestOf(
     named.filter((part) => part !== institution),
     (part) => (hasDegree(part.text) ? 1 : titleScore(part.text) > 0.5 ? 0.5 : 0),
   );
-  const others = named.filter((part) => part !== institution && part !== degree);
+  const others = named.filter(
+    (part) => part !== institution && part !== degree && !isRestOf(degree, part, institution),
+  );
   const school = institution ?? (degree === null ? null : (others[0] ?? null));
   if (school === null && degree === null && named.length === 0) return null;
   if (degree !== null)
     writeDegree(
       education,
-      degree,
+      wholeDegree(degree, named, institution),
       others.filter((part) => part !== school),
       at,
       log,
@@ -91,6 +94,38 @@ function writeEntry(entry: Entry, at: string, log: FieldLog): Education | null {
   return education;
 }
 
+/** Whether a part goes on with a degree behind a dash on the same line: "M.Sc. – Computer Science", with a school apart. */
+const isRestOf = (degree: Part | null, part: Part, institution: Part | null): boolean =>
+  degree !== null &&
+  institution !== null &&
+  part.line === degree.line &&
+  part.segment === degree.segment &&
+  part.column === degree.column + 1 &&
+  institutionScore(part.text) < 0.5 &&
+  !scorePattern.test(part.text) &&
+  /^\s+[–—-]\s+$/u.test(between(degree, part));
+
+const between = (one: Part, other: Part): string => {
+  const text = one.line.text;
+  const from = text.indexOf(one.text) + one.text.length;
+  const to = text.indexOf(other.text, from);
+  return to < 0 ? "" : text.slice(from, to);
+};
+
+function wholeDegree(degree: Part, named: readonly Part[], institution: Part | null): Part {
+  const rest = named.find((part) => part !== degree && part !== institution && isRestOf(degree, part, institution));
+  return rest === undefined ? degree : { ...degree, text: degree.text + between(degree, rest) + rest.text };
+}
+
+/** Honours in brackets belong to the degree before them and never to the school behind them. */
+const withoutHonours = (part: Part): Part => {
+  const text = part.text.replace(
+    /^[([]?\s*(?:(?:first|second|upper second|lower second|third)[- ]class(?: honou?rs)?|honou?rs|hons?\.?|2[:.]1|2[:.]2|(?:summa |magna )?cum laude|distinction|merit|mention [\p{L} ]{3,12})\s*[)\]]?\s*,\s+(?=\p{Lu})/iu,
+    "",
+  );
+  return text === part.text ? part : { ...part, text };
+};
+
 const trimName = (text: string): string => text.replace(/[\s,;:–—-]+$/u, "");
 
 function bestOf(parts: readonly Part[], score: (part: Part) => number): Part | null {
@@ -104,7 +139,7 @@ function bestOf(parts: readonly Part[], score: (part: Part) => number): Part | n
 }
 
 /** "B.Sc. Biology, University of Leeds" is two names: the comma that parts degree and school is found by what they are. */
-function splitNames(part: Part): Part[] {
+function splitNames(part: Part, schoolKnown: boolean): Part[] {
   const cuts = [...part.text.matchAll(/\s*,\s+|\s+(?:at|an der|am|à l['’]|à la|à|en la|en el|from|bei|der)\s+/giu)];
   for (const cut of cuts.reverse()) {
     const left = part.text.slice(0, cut.index);
@@ -113,7 +148,8 @@ function splitNames(part: Part): Part[] {
     const apart =
       trade ||
       (hasDegree(left) && institutionScore(right) > 0.5 && institutionScore(left) < 0.5) ||
-      (institutionScore(left) > 0.5 && hasDegree(right) && institutionScore(right) < 0.5 && !hasDegree(left));
+      (institutionScore(left) > 0.5 && hasDegree(right) && institutionScore(right) < 0.5 && !hasDegree(left)) ||
+      ((institutionScore(left) > 0.5 || !schoolKnown) && startsWithDegree(right) && !startsWithDegree(left));
     if (apart)
       return [
         { ...part, text: left },

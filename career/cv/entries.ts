@@ -1,7 +1,7 @@
 import { type DateSpan, findDates } from "../language/dates.ts";
 import { isPlace, organizationScore, titleScore } from "../language/phrases.ts";
 import type { Line } from "../reading/document.ts";
-import { withoutDates } from "./head-parts.ts";
+import { danglingWord, withoutDates } from "./head-parts.ts";
 import { continues, rightEdgeOf } from "./items.ts";
 
 /** One entry of a section: the lines that say what, where and when, and the lines that tell about it. */
@@ -27,9 +27,10 @@ export function anchorSpan(line: Line, allowBullet: boolean): DateSpan | null {
   const atEdge = before === "" || after === "" || apart || /[([]\s*$/u.test(line.text.slice(0, span.from));
   if (!atEdge) return isSeparated(line.text, span) && wordCount(line.text) <= 16 ? span : null;
   if (span.single) {
+    const most = isSetOff(before, after) ? 18 : 0;
     if (
-      wordCount(before) > 11 ||
-      wordCount(after) > 9 ||
+      wordCount(before) > Math.max(11, most) ||
+      wordCount(after) > Math.max(9, most) ||
       /\b(?:in|by|since|until|im|en|vuonna|of|during|from|for)\s*$/iu.test(before)
     )
       return null;
@@ -40,6 +41,10 @@ export function anchorSpan(line: Line, allowBullet: boolean): DateSpan | null {
     ? span
     : null;
 }
+
+/** Whether dates that begin or end a line are set off from the rest by more than a comma: "2019: …", "… – 2019". */
+const isSetOff = (before: string, after: string): boolean =>
+  after === "" ? /\s[–—|·•-]\s*$/u.test(before) : before === "";
 
 /** Dates between two separators: "Acme | 2019 – 2021 | Berlin". */
 const isSeparated = (text: string, span: DateSpan): boolean =>
@@ -204,6 +209,15 @@ function splitEntry(lines: readonly Line[], anchor: Line, span: DateSpan | null)
   let end = at + 1;
   while (end < lines.length && end - at <= 3) {
     const line = lines[end];
+    if (
+      line !== undefined &&
+      line.bullet === null &&
+      line.gap <= 1.45 &&
+      danglingWord.test(lines[end - 1]?.text ?? "")
+    ) {
+      end += 1;
+      continue;
+    }
     if (line === undefined || !isHeadTail(line, lines[end + 1], anchor, lines.slice(0, end))) break;
     end += 1;
   }

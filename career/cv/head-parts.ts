@@ -73,11 +73,28 @@ export function headPartsOf(head: readonly Line[], _span: DateSpan | null): Head
       column += 1;
     }
   });
-  return withoutSwallowedName({ parts, place });
+  return withoutSwallowedName({ parts: rejoined(parts), place });
 }
+
+/** A name that had no room on its line goes on in the next one: it broke off at a word that nothing ends with. */
+function rejoined(parts: readonly Part[]): Part[] {
+  const whole: Part[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    const goesOn = last !== undefined && part.row === last.row + 1 && danglingWord.test(last.text);
+    if (goesOn) whole[whole.length - 1] = { ...last, text: `${last.text} ${part.text}` };
+    else whole.push(part);
+  }
+  return whole;
+}
+
+/** A word that no name ends with: what it begins goes on in the next line. */
+export const danglingWord = /\s(?:of|in|and|for|the|to|und|für|der|des|von|de|du|des|et|en|y|la|el|ja|&)$/iu;
 
 interface Piece {
   readonly text: string;
+  /** Whether brackets held it by itself. */
+  readonly bracketed: boolean;
   readonly bold: boolean;
   readonly segment: number;
 }
@@ -96,17 +113,84 @@ function withoutTrailingSentence(text: string): string {
 function piecesOf(line: Line): Piece[] {
   return line.segments
     .flatMap((segment, index) =>
-      withoutDates(withoutTrailingSentence(withoutBullet(segment.text)))
-        .split(strongSeparator)
-        .map((piece) => ({ text: tidy(piece.replace(employmentNote, "")), bold: segment.bold, segment: index })),
+      styledStretches(segment).flatMap((stretch, at) =>
+        withoutDates(withoutTrailingSentence(withoutBullet(stretch)))
+          .split(strongSeparator)
+          .flatMap(aroundPlace)
+          .map((piece) => ({
+            bracketed: /^\s*\([^()]+\)[\s,;]*$/u.test(piece),
+            text: tidy(piece.replace(employmentNote, "").replace(fieldLabel, "")),
+            bold: segment.bold,
+            segment: index + at / 100,
+          })),
+      ),
     )
-    .filter(({ text }) => text !== "" && !employmentType.test(text) && /[\p{L}\p{N}]/u.test(text));
+    .filter(
+      ({ text }) =>
+        text !== "" &&
+        !employmentType.test(text) &&
+        !duration.test(text) &&
+        !loneWord.test(text) &&
+        /[\p{L}\p{N}]/u.test(text),
+    );
+}
+
+/** Labels that some people put before each field of an entry. */
+const fieldLabel =
+  /^\s*(?:employer|company(?: name)?|organi[sz]ation|position(?: held)?|job title|title|role|dates?|period|duration|location|city|country|school|institution|university|college|degree|qualification|course|arbeitgeber|firma|unternehmen|tätigkeit|zeitraum|ort|schule|hochschule|abschluss|employeur|entreprise|poste(?: occupé)?|fonction|période|lieu|ville|pays|établissement|diplôme|empresa|puesto|cargo|periodo|fechas?|lugar|localidad|país|centro|título|työnantaja|yritys|tehtävä|nimike|aika|paikka|oppilaitos|tutkinto)\s*:\s*/iu;
+
+/** Words that are left of dates and name nothing by themselves. */
+const loneWord =
+  /^(?:de|du|from|von|vom|ab|seit|depuis|dès|desde|since|od|dal|da|van|le|en|im|in|dates?|period|zeitraum|période|periodo|aika)$/iu;
+
+/** How long something went on, as some sites write it beside an employer: "5 yrs 3 mos". */
+const duration =
+  /^(?:less than a year|(?:\d{1,2}\s*(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|mes(?:es)?|vuotta|vuosi|kuukau\p{L}+|kk|anni|anno|mesi|anos?|mês|jaar|år|mån(?:ader)?)\.?[\s,]*(?:(?:and|und|et|y|ja|e|och|en)\s+)?)+)$/iu;
+
+/**
+ * Cuts a text where its letters turn bold, italic or plain and a comma, a dash or the like stands there too: people set
+ * the employer and the title apart by that, with nothing but a comma between them. Dates stay whole.
+ */
+function styledStretches({ text, parts }: Line["segments"][number]): string[] {
+  if (parts === undefined || parts.length > mostStretches) return [text];
+  const stretches: string[] = [];
+  for (const part of parts) {
+    const last = stretches.at(-1);
+    const parted =
+      last !== undefined &&
+      (/[,:;|·•–—(-]\s*$/u.test(last) || /^\s*[,:;|·•–—(-]/u.test(part)) &&
+      /\p{L}{2}/u.test(last) &&
+      /\p{L}{2}/u.test(part);
+    if (last === undefined || parted) stretches.push(part);
+    else stretches[stretches.length - 1] = last + part;
+  }
+  const whole = findDates(text).length === findDates(stretches.join(" | ")).length;
+  return whole ? stretches : [text];
+}
+
+/** Changes of style beyond which a line is no head of an entry. */
+const mostStretches = 12;
+
+/** "Acme, Gulfport, MS, Nurse" names two things around a place; the place is a piece of its own then. */
+function aroundPlace(text: string): string[] {
+  const tokens = text.split(/\s*,\s+/u);
+  for (let from = 1; from < tokens.length - 1; from += 1)
+    for (let to = tokens.length - 1; to > from; to -= 1) {
+      const place = tokens.slice(from, to).join(", ");
+      if (!isPlace(place)) continue;
+      const [left, right] = [tokens.slice(0, from).join(", "), tokens.slice(to).join(", ")];
+      const named = [left, right].some((part) => titleScore(part) > 0.5 || organizationScore(part) > 0.5);
+      if (named && !isPlace(right) && !isPlace(`${place}, ${right}`)) return [left, place, right];
+    }
+  return [text];
 }
 
 const shortName = /^\p{Lu}[\p{L}.'’-]+(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}$/u;
 
 /** A short name that is set flush right behind an organization is a place, though nobody knows the town. */
 function isSetApartPlace(piece: Piece, pieces: readonly Piece[], known: boolean): boolean {
+  const named = titleScore(piece.text) < 0.5 && organizationScore(piece.text) === 0;
+  if (!known && piece.bracketed && pieces.length > 1 && shortName.test(piece.text) && named) return true;
   if (known || piece.segment === 0 || !shortName.test(piece.text) || piece !== pieces.at(-1)) return false;
   return (
     titleScore(piece.text) === 0 &&

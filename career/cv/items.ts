@@ -18,6 +18,8 @@ const isLowerStart = (text: string): boolean => /^[\p{Ll}(,;&)]|^\d+[%+]/u.test(
 export function continues(above: Line, line: Line, rightEdge: number): boolean {
   if (line.bullet !== null || line.column !== above.column || line.headingLevel > 0 || isWhole(above)) return false;
   if (line.page === above.page && line.gap > 1.45) return false;
+  if (line.bold && !above.bold && !isLowerStart(line.text)) return false;
+  if (above.bullet !== null && line.left < above.left - 2 && !isLowerStart(line.text)) return false;
   if (line.segments.length > 1 && !isLowerStart(line.text)) return false;
   if (above.bullet !== null && line.left > above.left + 2 && line.left >= above.textLeft - 3) return true;
   if (above.bullet === null && Math.abs(line.left - above.left) > 3 && !isLowerStart(line.text)) return false;

@@ -41,16 +41,16 @@ export function linksOf(
   document: DocumentText,
   head: readonly Line[],
   all: readonly Line[],
-  email: string | null,
   log: FieldLog,
 ): { url: string | null; profiles: Profile[] } {
-  const found = [...written(head), ...annotated(document, head), ...labelled(all)];
+  const targets = annotated(document, head);
+  const found = [...written(head).map((one) => asLinked(one, targets)), ...targets, ...labelled(all)];
   const profiles: Profile[] = [];
   let url: string | null = null;
   const seen = new Set<string>();
   for (const one of found) {
     const key = one.url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|^www\.|\/$/g, "");
-    if ([...seen].some((other) => other.startsWith(key)) || key === domainOf(email)) continue;
+    if ([...seen].some((other) => other.startsWith(key))) continue;
     seen.add(key);
     const network =
       networkOf(one.url) ??
@@ -73,18 +73,32 @@ export function linksOf(
   return { url, profiles };
 }
 
-const domainOf = (email: string | null): string => (email ?? "").split("@")[1]?.toLowerCase() ?? "";
+const bare = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|^www\.|\/$/gu, "");
+
+/** An address that a line had no room for is taken as the link's target has it. */
+const asLinked = (one: Found, targets: readonly Found[]): Found => {
+  const target = targets.find(({ url }) => bare(url) !== bare(one.url) && bare(url).startsWith(bare(one.url)));
+  const broken = target !== undefined && (/[-_/.]$/u.test(one.url) || one.line?.text.endsWith(one.url) === true);
+  return broken && networkOf(one.url) !== null ? { ...one, url: target.url } : one;
+};
+
+/** The address of an account without what a site adds to follow its visitors. */
+const withoutTracking = (url: string): string => (networkOf(url) === null ? url : (url.split(/[?#]/u)[0] ?? url));
 
 function written(head: readonly Line[]): Found[] {
   return head.flatMap((line, index) =>
     [
       ...unbroken(line, head[index + 1])
-        .replace(/[\p{L}\p{N}._%+-]+@\S+/gu, (address) => " ".repeat(address.length))
+        .replace(/[\p{L}\p{N}._%+-]+\s?@\s?\S+/gu, (address) => " ".repeat(address.length))
         .matchAll(urlPattern),
     ]
       .map((match) => match[0].replace(/[.,;:]+$/u, ""))
       .filter((url) => !/^(?:node|vue|next|express|react|d3|three|nuxt|asp|socket)\.(?:js|net|io)$/i.test(url))
-      .map((url) => ({ url, label: null, line })),
+      .map((url) => ({
+        url: withoutTracking(url),
+        label: null,
+        line,
+      })),
   );
 }
 
@@ -104,7 +118,7 @@ function annotated(document: DocumentText, head: readonly Line[]): Found[] {
     .filter((link) => /^https?:\/\//i.test(link.url))
     .map((link) => ({ link, line: head.find((line) => line.page === link.page && line.line === link.line) ?? null }))
     .filter(({ link, line }) => line !== null || (networkOf(link.url) !== null && isPersonal(link.url)))
-    .map(({ link, line }) => ({ url: link.url, label: link.text, line }));
+    .map(({ link, line }) => ({ url: withoutTracking(link.url), label: link.text, line }));
 }
 
 /** An address of an account, not of a repository or a company: one step of the path, or /in/ on LinkedIn. */

@@ -49,13 +49,14 @@ export interface Row {
 /** Reads lines as rows of a list: "Label: a, b, c", cells set apart, one thing a line. */
 export function rowsOfList(lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
+  const inCells = labelCells(lines);
   for (const item of listItems(lines)) {
     const labelled = labelPattern.exec(item.text);
-    const cells =
-      item.lines.length === 1 && item.lines[0] !== undefined
-        ? item.lines[0].segments.map((segment) => segment.text)
-        : [];
-    if (labelled !== null)
+    const [line] = item.lines;
+    const cells = item.lines.length === 1 && line !== undefined ? line.segments.map((segment) => segment.text) : [];
+    const set = line !== undefined && labelled === null ? labelSetApart(item, line, inCells) : null;
+    if (set !== null) rows.push({ label: set.label, values: splitList(set.rest), text: item.text, lines: item.lines });
+    else if (labelled !== null)
       rows.push({
         label: labelled[1] ?? null,
         values: splitList(labelled[2] ?? ""),
@@ -73,9 +74,44 @@ export function rowsOfList(lines: readonly Line[]): Row[] {
   return rows;
 }
 
+/** A label that stands in a cell of its own, or that is set in other letters than what it names, with no colon. */
+function labelSetApart(
+  item: Item,
+  line: Line,
+  inCells: ReadonlySet<Line>,
+): { readonly label: string; readonly rest: string } | null {
+  const [first, second] = line.segments;
+  if (first === undefined || item.bulleted) return null;
+  const [start, rest = ""] = first.parts ?? [];
+  const styled = line.segments.length === 1 && first.parts?.length === 2 && /[,;|•·]/u.test(rest) ? start : undefined;
+  const label = second !== undefined && inCells.has(line) ? first.text : styled;
+  if (label === undefined || !isLabelText(label)) return null;
+  return { label: label.trim(), rest: item.text.slice(label.length) };
+}
+
+const isLabelText = (text: string): boolean => text.split(/\s+/u).length <= 5 && !/[,;|•·]/u.test(text);
+
+/** Where the second cell of a line begins, in steps of two points. */
+const edgeOf = (line: Line): number => Math.round((line.segments[1]?.left ?? 0) / 2);
+
+/** Lines of two cells whose first names what the second lists: bold beside plain, or one under another where lists follow. */
+function labelCells(lines: readonly Line[]): Set<Line> {
+  const pairs = lines.filter((line) => line.segments.length === 2 && line.bullet === null);
+  const lists = pairs.filter(({ segments }) => /[,;|•·]/u.test(segments[1]?.text ?? ""));
+  const edges = Map.groupBy(lists, edgeOf);
+  const under = lists.filter((line) =>
+    [-1, 0, 1].some((step) => (edges.get(edgeOf(line) + step) ?? []).some((other) => other !== line)),
+  );
+  const set = lists.filter(
+    ({ segments: [first, second] }) =>
+      (first?.bold === true && second?.bold === false) || (second?.text.split(/[,;|•·]\s/u).length ?? 0) > 2,
+  );
+  return new Set([...under, ...set].filter(({ segments }) => isLabelText(segments[0]?.text ?? "")));
+}
+
 /** In a list a line goes on with the one above only if that ends in a comma or the list plainly runs over. */
 function listItems(lines: readonly Line[]): Item[] {
-  return startingAtLabels(lines)
+  return startingAtLabels(withoutGridLabels(lines))
     .flatMap((block) => itemsOf(block))
     .flatMap((item) => {
       const runsOn = item.lines.length > 1 && /[,;|•·]/u.test(item.text);
@@ -84,12 +120,32 @@ function listItems(lines: readonly Line[]): Item[] {
     });
 }
 
-/** A line that starts with a label of its own goes on with nothing above it. */
+/**
+ * A grid names each of its columns in a row of its own, with the level of each perhaps under it: rows of cells above
+ * a row of as many lists.
+ */
+function withoutGridLabels(lines: readonly Line[]): Line[] {
+  const isLists = (line: Line): boolean => line.segments.filter(({ text }) => /,/u.test(text)).length >= 2;
+  return lines.filter((line, index) => {
+    const below = lines.slice(index + 1, index + 3).find(isLists);
+    const many = line.segments.length;
+    if (many > 1 && line.segments.every(({ text }) => levelAlone.test(text))) return false;
+    return below === undefined || many < 2 || below.segments.length !== many || isLists(line) || !line.bold;
+  });
+}
+
+const levelAlone =
+  /^(?:basic|beginner|novice|intermediate|advanced|expert|proficient|competent|fluent|native|good|excellent|familiar|grundkenntnisse|gut|sehr gut|fortgeschritten|experte|muttersprache|fließend|débutant|intermédiaire|avancé|confirmé|courant|básico|medio|intermedio|avanzado|experto|nativo|perusteet|hyvä|erinomainen|äidinkieli|[abc][12])$/iu;
+
+/** A line that starts with a label of its own, or that stands in cells, goes on with nothing above it. */
 function startingAtLabels(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   for (const line of lines) {
     const block = blocks.at(-1);
-    if (block === undefined || /^[\p{L}][\p{L}\p{N} &/().+-]{1,44}:(?:\s|$)/u.test(line.text)) blocks.push([line]);
+    const above = block?.at(-1);
+    const inCells = line.segments.length > 1 && above !== undefined && !/,\s*$/u.test(above.text);
+    if (block === undefined || inCells || /^[\p{L}][\p{L}\p{N} &/().+-]{1,44}:(?:\s|$)/u.test(line.text))
+      blocks.push([line]);
     else block.push(line);
   }
   return blocks;
@@ -104,24 +160,50 @@ export interface SkillRows {
   readonly skills: CvProfile["skills"];
   readonly languageRows: readonly Row[];
   readonly interestRows: readonly Row[];
+  /** Licences to drive, which people put among their skills. */
+  readonly licenceRows: readonly Row[];
 }
+
+const driving =
+  /^(?:driv(?:ing|er['’]?s?) licen[cs]es?|führerscheine?|fahrerlaubnis|permis(?: de conduire)?|(?:carn[eé]|carnet|permiso) de conducir|ajokortti|patente(?: di guida)?|carta de condução|rijbewijs|körkort)(?!\p{L})/iu;
 
 /** Reads sections of skills. A labelled row becomes a group with keywords; everything else is a skill by itself. */
 export function readSkills(lines: readonly Line[], log: FieldLog): SkillRows {
   const skills: CvProfile["skills"] = [];
   const languageRows: Row[] = [];
   const interestRows: Row[] = [];
+  const licenceRows: Row[] = [];
   let label: string | null = null;
-  for (const row of rowsOfList(lines)) {
+  const rows = rowsOfList(lines);
+  for (const [index, row] of rows.entries()) {
     const section = row.label === null ? null : headingOf(row.label);
-    if (section === "interests") interestRows.push(row);
+    if (isSubheading(row, rows[index + 1]) || isHeadingAlone(row, rows[index + 1])) label = row.text;
+    else if (section === "interests") interestRows.push(row);
+    else if (driving.test(row.label ?? row.text)) licenceRows.push(row);
     else if (isLanguageRow(row)) languageRows.push(row);
     else if (row.values.length === 0) label = row.label;
     else addSkills(skills, { ...row, label: row.label ?? label }, log);
     if (row.label !== null && row.values.length > 0) label = null;
     log.understood(row.lines);
   }
-  return { skills, languageRows, interestRows };
+  return { skills, languageRows, interestRows, licenceRows };
+}
+
+/** The name of a section by itself, above a list of what belongs there. */
+const isHeadingAlone = (row: Row, next: Row | undefined): boolean =>
+  row.label === null && row.values.length === 1 && headingOf(row.text) !== null && (next?.values.length ?? 0) > 1;
+
+/** A bold line above a list in plain letters names the list; above one bold line more it is a skill like that. */
+function isSubheading(row: Row, next: Row | undefined): boolean {
+  const isBold = ({ lines }: Row): boolean => lines.every((line) => line.bold && line.bullet === null);
+  return (
+    row.label === null &&
+    row.values.length === 1 &&
+    isBold(row) &&
+    next !== undefined &&
+    !isBold(next) &&
+    (next.values.length > 1 || next.label !== null)
+  );
 }
 
 /** Whether a row lists languages of people: all it names that is known are such, or its label says so. */
@@ -174,15 +256,17 @@ function namedIn(text: string): string[] {
 }
 
 const fluencyWords =
-  /native|mother tongue|bilingual|fluent|proficient|professional|conversational|intermediate|advanced|basic|beginner|elementary|limited|working|good|excellent|muttersprach|fließend|verhandlungssicher|grundkenntnisse|gute|sehr gut|konversation|langue maternelle|maternelle|courant|bilingue|notions|intermédiaire|avancé|scolaire|lu, écrit|nativo|nativa|materna|fluido|alto|medio|bajo|básico|avanzado|äidinkieli|sujuva|erinomainen|hyvä|tyydyttävä|perusteet|kiitettävä|alkeet|[abc][12]\+?/iu;
+  /native|mother tongue|first language|bilingual|fluent|proficien|professional|conversational|intermediate|advanced|basic|beginner|elementary|limited|working|good|excellent|muttersprach|fließend|verhandlungssicher|grundkenntnisse|gute|sehr gut|konversation|langue maternelle|maternelle|courant|bilingue|notions|intermédiaire|avancé|scolaire|lu, écrit|nativo|nativa|materna|fluido|alto|medio|bajo|básico|avanzado|äidinkieli|sujuva|erinomainen|hyvä|tyydyttävä|perusteet|kiitettävä|alkeet|[abc][12]\+?/iu;
 
 /** Reads languages with how well they are spoken, from rows such as "English (C1), German – native". */
 export function readLanguages(rows: readonly Row[], log: FieldLog): CvProfile["languages"] {
   const languages: CvProfile["languages"] = [];
   for (const row of rows) {
-    const texts = row.label !== null && languageIn(row.label) !== null ? [row.text] : row.values;
-    for (const text of texts.flatMap((value) => splitAtLanguages(value))) {
-      const named = languageIn(text) ?? unknownLanguage(text);
+    const isLevelled = row.label !== null && (languageIn(row.label) !== null || namesLevels(row));
+    const texts = isLevelled ? [row.text] : row.values;
+    const all = texts.flatMap((value) => splitAtLanguages(value));
+    for (const [index, text] of all.entries()) {
+      const named = languageIn(text) ?? unknownLanguage(text) ?? wordBeforeLevel(text, all[index + 1]);
       if (named === null || languages.some((one) => one.language.toLowerCase() === named.toLowerCase())) {
         const last = languages.at(-1);
         if (named === null && last !== undefined && last.fluency === undefined && fluencyWords.test(text))
@@ -206,10 +290,23 @@ export function readLanguages(rows: readonly Row[], log: FieldLog): CvProfile["l
   return languages;
 }
 
+/** A word in small letters that a level of the Common European Framework stands behind. */
+const wordBeforeLevel = (text: string, next: string | undefined): string | null =>
+  /^\p{Ll}{4,}$/u.test(text) && /^[ABC][12]\+?$/u.test(next ?? "") && !fluencyWords.test(text) ? text : null;
+
+/** "Breton: basic" names a language that no list knows, since all that stands behind it is how well it is spoken. */
+const namesLevels = ({ label, values }: Row): boolean =>
+  label !== null &&
+  headingOf(label) === null &&
+  values.length > 0 &&
+  values.every((value) => fluencyWords.test(value) && spokenIn(value).length === 0);
+
 /** A language that no list knows: the word that a row begins with, in a section where nothing but languages stands. */
 function unknownLanguage(text: string): string | null {
   const found = /^(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?)(?:\s*[-–—:(,].*)?$/u.exec(text)?.[1];
-  return found === undefined || fluencyWords.test(found) ? null : found;
+  const levelled = /^(\p{Ll}{4,})\s*[-–—:(]\s*(?:[abc][12]|\p{L}+)/iu.exec(text)?.[1];
+  const word = found ?? levelled;
+  return word === undefined || fluencyWords.test(word) ? null : word;
 }
 
 /** "Languages: English and German" holds two languages in one value. */

@@ -5,6 +5,7 @@ import type { Section } from "../language/headings.ts";
 import { titleScore as titleScoreOf } from "../language/phrases.ts";
 import type { DocumentText, Line } from "../reading/document.ts";
 import { UnreadableDocument } from "../reading/unreadable.ts";
+import { withWholeDates } from "./broken-dates.ts";
 import { readContact } from "./contact.ts";
 import { readEducation } from "./education.ts";
 import { evidencedSkills } from "./evidence.ts";
@@ -29,7 +30,7 @@ const leastWords = 12;
 export function parseCv(document: DocumentText, today: Date): CvProfile {
   if (document.format === "json-resume") return parseJsonResume(document, today);
   if (document.format === "linkedin-zip") return parseLinkedIn(document, today);
-  const lines = document.lines.filter((line) => !line.furniture);
+  const lines = withWholeDates(document.lines.filter((line) => !line.furniture));
   const words = lines.reduce((count, line) => count + (line.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   if (words < leastWords) throw new UnreadableDocument("cv_too_short");
   const log = new FieldLog();
@@ -105,7 +106,8 @@ function readProfile(
   const intro = sections
     .filter(({ heading, section }) => heading === null && section === null)
     .flatMap((section) => section.lines);
-  const head = intro.length > 0 ? [...intro, ...of("contact")] : [...lines.slice(0, 6), ...of("contact")];
+  const contact = [...of("contact"), ...sections.filter(isAboutPerson).flatMap((section) => section.lines)];
+  const head = intro.length > 0 ? [...intro, ...contact] : [...lines.slice(0, 6), ...contact];
   const basics = readContact(document, head, lines, log);
   const work = writeWork(
     groups("work").flatMap((group) => rolesOf(group)),
@@ -115,7 +117,7 @@ function readProfile(
   for (const group of groups("education")) education.push(...readEducation(group, education.length, log));
   const projects: CvProfile["projects"] = [];
   for (const group of groups("projects")) projects.push(...readProjects(group, projects.length, log));
-  const { skills, languageRows, interestRows } = readSkills(of("skills"), log);
+  const { skills, languageRows, interestRows, licenceRows } = readSkills(of("skills"), log);
   const languages = readLanguages([...rowsOfList(of("languages")), ...languageRows], log);
   const summary = readSummary(of("summary"), intro, log);
   const label = readLabel(intro, basics.name ?? null, log);
@@ -125,7 +127,10 @@ function readProfile(
     volunteer: readVolunteer(of("volunteer"), log),
     education,
     awards: readNames(of("awards"), "awards", log).map((title) => ({ title })),
-    certificates: readCertificates([...of("certificates"), ...of("courses")], log),
+    certificates: [
+      ...readCertificates([...of("certificates"), ...of("courses")], log),
+      ...licenceRows.map(({ text }) => ({ name: text })),
+    ],
     publications: readNames(of("publications"), "publications", log).map((name) => ({ name })),
     skills,
     languages,
@@ -137,6 +142,12 @@ function readProfile(
     projects,
   };
 }
+
+/** A section under a heading that nobody knows says how to reach the person, where it holds an address. */
+const isAboutPerson = ({ heading, section, lines }: CvSection): boolean =>
+  heading !== null &&
+  (section === null || section === "summary") &&
+  lines.some(({ text }) => /[\p{L}\d]@[\p{L}\d]/u.test(text));
 
 function readSummary(summary: readonly Line[], intro: readonly Line[], log: FieldLog): string | null {
   const lines =

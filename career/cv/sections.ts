@@ -13,11 +13,11 @@ export interface CvSection {
 const keywords: readonly (readonly [Section, RegExp])[] = [
   [
     "work",
-    /experience|employment|erfahrung|werdegang|expérience|experiencia|kokemus|internship|praktik|career history|laufbahn/u,
+    /experience|employment|erfahrung|werdegang|expérience|experiencia|kokemus|internship|praktik|career history|laufbahn|experiência|esperienz|erfarenhet|werkervaring|erfaring|doświadcz|deneyim|anställning/u,
   ],
   [
     "education",
-    /education|ausbildung|studium|bildungsweg|formation acad|diplômes|estudios|educación|koulutus|opinnot|degrees?$/u,
+    /education|ausbildung|studium|bildungsweg|forma(?:ção|zione)|istruzion|utbildning|opleiding|utdann|uddannels|wykształc|eğitim|academic|formation acad|diplômes|estudios|educación|koulutus|opinnot|degrees?$/u,
   ],
   ["languages", /sprach|language skills|kielitai|langues|idiomas/u],
   [
@@ -26,12 +26,15 @@ const keywords: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     "skills",
-    /skills|competenc|kenntnisse|fähigkeit|kompetenz|compétence|habilidad|conocimiento|taidot|osaami|technolog|tech stack|toolbox|toolkit|expertise|proficienc/u,
+    /skills|competenc|kenntnisse|fähigkeit|kompetenz|compétence|habilidad|conocimiento|taidot|osaami|technolog|tech stack|toolbox|toolkit|\btools\b|expertise|proficienc/u,
   ],
   ["projects", /projects?$|projekt|projets|proyectos/u],
   ["publications", /publication|publikation|veröffentlich|julkaisu|patents?/u],
   ["awards", /awards|honou?rs|auszeichnung|premios|palkinno|distinction/u],
-  ["volunteer", /volunteer|ehrenamt|bénévol|voluntari|vapaaehtois|community/u],
+  [
+    "volunteer",
+    /volunteer|\bboard (?:memberships?|service|positions?)|ehrenamt|bénévol|voluntari|vapaaehtois|community/u,
+  ],
   ["interests", /interests|hobb|interessen|loisirs|aficiones|harrastu/u],
   ["summary", /summary|profile?$|about me|objective|zusammenfassung|resumen|tiivistelmä/u],
 ];
@@ -145,14 +148,14 @@ const weak = new Set([
   "expertise",
 ]);
 
+/** Words of a heading that stand far apart: their letters did too, or they are capitals that name one section together. */
+const isSpreadHeading = (line: Line): boolean =>
+  line.segments.every((segment) => isSpaced(segment.text)) ||
+  (line.segments.every(({ text }) => isCapitals(text) && !/[\s\d]/u.test(text)) && headingOf(line.text) !== null);
+
 function sectionOf(line: Line, styles: Styles, first: boolean): Section | null | undefined {
   const text = headingText(line);
-  if (
-    text.length < 2 ||
-    text.length > 60 ||
-    (line.segments.length > 1 && !line.segments.every((segment) => isSpaced(segment.text)))
-  )
-    return undefined;
+  if (text.length < 2 || text.length > 60 || (line.segments.length > 1 && !isSpreadHeading(line))) return undefined;
   const listed = line.bullet !== null && /^[-*o>\d]/.test(line.bullet);
   if (listed || /[.;,!?]$/u.test(line.text)) return undefined;
   const style = styleOf(line);
@@ -186,12 +189,23 @@ function inlineSection(line: Line, current: Section | null): Section | null {
   return current === "skills" && section !== "interests" ? null : section === current ? null : section;
 }
 
+/** A line that says where references are and belongs to no other section. */
+const onRequest =
+  /^\P{L}*(?:professional |personal )?(?:references?|referenzen|références|referencias|suosittelijat|referenties|referenser|referenze|referências)(?: (?:are|is|will be|furnished|provided|sind|son))? ?(?:gladly |happily )?(?:available|furnished|provided|upon|on|auf|sur|disponibles?|a|pyydettäessä|pyynnöstä|op|på|su|mediante)[\p{L} ,]{0,40}\.?$/iu;
+
+/** Place and day under which somebody signs the CV: "Lüneburg, den 3. Oktober 2026". */
+const signed =
+  /^\p{Lu}[\p{L}.' -]{1,30},\s*(?:(?:den|le|a|il)\s+)?\d{1,2}(?:\.|er)?\s*(?:de\s+)?(?:\d{1,2}\.|\p{L}+)\s*(?:de\s+)?\d{4}$/iu;
+/** Lines at the end of a CV that may be signed. */
+const signedLines = 4;
+
 /**
  * Cuts a CV into its sections. A heading is known by its words in any language, confirmed by how it is set; a line set
  * like the known headings is a heading too, though nobody knows its words. Each column carries on with its own section.
  */
 export function sectionsOf(lines: readonly Line[]): CvSection[] {
   const styles = learnStyles(lines);
+  const last = new Set(lines.slice(-signedLines));
   const sections: CvSection[] = [];
   const byColumn = new Map<number, CvSection>();
   let current: CvSection | undefined;
@@ -208,6 +222,11 @@ export function sectionsOf(lines: readonly Line[]): CvSection[] {
       column = line.column;
       const carried: CvSection | undefined = column === 0 ? current : byColumn.get(column);
       current = open(null, carried?.section ?? null);
+    }
+    if (last.has(line) && signed.test(line.text)) continue;
+    if (onRequest.test(line.text)) {
+      open(line, "references");
+      continue;
     }
     const section = sectionOf(line, styles, !named);
     if (section !== undefined) {

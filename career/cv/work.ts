@@ -49,16 +49,21 @@ export function rolesOf(lines: readonly Line[]): Role[] {
   return withoutUnknownTowns(roles);
 }
 
-const townBehind = /^(.+\S),\s+(\p{Lu}[\p{L}.'’-]+(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2})$/u;
+const townBehind =
+  /^(.+\S)(?:,|\s[–—|·•-])\s+(\p{Lu}[\p{L}.'’-]+(?:[\s-](?:\p{Lu}|(?:de|del|la|le|sur|am|an der|upon|of)\s\p{Lu})[\p{L}.'’-]+){0,2}(?:\s\([\p{L}.\s]{2,20}\))?(?:,\s(?:[A-Z]{2}|\p{Lu}[\p{L}.'’ -]+))?)$/u;
+const townInBrackets = /^(.+\S)\s+\((\p{Lu}[\p{L}.'’-]+(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2})\)$/u;
+
+const townOf = (employer: string): RegExpExecArray | null => townBehind.exec(employer) ?? townInBrackets.exec(employer);
 
 /**
  * Takes a town that no list knows off the name of an employer: where the name before the comma is plainly an
  * organization, or where this CV puts a place behind other employers.
  */
 function withoutUnknownTowns(roles: readonly Role[]): Role[] {
-  const habit = roles.filter((role) => role.place !== null).length * 2 >= roles.length && roles.length > 1;
+  const shaped = (role: Role): boolean => role.place !== null || townOf(role.employer?.text ?? "") !== null;
+  const habit = roles.filter(shaped).length * 2 >= roles.length && roles.length > 1;
   return roles.map((role) => {
-    const cut = role.place === null && role.employer !== null ? townBehind.exec(role.employer.text) : null;
+    const cut = role.place === null && role.employer !== null ? townOf(role.employer.text) : null;
     const [, name = "", town = ""] = cut ?? [];
     if (legalForms.has(town.replaceAll(".", "").toLowerCase())) return role;
     const line = role.employer?.lines[0];
@@ -67,7 +72,7 @@ function withoutUnknownTowns(roles: readonly Role[]): Role[] {
       role.employer === null ||
       line === undefined ||
       organizationScore(town) > 0 ||
-      titleScore(town) > 0
+      titleScore(town) > 0.5
     )
       return role;
     if (!habit && organizationScore(name) < 0.5) return role;
@@ -271,7 +276,8 @@ function writeItems(work: Work, role: Role, at: string, log: FieldLog): void {
   const { items, entry } = role;
   const head = entry.anchor ?? entry.head[0];
   const first = items[0]?.lines[0];
-  const indented = head !== undefined && first !== undefined && first.left > contentLeft(head) + 4;
+  const edge = Math.min(...[head, ...entry.head].flatMap((line) => (line === undefined ? [] : [contentLeft(line)])));
+  const indented = first !== undefined && first.left > edge + 4;
   const listed = items.some((item) => item.bulleted) || items.length > 1 || indented;
   const highlights = listed ? items.filter((item) => item.bulleted || !items.some((other) => other.bulleted)) : [];
   const prose = items.filter((item) => !highlights.includes(item));

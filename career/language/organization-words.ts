@@ -59,7 +59,8 @@ export const organizationEndings: readonly string[] = [
 
 /** Words that institutions of learning carry in their names, in whole or at the end of a compound. */
 export const institutionWords: ReadonlySet<string> = new Set(
-  `university universitat college school academy institute polytechnic conservatory seminary bootcamp tech mit eth epfl ucl lse kth insead hec tu fh th lmu rwth uni campus
+  `universitetet universitetets högskolan yrkeshögskolan folkhögskola handelshögskolan hogeschool universiteit rijksuniversiteit lyceum roc universidade faculdade liceo itis polytechnique politécnico conservatorio conservatoire école beaux-arts akademi akademiet universitetsskole videregående skole apprenticeship université-iut университет институт академия колледж πανεπιστήμιο 大学 대학교
+university universitat college school academy institute polytechnic conservatory seminary bootcamp tech mit eth epfl ucl lse kth insead hec tu fh th lmu rwth uni campus
 universität hochschule fachhochschule schule gymnasium realschule gesamtschule hauptschule berufsschule berufskolleg berufsakademie akademie technikum abendgymnasium ihk handelskammer handwerkskammer volkshochschule oberschule grundschule wirtschaftsschule fachoberschule
 université universite école ecole lycée lycee collège iut insa enseignement supérieur institut faculté polytechnique sorbonne cfa greta afpa
 universidad escuela instituto colegio facultad politécnica politecnica universitat ies centro academia fp cifp

@@ -96,7 +96,18 @@ export function institutionScore(phrase: string): number {
 }
 
 /** Whether a phrase names a degree or a leaving certificate. */
-export const hasDegree = (phrase: string): boolean => degreePatterns.some((pattern) => pattern.test(phrase));
+export function hasDegree(phrase: string): boolean {
+  if (degreePatterns.some((pattern) => pattern.test(phrase))) return true;
+  if (phrase.length > 160 || phrase !== phrase.toUpperCase()) return false;
+  const plain = phrase.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return degreePatterns.some((pattern) => pattern.test(plain));
+}
+
+/** Whether a phrase begins with the name of a degree, or has it as its second word. */
+export const startsWithDegree = (phrase: string): boolean => {
+  const [first = "", second = "", third = ""] = phrase.trim().split(/\s+/u);
+  return hasDegree(first) || hasDegree(`${first} ${second}`) || hasDegree(`${first} ${second} ${third}`);
+};
 
 const isCountry = (text: string): boolean =>
   countryCodes.has(text.toLowerCase().replace(/\.$/, "")) || countryCodes.has(text.toLowerCase());

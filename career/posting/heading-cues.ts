@@ -6,7 +6,7 @@ const cues: readonly (readonly [PostingSection, RegExp])[] = [
   [
     "preferred",
     wordwise(
-      /\bbonus\b|\bnice\b|\bplus(?:punkte)?\b|\bplussaa\b|\bextras?\b|preferred|desirable|advantage|\bideally\b|vorteil|wünsch|\bschön\b|\bgern|\batouts?\b|appréci|souhait|\bvalora\p{L}*\b|desea|eduksi|hyödyksi|arvost|meriitti/iu,
+      /\bbonus\b|\bnice\b|\bplus(?:punkte)?\b|\bplussaa\b|\bextras?\b|preferred|desirable|advantage|\bassets?\b|good to have|great to have|stand out|extra credit|\blove it if\b|\bideally\b|vorteil|wünsch|\bschön\b|\bgern|\batouts?\b|appréci|souhait|\bvalora\p{L}*\b|desea|eduksi|hyödyksi|arvost|meriitti/iu,
     ),
   ],
   [
@@ -18,7 +18,7 @@ const cues: readonly (readonly [PostingSection, RegExp])[] = [
   [
     "required",
     wordwise(
-      /\bneed|expect|require|\bmust\b|looking for|\bbring|qualif|essential|profile?\b|erwarten|erwartet wird|anforder|mitbring|voraussetz|\bprofil\b|attend(?:ons|u)|exig|requis|recherch|compétences|pedimos|requisit|necesit|buscamos|perfil|edellyt|odota|odotetaan|vaadi|vaatimu|sinulta|toivomme/iu,
+      /\bneed|expect|require|\bask(?:ing)?\b|criteria|\bwho you are\b|the person\b|you(?:['’]ve| have)\b|\bmust\b|looking for|\bbring|qualif|essential|profile?\b|erwarten|erwartet wird|anforder|mitbring|voraussetz|\bprofil\b|attend(?:ons|u)|exig|requis|recherch|compétences|pedimos|requisit|necesit|buscamos|perfil|edellyt|odota|odotetaan|vaadi|vaatimu|sinulta|toivomme|du hast|das kannst du|ton profil|votre profil|tu perfil/iu,
     ),
   ],
   [

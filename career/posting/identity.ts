@@ -40,6 +40,10 @@ const seekTitle = [
 ];
 const seekCompany = [
   new RegExp(
+    `^(?:[Ww]ir|[Ww]e|[Nn]ous)\\s*,?\\s+(?:das|die|der|the|la|le|l['’])\\s*(${name})(?:\\s+(?:in|à|en|im|am|au)\\s+\\p{Lu}[\\p{L}-]+)?,\\s+\\p{Ll}`,
+    "u",
+  ),
+  new RegExp(
     `^(?:[Aa]t|[Bb]ei(?: der| dem)?|[Cc]hez|[Ee]n)\\s+(${name}),?\\s+(?:we|wir|nous|you|sie|du|vous|buscamos|the)\\b`,
     "u",
   ),
@@ -67,11 +71,19 @@ export function identityOf(lines: readonly Line[], posted: readonly PostingLine[
   const company =
     labelled(lines, companyLabel, (text) => text.split(/\s+[|·•–—]\s+/u)[0] ?? text) ??
     companyInHead(head, title) ??
-    companyInText(lines, posted);
+    companyInText(lines, posted) ??
+    letterhead(head, title);
   const below = nameAndPlace(head, title);
   const location =
-    labelled(lines, locationLabel, cleanPlace) ?? placeInHead(head, title) ?? below?.place ?? placeInText(lines);
+    labelled(lines, locationLabel, labelledPlace) ?? placeInHead(head, title) ?? below?.place ?? placeInText(lines);
   return withBelow({ title: title === null ? null : withQualifier(title, company), company, location }, below?.name);
+}
+
+/** The first line of a posting names who posts it, where that is an organization by its words. */
+function letterhead(head: readonly Line[], title: Found | null): Found | null {
+  const [line] = head;
+  if (line === undefined || line === title?.line || line.bullet !== null || line.text.length > 80) return null;
+  return organizationScore(line.text) > 0.5 && titleScore(line.text) < 0.5 ? { text: line.text, line } : null;
 }
 
 const withBelow = (identity: Identity, name: Found | undefined): Identity => ({
@@ -112,35 +124,77 @@ function withQualifier(title: Found, company: Found | null): Found {
 }
 
 function labelled(lines: readonly Line[], pattern: RegExp, clean: (text: string) => string): Found | null {
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     for (const text of [
       line.text,
       ...line.segments.map((segment) => segment.text),
       ...line.text.split(/\s+[|·•]\s+/u),
+      ...cellPair(line),
     ]) {
-      const found = pattern.exec(text.replace(/^[^\p{L}\p{N}]+/u, ""));
-      const value = found?.[1] === undefined ? "" : clean(found[1].trim());
-      if (value !== "" && value.length < 120) return { text: value, line };
+      const value = labelledValue(pattern, text, clean);
+      if (value !== "") return { text: value, line };
     }
+    const next = lines[index + 1];
+    const value =
+      next === undefined || !isShortLabel(line, next)
+        ? ""
+        : labelledValue(pattern, `${line.text}: ${next.text}`, clean);
+    if (value !== "" && next !== undefined) return { text: value, line: next };
   }
   return null;
 }
+
+function labelledValue(pattern: RegExp, text: string, clean: (text: string) => string): string {
+  const found = pattern.exec(text.replace(/^[^\p{L}\p{N}]+/u, ""));
+  const value = found?.[1] === undefined ? "" : clean(found[1].trim());
+  return value.length < 120 ? value : "";
+}
+
+/** A row of two cells is a label with its value. */
+function cellPair({ segments, bullet }: Line): string[] {
+  const [label, value] = segments;
+  const isPair = bullet === null && segments.length === 2 && label !== undefined && value !== undefined;
+  return isPair && label.text.split(/\s+/u).length <= 3 ? [`${label.text.replace(/\s*:$/u, "")}: ${value.text}`] : [];
+}
+
+/** Sites write a label and its value under one another: "Location", "Chattanooga, TN". */
+const isShortLabel = (line: Line, next: Line): boolean =>
+  line.bullet === null &&
+  line.headingLevel === 0 &&
+  line.text.split(/\s+/u).length <= 2 &&
+  !/[.:!?]$/u.test(line.text) &&
+  next.text.length <= 60 &&
+  !/[.!?:]$/u.test(next.text);
+
+/** Whether a text is one of the words that name a field of a posting. */
+const isLabel = (text: string): boolean =>
+  [titleLabel, companyLabel, locationLabel].some((label) => label.test(`${text.replace(/\s*:$/u, "")}: x`));
+
+/** A place behind its label, without what else stands in the same row; work from home or in person is no place. */
+function labelledPlace(text: string): string {
+  const place = cleanPlace(withoutCodes(text.split(/\s+[|·•]\s+/u)[0] ?? text));
+  return remoteOf(place) !== null || employmentOf(place) !== null ? "" : place;
+}
+
+/** A place without its postal code: "Dayton, OH 45402", "Lille (59)". */
+const withoutCodes = (text: string): string =>
+  text.replace(/(?<=\b[A-Z]{2})\s+\d{5}(?:-\d{4})?$/u, "").replace(/\s*\(\d{2,5}\)$/u, "");
 
 /** A title without what belongs to other fields: genders, the company, the place, the kind of employment. */
 export function cleanTitle(raw: string): string {
   const opened = raw
     .replace(gender, "")
     .replace(
-      /^(?:we(?:['’]re| are) hiring|now hiring|hiring|job opening|vacancy|wanted|gesucht|wir suchen|on recrute|offre d['’]emploi|se busca|buscamos|haemme|etsimme|open position|career opportunity)\s*[:!–-]*\s*(?:an?\s+|eine?n?\s+)?/iu,
+      /^(?:we(?:['’]re| are) hiring|now hiring|hiring|job opening|vacancy|wanted|gesucht|wir suchen|on recrute|offre d['’]emploi|oferta de (?:empleo|trabajo)|stellenangebot|stellenausschreibung|avoin työpaikka|offerta di lavoro|(?:subject|betreff|objet|asunto|aihe)\s*:\s*(?:(?:re|fwd?|wg|tr)\s*:\s*)*(?:(?:contract|permanent|new|interim|temp)\s+(?:role|position|job|opportunity)\s*[:–-]\s*)?|(?:contract|permanent|interim) (?:role|position)(?=\s*[:–-])|se busca|buscamos|haemme|etsimme|open position|career opportunity)\s*[:!–-]*\s*(?:an?\s+|eine?n?\s+)?/iu,
       "",
     );
-  const at = new RegExp(`^(.+?)\\s+(?:at|@|bei|chez)\\s+(?=${name}$)`, "u").exec(opened);
+  const at = new RegExp(`^(.+?)\\s+(?:at|@|bei|chez)\\s+(?=${name}(?:\\s*\\([^()]*\\))?$)`, "u").exec(opened);
   const base = at?.[1] ?? opened;
   const parts = base.split(/\s+[|·•–—-]\s+|\s*\|\s*|\t/u).filter((part) => part !== "");
   const best =
     parts.length > 1 ? ([...parts].sort((one, other) => titleScore(other) - titleScore(one))[0] ?? base) : base;
   const plain = best.replace(
-    /\s*\((?:remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit|on-?site|fully remote|cdi|cdd|[^)]*%[^)]*)[^)]*\)/giu,
+    /\s*\((?:(?:inside|outside) ir35|remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit|on-?site|fully remote|cdi|cdd|[^)]*%[^)]*)[^)]*\)/giu,
     "",
   );
   const cut = splitPlace(plain);
@@ -189,9 +243,13 @@ function companyInHead(head: readonly Line[], title: Found | null): Found | null
   const first = head.slice(0, 5);
   for (const line of [...first].sort((one, other) => Number(one === title?.line) - Number(other === title?.line))) {
     if (line.text.length > 130 || line.bullet !== null) continue;
-    const at = new RegExp(`\\s(?:at|@|bei|chez)\\s+(${name})$`, "u").exec(line.text.replace(gender, ""));
+    const at = new RegExp(`\\s(?:at|@|bei|chez)\\s+(${name})(?:\\s*\\([^()]*\\))?$`, "u").exec(
+      line.text.replace(gender, ""),
+    );
     if (at?.[1] !== undefined && title?.line === line) return { text: at[1], line };
-    const pieces = line.segments.flatMap((segment) => segment.text.split(/\s+[|·•–—-]\s+|\s*\|\s*/u));
+    const pieces = line.segments.flatMap((segment) =>
+      segment.text.split(/\s+[|·•–—-]\s+|\s*\|\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})/u),
+    );
     for (const piece of pieces) {
       const text = splitPlace(cleanPlace(piece.replace(gender, "").trim())).rest;
       if (organizationScore(text) >= 0.9 && titleScore(text) < 0.9 && text.split(/\s+/u).length <= 7)
@@ -207,14 +265,14 @@ function besideTitle(head: readonly Line[], title: Found | null): Found | null {
   const at = head.indexOf(title.line);
   if (at < 0) return null;
   const below = head[at + 1];
-  const named = below !== undefined && organizationScore(splitPlace(below.text).rest) > 0.5;
+  const named = below !== undefined && organizationScore(splitPlace(withoutCodes(below.text)).rest) > 0.5;
   for (const line of named ? [below, title.line] : [title.line, below, head[at - 1]]) {
     if (line === undefined || line.bullet !== null || line.text.length > 100 || /[:.!?]$/u.test(line.text)) continue;
     const pieces = line.segments
       .flatMap((segment) => segment.text.split(/\s+[|·•–—-]\s+|\s*\|\s*/u))
       .map((piece) => piece.replace(gender, "").trim());
-    for (const piece of pieces) {
-      const text = splitPlace(cleanPlace(piece)).rest;
+    for (const piece of pieces.filter((one) => !isPlace(cleanPlace(one)) && !isLabel(one))) {
+      const text = splitPlace(withoutCodes(cleanPlace(piece))).rest;
       const isName = new RegExp(`^${name}$`, "u").test(text) && text.split(/\s+/u).length <= 6;
       if (
         isName &&
@@ -237,6 +295,56 @@ function companyInText(lines: readonly Line[], posted: readonly PostingLine[]): 
     const about = aboutCompany.exec(line.text)?.[1];
     if (about !== undefined && !vague.test(about)) return { text: about, line };
   }
+  return companyInSentences(posted) ?? legalName(lines) ?? companyByUse(lines, posted);
+}
+
+/** Words that a sentence may begin with and a name doesn't. */
+const adverb = /^(?:Zur|Zum|Für|Im|Am|Bei|Als|Ab|Seit|Mit|For|In|At|As|With|Pour|Dans|Para|En)$/u;
+
+const withLegalForm = new RegExp(
+  `(?<![\\p{L}&])(${name}?),?\\s(GmbH(?: & Co\\.? KG)?|gGmbH|AG|SE|KG|OHG|e\\.\\s?V\\.|Oyj?|AB|S\\.?A\\.?S?\\.?|SARL|SASU?|S\\.?L\\.?U?\\.?|Ltd\\.?|Inc\\.?|LLC|LLP|plc|PLC|B\\.?V\\.?|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?|Sp\\. z o\\.o\\.)(?![\\p{L}\\d])`,
+  "u",
+);
+
+/** Characters of a line that are looked through for a name, and lines that may tell about a company. */
+const longestSentence = 400;
+const mostTold = 60;
+
+/** The first name with a legal form behind it, wherever a sentence has it. */
+function legalName(lines: readonly Line[]): Found | null {
+  for (const line of lines) {
+    const [, found = "", form = ""] = withLegalForm.exec(line.text.slice(0, longestSentence)) ?? [];
+    const text = found.replace(/^(?:(?:Die|Der|Das|Bei|Wir|The|At|La|Le|El|En|L['’]|Kanzlei|Firma)\s+)+/u, "");
+    if (text.length > 1 && titleScore(text) < 0.9) return { text: `${text} ${form}`, line };
+  }
+  return null;
+}
+
+/** A sentence that begins with the name of who does something, where it tells about the company. */
+const tells = new RegExp(
+  `^(?:Die |Das |Der |The |La |Le |L['’]|El )?(${name}(?:,? (?:Inc|Ltd|LLC|Corp|GmbH|AG|plc)\\.?)?)\\s+(\\p{Ll}{2,})\\b`,
+  "u",
+);
+const noSubject =
+  /^(?:the|a|an|as|our|your|you|we|i|it|this|that|these|those|if|in|at|on|for|with|from|to|and|but|all|each|every|any|no|not|what|who|where|when|why|how|please|about|there|they|he|she|die|der|das|ein|eine|wir|sie|ihr|ihre|unser|unsere|du|dein|deine|als|in|im|bei|für|mit|wenn|es|nous|vous|notre|nos|votre|vos|le|la|les|un|une|des|ce|cette|dans|pour|au|si|tu|ton|il|elle|el|los|las|una?|nuestro|nuestra|somos|en|para|con|si|me|te|se|meillä|me|sinä|olemme|tämä|teemme|jos|job|full|part|remote|salary|benefits|candidates?|applicants?|experience|knowledge|located|working|based|send|apply)$/iu;
+
+/** The name that sentences about the company begin with; one word alone has to come more than once. */
+function companyByUse(lines: readonly Line[], posted: readonly PostingLine[]): Found | null {
+  const whole = lines.map(({ text }) => text).join("\n");
+  const told = posted
+    .filter(({ section, line }) => line.bullet === null && (section === "about" || section === null))
+    .slice(0, mostTold);
+  for (const { line } of told) {
+    const [, text = "", verb = ""] = tells.exec(line.text) ?? [];
+    const [first = ""] = text.split(/\s/u);
+    if (text === "" || line.text.length < 30 || noSubject.test(first) || noSubject.test(verb)) continue;
+    if (titleScore(text) > 0.5 || isPlace(text) || vague.test(text)) continue;
+    if (text.includes(" ") || whole.split(text).length > 2) return { text, line };
+  }
+  return null;
+}
+
+function companyInSentences(posted: readonly PostingLine[]): Found | null {
   const order = [...posted].sort(
     (one, other) =>
       Number(other.section === "about" || other.section === null) -
@@ -245,7 +353,8 @@ function companyInText(lines: readonly Line[], posted: readonly PostingLine[]): 
   for (const { line } of order) {
     for (const pattern of seekCompany) {
       const text = pattern.exec(line.text)?.[1];
-      if (text !== undefined && !vague.test(text) && titleScore(text) < 0.9 && !isPlace(text))
+      const opened = text?.split(/\s/u)[0] ?? "";
+      if (text !== undefined && !vague.test(text) && !adverb.test(opened) && titleScore(text) < 0.9 && !isPlace(text))
         return { text: text.replace(/[.,]$/u, ""), line };
     }
   }
@@ -258,13 +367,17 @@ const cleanPlace = (text: string): string =>
       /\s*[([]?\s*(?:fully |100 ?% )?(?:remote|hybrid|on-?site|hybride|híbrido|hybridi|home ?office|télétravail|etätyö|presencial|présentiel|vor ort|lähityö|teletrabajo)[^)\]|·]*[)\]]?\s*$/iu,
       "",
     )
+    .replace(/\s+(?:or|oder|ou|o|tai|and|und|et|y|ja)$/iu, "")
     .replace(/^[\s|·•,–-]+|[\s|·•,;–(-]+$/gu, "") || text;
 
 function placeInHead(head: readonly Line[], title: Found | null): Found | null {
   for (const line of head.slice(0, 8)) {
-    if (line.text.split(/\s+/u).length > 22 || line.bullet !== null) continue;
-    const pieces = line.segments.flatMap((segment) => segment.text.split(/\s+[|·•–—-]\s+|\s*[|•·;]\s*/u));
-    for (const piece of pieces) {
+    if (line.text.split(/\s+/u).length > 22 || (line.bullet !== null && line.text.length > 40)) continue;
+    const pieces = line.segments.flatMap((segment) =>
+      segment.text.split(/\s+[|·•–—-]\s+|\s*[|•·;]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})/u),
+    );
+    for (const raw of [...pieces, ...inBrackets(line.text)]) {
+      const piece = withoutCodes(raw.replace(/\.$/u, ""));
       const text = cleanPlace(piece.replace(gender, "").replace(/^[^\p{L}\d]+/u, ""));
       if (isPlace(text) && remoteOf(text) === null && text !== title?.text) return { text, line };
       const place = splitPlace(text).place;
@@ -273,6 +386,12 @@ function placeInHead(head: readonly Line[], title: Found | null): Found | null {
   }
   return null;
 }
+
+/** "(remote, UK only)" and "(Boise)" at the end of a title hold the place. */
+const inBrackets = (text: string): string[] =>
+  [...text.matchAll(/\(([^()]{2,40})\)/gu)].flatMap((found) =>
+    (found[1] ?? "").split(/\s*[,/]\s*/u).map((part) => part.replace(/\s+(?:only|nur|uniquement|solo|vain)$/iu, "")),
+  );
 
 const placeInSentence =
   /\b(?:based in|located in|office in|offices in|position in|role in|job in|site in|team in|join (?:us|our team) in|work in|in unserem (?:büro|team|haus|werk) in|am standort|standort in|in|à|en|[Bb]asée? à|située? à|ubicad[oa] en|(?:equipo|oficina|sede|tienda|centro) de|(?:équipe|agence|bureau|site) de|sijaitsee)\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;

@@ -8,7 +8,7 @@ import { detectLanguage } from "../language/detect.ts";
 import { languageOfTerse } from "../language/telling-words.ts";
 import type { DocumentText, Line } from "../reading/document.ts";
 import { UnreadableDocument } from "../reading/unreadable.ts";
-import { strengthOf } from "./cues.ts";
+import { clausesOf, strengthOf } from "./cues.ts";
 import { identityOf } from "./identity.ts";
 import { type Paragraph, paragraphsOf, sentencesOf } from "./paragraphs.ts";
 import { type PostingLine, postingLines } from "./posting-sections.ts";
@@ -51,7 +51,7 @@ export function parseJob(document: DocumentText, _today: Date): JobProfile {
     company: quote("company", named(identity.company)),
     location: quote("location", named(identity.location)),
     remote: quote("remote", firstOf(terms, remoteOf)),
-    employmentType: quote("employmentType", firstOf(terms, employmentOf)),
+    employmentType: quote("employmentType", labelledEmployment(lines) ?? firstOf(terms, employmentOf)),
     seniority: quote("seniority", seniority(identity.title, posted)),
     yearsRequired: quote("yearsRequired", yearsRequired(paragraphs)),
     salary: quote("salary", firstOf(payable(lines, paragraphs), salaryIn)),
@@ -86,6 +86,23 @@ function termParagraphs(paragraphs: readonly Paragraph[]): Paragraph[] {
   const rank = ({ section }: Paragraph): number =>
     section === null || section === "terms" ? 0 : section === "about" ? 2 : 1;
   return [...paragraphs].sort((one, other) => rank(one) - rank(other));
+}
+
+const employmentLabel =
+  /^(?:job type|employment(?: type| status)?|contract(?: type)?|schedule|hours|working hours|time type|type|vertragsart|arbeitszeit|anstellungsart|beschäftigungsart|type de contrat|contrat|tipo de contrato|jornada|contrato|työsuhde|työaika)\s*:?\s+(.{3,60})$/iu;
+
+/** The kind of employment where a label names it: what else is said of contracts and hours comes after that. */
+function labelledEmployment(lines: readonly Line[]): Value<NonNullable<JobProfile["employmentType"]>> | null {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const alone = line.text.split(/\s+/u).length <= 2 && next !== undefined && next.text.length < 60;
+    for (const text of [line.text, ...(alone ? [`${line.text} ${next.text}`] : [])]) {
+      const stated = employmentLabel.exec(text)?.[1];
+      const value = stated === undefined ? null : employmentOf(stated);
+      if (value !== null) return { value, line: text === line.text ? line : (next ?? line) };
+    }
+  }
+  return null;
 }
 
 /** Pay may also stand in a heading. */
@@ -137,7 +154,7 @@ function yearsRequired(paragraphs: readonly Paragraph[]): Value<number> | null {
   let best: Value<number> | null = null;
   for (const { text, lines, section } of paragraphs) {
     if (section === "about" || section === "benefits" || section === "preferred") continue;
-    for (const sentence of sentencesOf(text)) {
+    for (const sentence of sentencesOf(text).flatMap(clausesOf)) {
       const value = strengthOf(sentence) === "preferred" ? null : yearsIn(sentence);
       if (value === null || (best !== null && value <= best.value)) continue;
       const line = lines.find((one) => yearsIn(one.text) !== null) ?? lines[0];

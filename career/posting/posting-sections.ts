@@ -55,6 +55,9 @@ export function postingLines(lines: readonly Line[]): PostingLine[] {
   let heading: string | null = null;
   lines.forEach((line, index) => {
     const found = headingAt(line, lines[index + 1]);
+    if (found === undefined && line.bullet === null && offers.test(line.text)) section = "benefits";
+    const left = found === undefined && isBehindList(line, result.at(-1));
+    if (left) section = null;
     if (found === undefined) {
       result.push({ line, section, heading });
       return;
@@ -65,6 +68,18 @@ export function postingLines(lines: readonly Line[]): PostingLine[] {
   });
   return withBareLists(result);
 }
+
+/** A short line apart from the list above it, without a mark of its own, belongs to that list no more. */
+const isBehindList = (line: Line, above: PostingLine | undefined): boolean =>
+  above !== undefined &&
+  (above.section === "required" || above.section === "preferred") &&
+  above.line.bullet !== null &&
+  line.bullet === null &&
+  line.gap >= 2;
+
+/** A sentence that begins to tell what the employer offers asks for nothing, whatever heading stands above it. */
+const offers =
+  /^(?:we offer|wir bieten|es erwarte(?:t|n) (?:sie|dich)|nous (?:vous |t['’])?(?:offrons|proposons)|(?:te |le )?ofrecemos|se ofrece|tarjoamme|offriamo|vi erbjuder|wij bieden|oferecemos)(?!\p{L})/iu;
 
 /** A terse posting has a list and no heading above it: what it lists is what it asks for, unless it says so elsewhere. */
 function withBareLists(posted: readonly PostingLine[]): PostingLine[] {

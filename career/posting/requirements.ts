@@ -122,6 +122,8 @@ function inClause(text: string, listed: boolean, language: string | null): Found
   const years = yearsIn(text);
   if (years !== null)
     add(experienceOf(text, hits), hits[0]?.skill.id ?? null, "experience", `${years} years`, false, String(years));
+  if (found.length === 0 && !listed)
+    for (const phrase of namedThings(text)) add(phrase, null, "skill", null, false, phrase);
   if (found.length === 0 && listed)
     for (const phrase of shortPhrases(text)) add(phrase, null, "skill", null, false, phrase);
   return found;
@@ -272,11 +274,36 @@ function experienceOf(text: string, hits: readonly SkillHit[]): string {
 }
 
 const leadIn =
-  /^(?:(?:very |sehr )?(?:strong|solid|good|excellent|proven|demonstrated|basic|gute|fundierte|sehr gute|erste|bonne|solide|buena|buenos|hyvä|vahva)\s+)?(?:(?:hands-on |practical |working )?(?:experience|knowledge|skills|understanding|familiarity|proficiency|background|ability)\s+(?:with|in|of|as|to)\s+|(?:kenntnisse|erfahrung(?:en)?|umgang)\s+(?:mit|in|im)\s+|(?:connaissances?|expérience|maîtrise)\s+(?:de |du |des |d['’]|en |dans )|(?:conocimientos?|experiencia|dominio)\s+(?:de|en|con)\s+)?/iu;
+  /^(?:(?:you(?:['’]ve| have)\s+)?(?:worked (?:in|with|on)|used|knowing|know)\s+)?(?:(?:very |sehr )?(?:strong|solid|good|excellent|proven|demonstrated|basic|gute|fundierte|sehr gute|erste|bonne|solide|buena|buenos|hyvä|vahva)\s+)?(?:(?:hands-on |practical |working )?(?:experience|knowledge|skills|understanding|familiarity|proficiency|background|ability)\s+(?:with|in|of|as|to)\s+|(?:kenntnisse|erfahrung(?:en)?|umgang)\s+(?:mit|in|im)\s+|(?:connaissances?|expérience|maîtrise)\s+(?:de |du |des |d['’]|en |dans )|(?:conocimientos?|experiencia|dominio)\s+(?:de|en|con)\s+)?/iu;
 
 /** Words behind a phrase that say how much it matters and not what it is. */
 const tailWords =
-  /\s+(?:(?:is|are|would be|sind|ist|wäre|est|sont|es|son|on)\s+)?(?:an? )?(?:desirable|preferred|essential|required|plus|advantage|bonus|von vorteil|wünschenswert|erforderlich|souhaitée?s?|appréciée?s?|exigée?s?|deseable|valorable|imprescindible|eduksi|plussaa)$/iu;
+  /\s+(?:(?:is|are|would be|sind|ist|wäre|est|sont|es|son|on)\s+)?(?:an? )?(?:desirable|preferred|essential|required|useful|handy|helpful|plus|advantage|asset|bonus|von vorteil|wünschenswert|erforderlich|souhaitée?s?|appréciée?s?|exigée?s?|deseable|valorable|imprescindible|eduksi|plussaa)$/iu;
+
+const askedFor =
+  "experience expertise knowledge proficiency proficient familiarity familiar exposure skilled kenntnisse erfahrung erfahrungen umgang connaissance connaissances maîtrise expérience experiencia conocimiento conocimientos dominio manejo"
+    .split(" ")
+    .map((word) => `[${word.slice(0, 1).toUpperCase()}${word.slice(0, 1)}]${word.slice(1)}`)
+    .join("|");
+const properName =
+  "(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.+#/-]*(?:\\s(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.+#/-]*){0,3}";
+const namedThing = new RegExp(
+  `(?:${askedFor})\\s+(?:with|in|of|to|using|mit|im|de|du|des|d['’]|en|con)\\s*(?:the |le |la |les |el |der |dem |den |logiciels? |software |outils? |tool |programm |programa |herramienta )*(${properName})(?:\\s*(?:,|and|or|und|oder|et|ou|y|o)\\s+(${properName}))?`,
+  "u",
+);
+
+/** A product that no taxonomy knows, where a sentence asks for experience with it by its name. */
+function namedThings(text: string): string[] {
+  const [, first, second] = namedThing.exec(text) ?? [];
+  return [first, second].flatMap((phrase) => {
+    const name = phrase?.replace(/[.,;]+$/u, "") ?? "";
+    return name.length > 1 && name.length < 50 ? [name] : [];
+  });
+}
+
+/** What only tells where or how something else was done: "ideally in a regulated industry". */
+const circumstance =
+  /^(?:ideally|preferably|idealerweise|idéalement|idealmente)?\s*(?:in|within|from|at|im|in der|in einem|dans|en|au sein)\s+(?:an?|the|our|einem|einer|un|une|una)?\s*\p{Ll}/u;
 
 /** Words of an item of a list that asks for one thing; a sentence with a full stop has to be shorter. */
 const mostWords = { item: 7, sentence: 5 } as const;
@@ -292,7 +319,8 @@ function shortPhrases(text: string): string[] {
   const most = /\.\s*$/u.test(text) ? mostWords.sentence : mostWords.item;
   const twoNouns = parts.length === 2 && parts.every((part) => /^\p{L}{4,}$/u.test(part));
   return (twoNouns ? parts : [phrase]).filter(
-    (part) => part.split(/\s+/u).length <= most && part.length >= 2 && /\p{L}{2}/u.test(part),
+    (part) =>
+      !circumstance.test(part) && part.split(/\s+/u).length <= most && part.length >= 2 && /\p{L}{2}/u.test(part),
   );
 }
 

@@ -113,8 +113,12 @@ const notExperience =
 
 /** Ways to ask for years without the word experience: "5+ years of Java", "mindestens 3 Jahre Vertrieb", "Java (2 years)". */
 const asked = wordwise(
-  /\d\s*\+|\bat least\b|\bminimum\b|\bmindestens\b|\bau moins\b|\bal menos\b|\bmínimo\b|\bvähintään\b|\byears? (?:of|in|with) \p{L}|\b(?:ans|années) (?:de|d['’]|en|dans) ?\p{L}|\baños (?:de|en|con) \p{L}|\(\d+ \p{L}+\)$/iu,
+  /\d\s*\+|\bat least\b|\bminimum\b|\bmindestens\b|\bau moins\b|\bal menos\b|\bmínimo\b|\bvähintään\b|\byears?['’]? (?:of|in|with|as|at|on|\p{L}+ing) ?\p{L}|\b(?:ans|années) (?:de|d['’]|en|dans) ?\p{L}|\baños (?:de|en|con) \p{L}|\(\d+ \p{L}+\)$/iu,
 );
+
+/** One year, which Finnish says without a number and other languages with an article. */
+const oneYear =
+  /(?<!\p{L})(?:vähintään|noin) vuoden (?:työ)?kokemus|(?:at least|minimum (?:of )?) ?(?:a|one) year|mindestens ein(?:em)? jahr|au moins un an(?!\p{L})|al menos un año/iu;
 
 /** Years of experience that a sentence asks for: the least of a range. Null when its years are about something else. */
 export function yearsIn(text: string): number | null {
@@ -123,6 +127,7 @@ export function yearsIn(text: string): number | null {
     (notExperience.test(text) && !/experience|erfahrung|expérience|experiencia|kokemu/iu.test(text))
   )
     return null;
+  if (oneYear.test(text)) return 1;
   for (const found of text.matchAll(yearsPattern)) {
     const word = (found[1] ?? "").toLowerCase();
     const years = /^\d/.test(word) ? Number(word) : numberWords.get(word);
@@ -223,12 +228,16 @@ function compose(text: string, min: number | null, max: number | null, found: st
   if (period === null || (min !== null && max !== null && min > max) || top < 5) return null;
   if (period === "year" && top < 4_000) return null;
   const currency =
+    (/\$/u.test(found) ? otherDollar.exec(text)?.[0].replace("CA$", "CAD").replace("AU$", "AUD") : undefined) ??
     currencies.find(([, pattern]) => pattern.test(found))?.[0] ??
     currencies.find(([, pattern]) => pattern.test(text))?.[0] ??
     null;
   if (currency === null && !payWords.test(text)) return null;
   return { min, max, currency, period };
 }
+
+/** Dollars that aren't those of the United States, by the code that stands with the sum. */
+const otherDollar = /\b(?:CAD|AUD|NZD|SGD|HKD)\b|(?:CA|AU)\$/u;
 
 /** A number as people write it: 60.000, 60,000, 60 000, 17,50, 60k. */
 function value(text: string, thousand: string | undefined): number {

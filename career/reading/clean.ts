@@ -25,3 +25,16 @@ export function clean(text: string): string {
 
 /** Runs of blanks folded to one, ends trimmed. */
 export const fold = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** The same for a text in parts: joined they are the folded text, and none is empty. */
+export function foldParts(parts: readonly string[]): string[] {
+  const folded: string[] = [];
+  for (const part of parts) {
+    const text = clean(part).replace(/\s+/gu, " ");
+    const rest = /^$|\s$/u.test(folded.at(-1) ?? "") ? text.trimStart() : text;
+    if (rest !== "") folded.push(rest);
+  }
+  const last = folded.pop()?.trimEnd();
+  if (last === undefined) return [];
+  return last === "" ? foldParts(folded) : [...folded, last];
+}

@@ -8,6 +8,8 @@ export interface Segment {
   readonly left: number;
   readonly right: number;
   readonly bold: boolean;
+  /** The text cut where its letters turn bold, italic, larger or plain again; absent where all are alike. */
+  readonly parts?: readonly string[];
 }
 
 /** One line as a person sees it. */

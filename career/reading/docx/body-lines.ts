@@ -91,7 +91,12 @@ function addParagraph(paragraph: Paragraph, body: Body, context: PartContext, ga
 }
 
 const withMark = (segments: readonly Segment[]): Segment[] =>
-  segments.map((segment, index) => (index === 0 ? { ...segment, text: `• ${segment.text}` } : segment));
+  segments.map((segment, index) => {
+    if (index > 0) return segment;
+    const [first, ...rest] = segment.parts ?? [];
+    const parts = first === undefined ? {} : { parts: [`• ${first}`, ...rest] };
+    return { ...segment, text: `• ${segment.text}`, ...parts };
+  });
 
 interface LineFacts {
   readonly segments: readonly Segment[];

@@ -1,4 +1,4 @@
-import { clean, fold } from "../clean.ts";
+import { foldParts } from "../clean.ts";
 import type { Segment } from "../document.ts";
 import { hasGround, isHiddenRun } from "./visible.ts";
 import { child, descendants, type XmlNode } from "./xml.ts";
@@ -147,14 +147,14 @@ export function readParagraph(node: XmlNode, styles: Styles, defaultSize: number
   };
   node.children.forEach(walk);
   const indent = child(properties, "w:ind");
+  // A heading that is numbered, or whose style belongs to a list without marks, is no item of a list.
+  const level = styles.headingLevel.get(style) ?? outline(properties);
   return {
     lines: lines
       .map((line) => toLine(line.pieces, line.newPage))
       .filter((line) => line.segments.length > 0 || line.newPage),
-    headingLevel: styles.headingLevel.get(style) ?? (outline(properties) || 0),
-    listed:
-      (child(properties, "w:numPr") !== undefined && value(child(child(properties, "w:numPr"), "w:numId")) !== "0") ||
-      styles.listed.has(style),
+    headingLevel: level,
+    listed: level === 0 && (isNumbered(properties) || styles.listed.has(style)),
     indent: twentieths(indent?.attributes["w:left"] ?? indent?.attributes["w:start"]),
     spaceAbove: twentieths(child(properties, "w:spacing")?.attributes["w:before"]),
     links,
@@ -162,6 +162,11 @@ export function readParagraph(node: XmlNode, styles: Styles, defaultSize: number
     hidden: hidden.filter((text) => text.trim() !== ""),
   };
 }
+
+const isNumbered = (properties: XmlNode | undefined): boolean => {
+  const list = child(properties, "w:numPr");
+  return list !== undefined && value(child(list, "w:numId")) !== "0";
+};
 
 const textOf = (node: XmlNode): string => node.children.map((one) => one.text).join("");
 
@@ -172,13 +177,13 @@ const outline = (properties: XmlNode | undefined): number => {
 
 /** Puts pieces together and cuts at tabs and wide blanks. A cut is bold if all of its letters are. */
 function toLine(pieces: readonly Piece[], newPage: boolean): ParagraphLine {
-  const segments: { text: string; bold: boolean }[] = [];
-  let open = "";
+  const segments: { text: string; bold: boolean; parts: readonly string[] }[] = [];
+  let open: { text: string; style: string }[] = [];
   let bold = true;
   const close = (): void => {
-    const text = fold(clean(open));
-    if (text !== "") segments.push({ text, bold });
-    open = "";
+    const parts = foldParts(open.map((part) => part.text));
+    if (parts.length > 0) segments.push({ text: parts.join(""), bold, parts });
+    open = [];
     bold = true;
   };
   for (const piece of pieces) {
@@ -187,14 +192,18 @@ function toLine(pieces: readonly Piece[], newPage: boolean): ParagraphLine {
         close();
         return;
       }
-      open += part;
+      const style = `${piece.bold} ${piece.italic} ${piece.size}`;
+      const last = open.at(-1);
+      if (last !== undefined && (last.style === style || part.trim() === "")) last.text += part;
+      else if (part !== "") open.push({ text: part, style });
       if (/\p{L}/u.test(part) && !piece.bold) bold = false;
     });
   }
   close();
   let left = 0;
-  const placed = segments.map(({ text, bold: isBold }) => {
-    const segment = { text, bold: isBold, left, right: left + text.length };
+  const placed = segments.map(({ text, bold: isBold, parts }) => {
+    const styled = parts.length > 1 ? { parts } : {};
+    const segment = { text, bold: isBold, left, right: left + text.length, ...styled };
     left += text.length + 8;
     return segment;
   });

@@ -1,5 +1,5 @@
 import { buildLine } from "../build-line.ts";
-import { clean, fold } from "../clean.ts";
+import { clean, fold, foldParts } from "../clean.ts";
 import type { Line, Link, Segment } from "../document.ts";
 
 /** Longest line that is kept whole. */
@@ -9,8 +9,9 @@ const longest = 20_000;
 export class HtmlLines {
   readonly #lines: Line[] = [];
   readonly #links: Link[] = [];
-  #cells: string[] = [];
-  #text = "";
+  #cells: string[][] = [];
+  /** Texts of the elements that the line is made of, in their order. */
+  #texts: string[] = [];
   #heading = 0;
   #bold = 0;
   #listed = false;
@@ -43,13 +44,13 @@ export class HtmlLines {
 
   addText(text: string): void {
     if (this.#bold === 0 && text.trim() !== "") this.#plainLetters = true;
-    this.#text += text.replace(/\s+/gu, " ");
+    this.#texts.push(text);
   }
 
   /** Ends a cell of a table: its text stands apart from what follows. */
   endCell(): void {
-    this.#cells.push(this.#text);
-    this.#text = "";
+    this.#cells.push(this.#texts);
+    this.#texts = [];
   }
 
   addLink(url: string, text: string): void {
@@ -69,19 +70,28 @@ export class HtmlLines {
 
   /** Ends the line that is being gathered, if it holds anything. */
   end(): void {
-    const texts = [...this.#cells, this.#text].map((text) => fold(clean(text)).slice(0, longest)).filter(Boolean);
+    const cells = [...this.#cells, this.#texts].map(foldParts).filter((parts) => parts.length > 0);
     this.#cells = [];
-    this.#text = "";
-    if (texts.length > 0) this.#push(texts);
+    this.#texts = [];
+    if (cells.length > 0) this.#push(cells);
     this.#plainLetters = false;
   }
 
-  #push(texts: readonly string[]): void {
+  #push(cells: readonly (readonly string[])[]): void {
     const bold = this.#heading > 0 || !this.#plainLetters;
-    const marked = this.#listed ? texts.map((text, index) => (index === 0 ? `• ${text}` : text)) : texts;
+    const [first = [], ...others] = cells;
+    const [start = "", ...rest] = first;
+    const marked = this.#listed ? [[`• ${start}`, ...rest], ...others] : cells;
     let left = 0;
-    const segments = marked.map((text): Segment => {
-      const segment = { text, left, right: left, bold };
+    const segments = marked.map((parts): Segment => {
+      const text = parts.join("").slice(0, longest);
+      const segment = {
+        text,
+        left,
+        right: left,
+        bold,
+        ...(parts.length > 1 && text.length < longest ? { parts } : {}),
+      };
       left += text.length + 4;
       return segment;
     });

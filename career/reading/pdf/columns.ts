@@ -117,6 +117,7 @@ function isColumnPair(rows: readonly Row[], x: number): boolean {
   const rightTexts = right.map(textOf);
   if (share(leftTexts, isMarginText) >= 0.4 || share(rightTexts, isMarginText) >= 0.4) return false;
   if (share(leftTexts, isHeadingText) >= 0.6) return false;
+  if (isLabelled(rows, x) && rightTexts.filter(isHeadingText).length <= 1) return false;
   const leftHeadings = leftTexts.some(isHeadingText);
   const rightHeadings = rightTexts.some(isHeadingText);
   if (leftHeadings && rightHeadings) return true;
@@ -125,6 +126,19 @@ function isColumnPair(rows: readonly Row[], x: number): boolean {
   );
   const apart = 1 - both.length / Math.min(left.length, right.length);
   return (leftHeadings || rightHeadings) && rows.length >= 10 && apart >= 0.3;
+}
+
+/** Short labels at the left whose rows all go on at the right are a table, and no column of their own. */
+function isLabelled(rows: readonly Row[], x: number): boolean {
+  const labels = rows
+    .map(({ pieces }) => ({
+      left: pieces.filter((piece) => piece.left < x - slack),
+      beside: pieces.some((piece) => piece.left >= x - slack),
+    }))
+    .filter(({ left }) => left.length > 0 && !isHeadingText(textOf(left)));
+  const short = labels.filter(({ left }) => textOf(left).length <= 28).length;
+  const paired = labels.filter(({ beside }) => beside).length;
+  return labels.length >= leastRows && paired >= labels.length * 0.9 && short >= labels.length * 0.8;
 }
 
 const textOf = (row: readonly Piece[]): string => row.map((piece) => piece.text).join(" ");

@@ -33,6 +33,25 @@ export function hiderOf({ inks, pictures }: PageInk): Hider {
   return (placed) => hide(placed, near(rows, placed));
 }
 
+/** Tells how a text is spelt by the letters that were drawn for it, or null where other letters were. */
+export type Speller = (text: Placed) => string | null;
+
+/** Where letters are set apart, pdf.js sees a blank between any two; the page itself drew blanks only between words. */
+export function spellerOf({ inks }: PageInk): Speller {
+  const rows = Map.groupBy(inks, (ink) => Math.round(ink.y));
+  return (placed) => {
+    const inks = near(rows, placed);
+    return letters(inks.map((ink) => ink.text).join("")) === letters(placed.text) ? withBlanks(inks) : null;
+  };
+}
+
+/** Letters drawn one by one, with a blank where the distance is plainly wider than between the others. */
+function withBlanks(inks: readonly Ink[]): string {
+  const gaps = inks.map((ink, index) => ink.x - (inks[index - 1]?.end ?? ink.x));
+  const usual = [...gaps].sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  return inks.map((ink, index) => ((gaps[index] ?? 0) > usual + ink.size * 0.12 ? ` ${ink.text}` : ink.text)).join("");
+}
+
 /** Texts that are drawn beside the page, where pdf.js leaves them out by itself. */
 export const besidePage = ({ inks }: PageInk, page: Area): string[] =>
   inks

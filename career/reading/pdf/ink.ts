@@ -18,6 +18,8 @@ export interface PageInk {
   readonly inks: readonly Ink[];
   /** Share of the page that pictures may cover, 0 to 1. */
   readonly pictures: number;
+  /** Small filled shapes that may be the marks of lists. */
+  readonly marks: readonly Area[];
 }
 
 /** Something painted: a colour that is known to fill its area, or null for a picture, a shading, an odd shape. */
@@ -39,6 +41,11 @@ interface State {
   stretch: number;
   rise: number;
 }
+
+/** Width and height in points between which a filled shape may be the mark of a list. */
+const markSize = { least: 1.2, most: 7 } as const;
+/** Marks that one page may have. */
+const mostMarks = 2_000;
 
 /** Numbers in the path of a rectangle: four or five points with their operators, and a close. */
 const rectangleLength = 17;
@@ -65,6 +72,7 @@ class InkReader {
   /** Whether something was drawn since the last save: a group that draws nothing held a picture, which is left out. */
   #empty: boolean[] = [];
   #pictures = 0;
+  readonly #marks: Area[] = [];
 
   constructor(page: Area) {
     this.#page = page;
@@ -139,7 +147,7 @@ class InkReader {
     const inks = this.#inks.map(({ ink, order }) =>
       ink.look === "seen" && this.#coveredLater(ink, order) ? { ...ink, look: "covered" as const } : ink,
     );
-    return { inks, pictures: page > 0 ? Math.min(1, this.#pictures / page) : 0 };
+    return { inks, pictures: page > 0 ? Math.min(1, this.#pictures / page) : 0, marks: this.#marks };
   }
 
   #drawn(): void {
@@ -161,6 +169,7 @@ class InkReader {
       if (fills && this.#state.alpha > 0.05) {
         const sure = points <= rectangleLength && this.#state.alpha > 0.95;
         this.#paints.push({ area, colour: sure ? this.#state.fill : null });
+        if (isMark(area) && this.#marks.length < mostMarks) this.#marks.push(area);
       }
       if (this.#clipping) this.#state.clip = area;
     }
@@ -222,4 +231,10 @@ class InkReader {
           contains(area, ink.end, ink.y + ink.size * 0.1),
       );
   }
+}
+
+function isMark({ left, right, bottom, top }: Area): boolean {
+  const [width, height] = [right - left, top - bottom];
+  const isSmall = [width, height].every((length) => length >= markSize.least && length <= markSize.most);
+  return isSmall && width / height > 0.6 && width / height < 1.7;
 }

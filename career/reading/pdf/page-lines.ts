@@ -53,7 +53,13 @@ interface Draft {
 
 function toLine(row: readonly Piece[], draft: Draft, page: number, line: number): Line {
   const first = row[0];
-  const segments = row.map(({ text, left, right, bold }) => ({ text, left, right, bold }));
+  const segments = row.map(({ text, left, right, bold, parts }) => ({
+    text,
+    left,
+    right,
+    bold,
+    ...(parts.length > 1 ? { parts: parts.map((part) => part.text) } : {}),
+  }));
   const left = first?.left ?? 0;
   const mark = first === undefined ? null : bulletOf(first.text);
   return buildLine({

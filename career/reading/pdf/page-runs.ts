@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist";
-import { clean } from "../clean.ts";
+import { clean, fold } from "../clean.ts";
 import type { Deadline } from "../limits.ts";
-import { type Hider, leastSize } from "./hidden.ts";
+import { type Hider, leastSize, type Speller } from "./hidden.ts";
 import type { Run } from "./run.ts";
 
 /** Fonts by the name that pdf.js gave them: whether they are bold or italic, told by the font's own name. */
@@ -47,7 +47,7 @@ export interface PageText {
 export async function pageRuns(
   page: PDFPageProxy,
   fonts: FontStyles,
-  hide: Hider,
+  { hide, spell }: { readonly hide: Hider; readonly spell: Speller },
   deadline: Deadline,
 ): Promise<PageText> {
   const content = await deadline.race(page.getTextContent());
@@ -60,8 +60,11 @@ export async function pageRuns(
     const seen = hide({ text: item.str, x, y, width: item.width });
     if (seen.hidden !== "") hidden.push(clean(seen.hidden));
     if (seen.text === null) continue;
-    const run = toRun({ ...item, str: seen.text }, viewport.transform, fonts.of(page, item.fontName));
-    if (run === null) continue;
+    const read = toRun({ ...item, str: seen.text }, viewport.transform, fonts.of(page, item.fontName));
+    if (read === null) continue;
+    const run = isSpaced(read.text)
+      ? { ...read, text: closeUp(read.text, spell({ text: read.text, x, y, width: item.width })) }
+      : read;
     if (run.size < leastSize) hidden.push(run.text);
     else runs.push(...splitAtGaps(run));
   }
@@ -82,6 +85,25 @@ function toRun(item: TextItem, view: readonly number[], style: { bold: boolean; 
   const start = left + perCharacter * (raw.length - raw.trimStart().length);
   const size = item.height > 0 ? item.height : Math.hypot(a, b);
   return { text, left: start, right: start + perCharacter * text.length, base, size, ...style };
+}
+
+/** Whether the letters of a text are set apart: `E D U C AT I O N`, where two of them were drawn at once. */
+function isSpaced(text: string): boolean {
+  const parts = text.split(/\s+/u);
+  return (
+    parts.length >= 3 &&
+    parts.every((one) => /^[\p{L}\p{M}&'’-]{1,3}$/u.test(one)) &&
+    parts.filter((one) => one.length === 1).length >= parts.length * 0.7
+  );
+}
+
+/** Letters that are set apart as the words that they are: as they were drawn, or parted by two blanks or more. */
+function closeUp(text: string, drawn: string | null): string {
+  if (drawn !== null && !isSpaced(drawn.trim())) return fold(clean(drawn));
+  return text
+    .split(/\s{2,}/u)
+    .map((word) => word.replace(/\s/gu, ""))
+    .join(" ");
 }
 
 /** Some writers draw a whole row at once and set its parts apart with blanks; the parts become runs of their own. */

@@ -6,9 +6,11 @@ import { hiddenTextRisk } from "../hidden-text.ts";
 import { type Deadline, limits } from "../limits.ts";
 import { UnreadableDocument } from "../unreadable.ts";
 import { drawingOf } from "./drawing.ts";
-import { besidePage, type Hider, hiderOf } from "./hidden.ts";
+import { withDrawnBullets } from "./drawn-bullets.ts";
+import { besidePage, type Hider, hiderOf, type Speller, spellerOf } from "./hidden.ts";
 import { inkOf } from "./ink.ts";
 import { loadPdfjs } from "./load-pdfjs.ts";
+import type { Area, Matrix } from "./matrix.ts";
 import { type PageLines, pageLines } from "./page-lines.ts";
 import { pageLinks } from "./page-links.ts";
 import { fontStyles, pageRuns } from "./page-runs.ts";
@@ -65,12 +67,14 @@ async function readPages(pdf: PDFDocumentProxy, deadline: Deadline): Promise<Doc
   for (let number = 1; number <= pdf.numPages; number += 1) {
     deadline.check();
     const page: PDFPageProxy = await deadline.race(pdf.getPage(number));
-    const { hide, beside } = await hiderFor(page, deadline);
-    const { runs, hidden } = await pageRuns(page, fonts, hide, deadline);
+    const { beside, marks, ...drawn } = await hiderFor(page, deadline);
+    const text = await pageRuns(page, fonts, drawn, deadline);
+    const { hidden } = text;
     unseen.push(...hidden, ...beside);
-    runCount += runs.length;
+    runCount += text.runs.length;
     if (runCount > limits.runs) throw new UnreadableDocument("file_takes_too_long");
     const viewport = page.getViewport({ scale: 1 });
+    const runs = withDrawnBullets(text.runs, marks, matrixOf(viewport.transform));
     width = Math.max(width, viewport.width);
     const read = pageLines(runs, number, viewport.width);
     pages.push(read);
@@ -88,14 +92,23 @@ async function readPages(pdf: PDFDocumentProxy, deadline: Deadline): Promise<Doc
   };
 }
 
+interface Drawn {
+  readonly hide: Hider;
+  readonly spell: Speller;
+  readonly beside: string[];
+  readonly marks: readonly Area[];
+}
+
+const matrixOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [a, b, c, d, e, f];
+
 /** Looks through the drawing of a page for text that can't be seen; it also teaches pdf.js the names of the fonts. */
-async function hiderFor(page: PDFPageProxy, deadline: Deadline): Promise<{ hide: Hider; beside: string[] }> {
+async function hiderFor(page: PDFPageProxy, deadline: Deadline): Promise<Drawn> {
   const { OPS } = await loadPdfjs();
   const list = await deadline.race(page.getOperatorList());
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const area = { left, bottom, right, top };
   const ink = inkOf(drawingOf(list, OPS), area);
-  return { hide: hiderOf(ink), beside: besidePage(ink, area) };
+  return { hide: hiderOf(ink), spell: spellerOf(ink), beside: besidePage(ink, area), marks: ink.marks };
 }
 
 /**

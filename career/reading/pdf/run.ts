@@ -14,4 +14,14 @@ export interface Run {
 export interface Piece extends Run {
   /** Glyph of a list that stands before the text, if any. */
   readonly textLeft: number;
+  /** The text in stretches of one style, in their order; joined they are the text. */
+  readonly parts: readonly StyledText[];
+}
+
+/** A stretch of text that is set alike. */
+export interface StyledText {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly size: number;
 }

@@ -1,5 +1,5 @@
 import { buildLine } from "../build-line.ts";
-import { clean, fold } from "../clean.ts";
+import { clean, fold, foldParts } from "../clean.ts";
 import type { Line, Link, Segment } from "../document.ts";
 import { splitByBlanks } from "./text-lines.ts";
 
@@ -15,14 +15,19 @@ export function looksLikeMarkdown(text: string): boolean {
   return headings >= 2 || (headings >= 1 && emphasis >= 1) || emphasis >= 4;
 }
 
-/** Drops the marks of emphasis and code, keeps what they enclose. */
+/** Stands in a text where emphasis begins or ends, until the line is cut there. */
+const edge = "\u0001";
+
+const withoutEdges = (text: string): string => text.replaceAll(edge, "");
+
+/** Drops the marks of emphasis and code, keeps what they enclose between edges. */
 function plain(text: string): string {
   return text
     .replace(linkPattern, "$1")
     .replace(/<((?:https?:\/\/|mailto:)[^>\s]+)>/g, "$1")
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
-    .replace(/(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\w*])/g, "$1")
-    .replace(/(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)/g, "$1")
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, `${edge}$2${edge}`)
+    .replace(/(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\w*])/g, `${edge}$1${edge}`)
+    .replace(/(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)/g, `${edge}$1${edge}`)
     .replace(/`([^`]+)`/g, "$1")
     .replace(/\\([\\`*_{}[\]()#+.!|-])/g, "$1")
     .replace(/<br\s*\/?>|\s{2}$/gi, "");
@@ -43,7 +48,7 @@ export function markdownLines(text: string): { lines: Line[]; links: Link[] } {
     }
     const line = index + 1;
     for (const found of raw.matchAll(linkPattern)) {
-      links.push({ url: found[2] ?? "", text: fold(plain(found[1] ?? "")) || null, page: 1, line });
+      links.push({ url: found[2] ?? "", text: fold(withoutEdges(plain(found[1] ?? ""))) || null, page: 1, line });
     }
     const segments = segmentsOf(raw);
     if (segments.length === 0) return;
@@ -66,6 +71,9 @@ function segmentsOf(raw: string): Segment[] {
     : [body];
   return cells.flatMap((cell) => {
     const bold = isAllBold(cell.replace(/^\s*[-*+]\s+/, ""));
-    return splitByBlanks(plain(cell)).map((segment) => ({ ...segment, bold }));
+    return splitByBlanks(plain(cell)).map(({ text, ...segment }) => {
+      const parts = foldParts(text.split(edge));
+      return { ...segment, text: parts.join(""), bold, ...(parts.length > 1 ? { parts } : {}) };
+    });
   });
 }
