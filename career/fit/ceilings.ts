@@ -2,7 +2,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { GapAnalysis } from "../../schemas/gap.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import type { SeniorityLevel } from "../cv/seniority.ts";
-import type { Calling } from "./calling.ts";
+import { type Calling, leastKin } from "./calling.ts";
 import type { Judged } from "./parts.ts";
 import { placeOf } from "./place.ts";
 
@@ -10,17 +10,19 @@ type Ceiling = GapAnalysis["caps"][number];
 
 /** What the fit score reaches at most where something is missing that nothing else makes up for. */
 export const ceilings = {
-  licence: 40,
-  language: 45,
-  permit: 55,
-  years: 45,
-  level: 40,
+  licence: 35,
+  language: 35,
+  permit: 35,
+  years: 40,
+  level: 35,
   field: 15,
-  place: 50,
-  refusal: 35,
+  place: 40,
+  refusal: 30,
 } as const;
 /** What a hard requirement that is met in part lets the fit score reach at most. */
 export const partlyMetCeiling = 70;
+/** The ceiling for work in a field that is just not near enough to count. */
+export const nextFieldCeiling = 45;
 const otherCeiling = 55;
 /** Credit from which on a hard requirement counts as met in part. */
 const leastPart = 0.45;
@@ -59,11 +61,16 @@ export function ceilingsOf(cv: CvProfile, job: JobProfile, judged: readonly Judg
     ...hardOnes(judged),
     ...yearsCeiling(job, judged),
     ...levelCeiling(cv, job),
-    ...(calling.elsewhere
-      ? [{ requirement: `work like ${job.title ?? "that of the posting"}`, ceiling: ceilings.field }]
-      : []),
+    ...fieldCeiling(job, calling),
     ...placeCeiling(cv, job),
   ];
+}
+
+/** The nearer the nearest of all far fields is, the higher the ceiling. */
+function fieldCeiling(job: JobProfile, { elsewhere }: Calling): Ceiling[] {
+  if (elsewhere === null) return [];
+  const ceiling = Math.round(ceilings.field + (nextFieldCeiling - ceilings.field) * (elsewhere / leastKin));
+  return [{ requirement: `work like ${job.title ?? "that of the posting"}`, ceiling }];
 }
 
 /** Hard requirements that the CV doesn't meet; one met in part sets a higher ceiling. */

@@ -1,0 +1,42 @@
+import { type Duty, dutyWordings } from "../duties/duties.ts";
+import { indexWordings, readWordings, type Wording, wordingsOf } from "../language/wording-index.ts";
+import { health } from "./health.ts";
+import { office } from "./office.ts";
+import { trades } from "./trades.ts";
+
+/** A word of a text with the fields of work that it speaks for, each with its share: what many fields say tells less. */
+export interface FieldWord {
+  readonly word: string;
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+const rows = [health, office, trades].flatMap(readWordings);
+
+/** Every field of work that words are listed for. */
+export const fields: ReadonlySet<string> = new Set(rows.map(({ about }) => about));
+
+const find = indexWordings<string>([
+  ...rows.flatMap(({ about, names }) => wordingsOf(names, about)),
+  ...dutyWordings.map(({ means, parts }: Wording<Duty>) => ({ means: means.area, parts })),
+]);
+
+const remembered = new Map<string, readonly FieldWord[]>();
+const mostRemembered = 5_000;
+
+/** The words of a text that speak for fields of work, each once, in the order of the list of fields. */
+export function fieldWordsIn(text: string): readonly FieldWord[] {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const byWord = new Map<string, Set<string>>();
+  for (const { means, words } of find(text)) {
+    const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
+    byWord.set(longest, (byWord.get(longest) ?? new Set()).add(means));
+  }
+  const found = [...byWord].map(([word, about]) => ({
+    word,
+    shares: new Map([...about].map((field) => [field, 1 / about.size])),
+  }));
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, found);
+  return found;
+}
