@@ -20,6 +20,9 @@ const find = indexWordings<string>([
   ...dutyWordings.map(({ means, parts }: Wording<Duty>) => ({ means: means.area, parts })),
 ]);
 
+/** Names of regions that are words of a trade as well. */
+const regions = /\bDACH\b/gu;
+
 const remembered = new Map<string, readonly FieldWord[]>();
 const mostRemembered = 5_000;
 
@@ -28,7 +31,7 @@ export function fieldWordsIn(text: string): readonly FieldWord[] {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const byWord = new Map<string, Set<string>>();
-  for (const { means, words } of find(text)) {
+  for (const { means, words } of find(text.replace(regions, " "))) {
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
     byWord.set(longest, (byWord.get(longest) ?? new Set()).add(means));
   }

@@ -28,7 +28,7 @@ building_design | architect autocad revit floor+plan planning+draw building+perm
 interiors | interior+design fit-out moodboard soft+furnish innenarchitekt raumausstat decorateur+inter architecte+inter interiorist decorador sisustus sisustussuunn
 building_inspection | building+inspect survey+building dilapidat homebuyer+report bausachverst gutachter+bau diagnostiqueur+immob diagnostic+immob perito+edif inspeccion+tecnica kuntotarkast
 landscape | landscape+architect masterplan+landscape planting+plan landschaftsarch paysagiste+concept arquitecto+paisaj maisema-arkk
-engineering | mechanical+engin cad+ solidworks tolerance prototype+mech catia finite+element konstrukt maschinenbau zeichnung+techn ingenieur+mecan bureau+etudes cotation conception+mecan ingeniero+mecan diseno+mecan planos+mecan konesuunn lujuus suunnittelu+kone
+engineering | mechanical+engin cad+ solidworks tolerance prototype+mech catia finite+element konstrukt maschinenbau zeichnung+tech ingenieur+mecan bureau+etudes cotation conception+mecan ingeniero+mecan diseno+mecan planos+mecan konesuunn lujuus suunnittelu+kone
 process_engineering | process+engin p&id+ distillation scale-up chemical+engin verfahrenstech prozessing genie+procedes ingenieur+proced ingeniero+proces prosessi-insin prosessisuunn
 machining | machinist cnc lathe milling turning+metal mastercam fanuc heidenhain micrometer tooling+cnc zerspan dreher fraser drehmasch frasmasch usinage tourneur fraiseur commande+numer mecanizado tornero fresador torno koneist sorvi jyrsin tyostokesk tyostorad toleranss
 welding | weld mig+ tig+ arc+weld en+iso+9606 electrode+weld schweiss schweissnaht wig+ soud soudeur soldad soldador hitsa hitsaus hitsaaj saumat+ mag-hits levysep
@@ -40,7 +40,7 @@ production | assembly+line production+line operator+machine packing+line shift+p
 quality | quality+inspect quality+control iso+9001 non-conform audit+quality fmea spc+ qualitatssich prufer+mess reklamation+qual controle+qualite qualiticien non-conformit control+calidad inspector+calidad laadunvarm laatu+tark poikkeama mittaus+laatu cmm+
 safety | health+safety risk+assess coshh nebosh iosh+ arbeitssicher sifa+ gefahrdungsbeurt hse+ qhse+ prevention+risques prl+ prevencion+riesgos tyosuojelu tyoturvall riskinarv
 maintenance | maintenance+techn breakdown preventive+maint hydraul pneumat bearing conveyor+rep motors+rep instandhalt wartung storung+beheb schmier mainten+indust depann automate+prog verin manten averia mecanico+mant variador automata kunnossapito vikakorj huoltoasent hydrauli laakeri plc+ siemens+s7 tia+portal sps+ electromec termograf variateur
-automotive | vehicle+repair mot+ mechanic+car brake+pads engine+diagnos gearbox+rep car+workshop dyno exhaust kfz autowerkst bremsen motor+diagn inspektion+auto mecanicien+auto garage+auto vidange embrayage mecanico+auto taller+coche frenos+coche autokorj autohuolto jarrut moottori engine throttle motor+vehicle
+automotive | vehicle+repair mot+ mechanic+car brake+pads engine+diagnos gearbox+rep car+workshop dyno exhaust kfz autowerkst bremsen motor+diagn inspektion+auto mecanicien+auto garage+auto vidange embrayage mecanico+auto taller+coche frenos+coche autokorj autohuolto jarrut moottori engine+ throttle motor+vehicle
 bodywork | panel+beat dent+repair spray+booth+car body+shop karosserie lackierer+kfz spotrepair carross tolier peintre+auto chapista carrocer pintor+auto autopelti automaal kolarikorj
 bicycles | bicycle bike+mech bike+shop gear+cable+bike fahrrad zweirad velo+ cycles+atelier bicicleta mecanico+bici polkupyor pyorahuol
 aircraft_maintenance | aircraft+maint easa+66 part-145 airframe turbine+blade hangar flugzeugmech luftfahrzeug+wart mecanicien+aero avionique mantenimiento+aeron tma+ lentokonemek lentokonehuol
@@ -119,7 +119,7 @@ wine_service | sommelier wine+list cellar+rest weinkarte carte+vins sumiller car
 hotel | hotel guest+room reservations+hotel opera+pms concierge+hotel check-in+hotel hotelgaste rezeption+hotel hotelfach hotellerie reception+hotel hebergement recepcion+hotel huespedes alojamiento hotelli vastaanotto+hot majoitus
 front_desk | reception+desk switchboard+oper visitors+greet empfang telefonzentr standardiste hotesse+accueil recepcionista centralita vastaanottovirk aula+palv
 housekeeping | housekeep room+attend linen+room chambermaid zimmermadchen hausdame zimmerreinig femme+chambre gouvernante+etage camarera+pisos gobernanta kerroshoit
-cleaning | cleaner cleaning mop+ disinfect+clean window+clean janitor reinig gebaudereinig putzen unterhaltsreinig nettoyage agent+entretien proprete limpieza limpiador siivo puhdistus+til laitoshuolt
+cleaning | cleaner cleaning mop+ disinfect+clean window+clean janitor reinig gebaudereinig putzen unterhaltsreinig nettoyage agent+entretien proprete limpieza limpiador siivo siisti puhdistus+til laitoshuolt
 window_cleaning | window+cleaner squeegee fensterputz glasreinig laveur+vitres limpiacrist ikkunanpes
 laundry | laundry dry+clean ironing linen+wash wascherei bugeln textilreinig blanchiss pressing+linge repassage lavander tintorer planchado pesula silitys
 household | housekeeper+private nanny+house butler haushaltshilf hauswirtsch butler employe+maison menage+domicile empleada+hogar servicio+domestico kotiapu taloudenhoit

@@ -55,10 +55,12 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
     const evidence = evidences[role] ?? { points: 0, against: 0, words: [] };
     const words = kinshipByWords(evidence);
     const position = cv.work[role]?.position ?? "";
-    if (own === null || own.hint) {
+    if (own === null || own.name === null) {
       const share = Math.max(words ?? 0, learned, own === null ? 0 : kinship(own, wanted));
       if (share === 0 && words === null) return null;
-      return share === 0 || isContested(evidence) ? share : Math.max(share, overlap(titleWords, contentWords(position)));
+      const shared = overlap(titleWords, contentWords(position));
+      if (share === 0 || isContested(evidence)) return share;
+      return Math.max(share, evidence.against > evidence.points ? shared * doubtedTitle : shared);
     }
     const others = occupationsIn(position).map((one) => kinship(one, wanted));
     const byTitle = Math.max(kinship(own, wanted), ...others, sameTitle(position, title) ? 1 : 0);
@@ -95,6 +97,8 @@ const areaOnly = (area: string): Occupation => ({ name: null, area, usual: [], h
 
 /** What a role with a fitting title is worth at most where its own words tell of another field. */
 export const contestedKin = 0.45;
+/** What the shared words of two titles count where more speaks for another field: "Tennis Court Attendant", "Court Clerk". */
+const doubtedTitle = 0.4;
 /** Points against the posting's field from which on a title is doubted. */
 const leastAgainst = 2;
 

@@ -36,6 +36,17 @@ export const highestUnder = (caps: readonly Ceiling[]): number =>
     ? 100
     : Math.max(0, Math.min(...caps.map((cap) => cap.ceiling)) - furtherCeiling * (caps.length - 1));
 
+/** Points below a ceiling from which on a score is pressed together, so that the better of two under it stays ahead. */
+export const ceilingRange = 10;
+
+/** A score under the lowest ceiling that holds: from `ceilingRange` below it on, what is above is pressed into that range. */
+export function underCeilings(score: number, caps: readonly Ceiling[]): number {
+  const highest = highestUnder(caps);
+  const floor = Math.max(0, highest - ceilingRange);
+  if (highest === 100 || score <= floor) return score;
+  return Math.round(floor + ((highest - floor) * (score - floor)) / (100 - floor));
+}
+
 /** Share of the years asked below which they are missing, and below which they are met in part. */
 const yearsShares = { missing: 0.34, partly: 0.6 } as const;
 /** Fewer years than these may be made up for by other things. */

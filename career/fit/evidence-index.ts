@@ -92,8 +92,8 @@ export function indexEvidence(cv: CvProfile, calling: Calling, today: Date): Evi
 export const evidenceWeights = {
   recentWork: 1,
   olderWork: 0.85,
-  oldWork: 0.6,
-  longAgo: 0.4,
+  oldWork: 0.55,
+  longAgo: 0.3,
   certificates: 1,
   languages: 1,
   projects: 0.95,
@@ -102,7 +102,7 @@ export const evidenceWeights = {
 } as const;
 /** What a line's weight is multiplied by where its role says less about the work of the posting. */
 export const evidenceFactors = {
-  otherField: 0.5,
+  otherField: 0.35,
   nextField: 0.85,
   unknownField: 0.85,
   bystander: 0.4,

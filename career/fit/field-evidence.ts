@@ -12,15 +12,17 @@ export const fieldPoints = {
   /** A title that names an occupation of the catalogue. */
   occupation: 4,
   /** The same where other words of the title speak for another field: "Flood Risk Analyst". */
-  qualified: 2,
+  qualified: 1.5,
   /** A title whose beginning of a word only hints at a field. */
   hint: 1.5,
   /** A word of a title that is listed for a field. */
-  titleWord: 1.5,
-  /** A word of a line of work, of the employer's name or of a degree that the posting doesn't have. */
+  titleWord: 2,
+  /** A word of a line of work that the posting doesn't have. */
   ownWord: 1,
   /** A word that the posting has too: it may have been copied from there. */
   copiedWord: 0.25,
+  /** A word of the employer's name: a cleaner of a hospital works in a hospital and isn't a nurse. */
+  employerWord: 0.5,
   /** A word of a list of skills or of another part of the CV, if it isn't the posting's. */
   listedWord: 0.5,
 } as const;
@@ -29,6 +31,8 @@ export const fieldPoints = {
 const leastPoints = 1;
 /** The most that words alone make a role worth in the posting's field. */
 export const mostByWords = 0.85;
+/** Points against the posting's field from which on a role lies far away. */
+const leastFar = 1.5;
 /** Points of doubt: how few words may tell little. */
 const doubt = 1;
 /** A field counts for a posting if it has this share of the points of the first one. */
@@ -53,7 +57,7 @@ export const isQualified = (named: Occupation, title: string): boolean =>
 
 /** What a title says by the occupation that it names. */
 function pointsOf(named: Occupation, title: string): number {
-  if (named.hint) return fieldPoints.hint;
+  if (named.hint || named.name === null) return fieldPoints.hint;
   return isQualified(named, title) ? fieldPoints.qualified : fieldPoints.occupation;
 }
 
@@ -124,7 +128,9 @@ export interface FieldComparison {
 /** The share of a role in the posting's field that its words make likely, 0 to `mostByWords`; null where they are silent. */
 export function kinshipByWords({ points, against }: FieldEvidence): number | null {
   if (points + against < leastPoints) return null;
-  return (mostByWords * points) / (points + against + doubt);
+  const share = (mostByWords * points) / (points + against + doubt);
+  // Little that speaks for another field doesn't prove that the work lies far away.
+  return share < leastNear && against < leastFar ? null : share;
 }
 
 interface Tally {
@@ -197,7 +203,7 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
         tally.against += each * (1 - near);
       }
       count(tally, work.position ?? "", fieldPoints.titleWord, fieldPoints.titleWord);
-      count(tally, work.name ?? "", fieldPoints.ownWord, fieldPoints.ownWord);
+      count(tally, work.name ?? "", fieldPoints.employerWord, fieldPoints.employerWord);
       for (const line of [work.summary, ...(work.highlights ?? [])].filter((text) => text !== undefined)) {
         const told = withoutDenied(line);
         const own = isBystander(line) ? fieldPoints.copiedWord : fieldPoints.ownWord;
