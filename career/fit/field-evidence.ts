@@ -2,8 +2,8 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import { fieldWordsIn } from "../fields/fields.ts";
 import { withoutDenied } from "../language/denial.ts";
-import { skills } from "../skills/taxonomy.ts";
 import { kinshipOfAreas, type Occupation } from "../occupations/occupations.ts";
+import { skills } from "../skills/taxonomy.ts";
 import { isBystander } from "./bystander.ts";
 import { contentWords } from "./words.ts";
 
@@ -187,7 +187,9 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
   const skillsOf = (role: number): string[] =>
     cv.meta.careerassist.skills
       .filter((skill) => !requiredIds.has(skill.id))
-      .filter((skill) => skill.places.some((place) => (cv.work[role]?.highlights ?? []).some((line) => place.text.includes(line))))
+      .filter((skill) =>
+        skill.places.some((place) => (cv.work[role]?.highlights ?? []).some((line) => place.text.includes(line))),
+      )
       .map((skill) => skill.id);
 
   return {
@@ -209,7 +211,8 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
         const own = isBystander(line) ? fieldPoints.copiedWord : fieldPoints.ownWord;
         count(tally, told, own, isSilent(told) ? fieldPoints.listedWord : 0);
       }
-      for (const field of fieldsOfSkills(skillsOf(role))) tally.points += fieldPoints.listedWord * shareFor(field, wanted);
+      for (const field of fieldsOfSkills(skillsOf(role)))
+        tally.points += fieldPoints.listedWord * shareFor(field, wanted);
       for (const text of person) count(tally, withoutDenied(text), fieldPoints.listedWord, 0);
       return { points: tally.points, against: tally.against, words: [...tally.words].sort() };
     },

@@ -32,8 +32,7 @@ export function placeOf(cv: CvProfile, job: JobProfile): PlaceFit {
   const there = countryOf(job.location);
   const here = own.countryCode ?? countryOf(own.region ?? own.city ?? "") ?? undefined;
   const sameCountry =
-    (here !== undefined && here === there) ||
-    (region.size > 0 && overlap(region, contentWords(job.location)) > 0.5);
+    (here !== undefined && here === there) || (region.size > 0 && overlap(region, contentWords(job.location)) > 0.5);
   if (lines.some((text) => refusing.test(text))) return "refusing";
   if (sameCountry) return "country";
   if (lines.some((text) => moving.test(text))) return "moving";
