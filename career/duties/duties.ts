@@ -18,7 +18,7 @@ export const dutyWordings: readonly Wording<Duty>[] = [healthAndPeople, business
 /** Every duty of the catalogue, once. */
 export const duties: ReadonlyMap<string, Duty> = new Map(dutyWordings.map(({ means }) => [means.id, means]));
 
-const find = indexWordings(dutyWordings);
+const find = indexWordings(dutyWordings, { leastInside: 5, start: 3 });
 
 /**
  * The duties that a text tells of, in a fixed order. Words are compared by their beginnings, without marks and case; the

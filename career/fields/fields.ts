@@ -15,10 +15,13 @@ const rows = [health, office, trades].flatMap(readWordings);
 /** Every field of work that words are listed for. */
 export const fields: ReadonlySet<string> = new Set(rows.map(({ about }) => about));
 
-const find = indexWordings<string>([
-  ...rows.flatMap(({ about, names }) => wordingsOf(names, about)),
-  ...dutyWordings.map(({ means, parts }: Wording<Duty>) => ({ means: means.area, parts })),
-]);
+const find = indexWordings<string>(
+  [
+    ...rows.flatMap(({ about, names }) => wordingsOf(names, about)),
+    ...dutyWordings.map(({ means, parts }: Wording<Duty>) => ({ means: means.area, parts })),
+  ],
+  { leastInside: 6, start: 4, rest: { four: 3, five: 5 } },
+);
 
 /** Names of regions that are words of a trade as well. */
 const regions = /\bDACH\b/gu;
@@ -30,12 +33,15 @@ const mostRemembered = 5_000;
 export function fieldWordsIn(text: string): readonly FieldWord[] {
   const known = remembered.get(text);
   if (known !== undefined) return known;
-  const byWord = new Map<string, Set<string>>();
-  for (const { means, words } of find(text.replace(regions, " "))) {
+  const byWord = new Map<string, { letters: number; about: Set<string> }>();
+  for (const { means, words, letters } of find(text.replace(regions, " "))) {
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
-    byWord.set(longest, (byWord.get(longest) ?? new Set()).add(means));
+    const best = byWord.get(longest);
+    // What tells most of a word tells what it is about: a "tree surgeon" is no surgeon.
+    if (best === undefined || letters > best.letters) byWord.set(longest, { letters, about: new Set([means]) });
+    else if (letters === best.letters) best.about.add(means);
   }
-  const found = [...byWord].map(([word, about]) => ({
+  const found = [...byWord].map(([word, { about }]) => ({
     word,
     shares: new Map([...about].map((field) => [field, 1 / about.size])),
   }));

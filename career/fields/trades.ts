@@ -7,8 +7,8 @@ plumbing | plumb pipe+heat boiler radiator gas+safe drain+block tap+leak bathroo
 refrigeration | refrigerant chiller f-gas heat+pump air+conditioning cold+room kalte kuhlanlag kaltemittel warmepump frigorist froid climatis fluide+frigo frigorist refriger climatizac kylma kylmaaine lampopump
 building_services | hvac ventilation+duct building+services bms+ luftung gebaudetechn tga+ cvc+ gtb+ genie+climat climatizacion+instal rakennusautomaat ilmanvaihto talotekn
 carpentry | carpent timber+frame joist rafter stud+wall zimmer dachstuhl holzbau balken charpent ossature solive carpintero+arm viga+mad kirvesm puurunko kattotuol rimoitus
-joinery | joiner cabinet+mak dovetail furniture+mak workshop+wood router+wood veneer schreiner tischler mobelbau furnier hobel menuis ebenist agencement placage rabot ebanist carpinter muebles+fab mueble puusep puusepp kaluste viilu hoyla
-masonry | bricklay mason mortar pointing+brick block+work plaster render+wall stone+wall maurer mauerwerk putz verputz trockenbau maconn parpaing enduit platrier pierre+taille albanil ladrillo yeso+paredes muurari tiili rappaus laasti kipsilevy
+joinery | kuchenmont einbaukuch kuchenbau arbeitsplatt kitchen+fit kitchen+install cuisiniste montaje+cocina keittioasen joiner cabinet+mak dovetail furniture+mak workshop+wood router+wood veneer schreiner tischler mobelbau furnier hobel menuis ebenist agencement placage rabot ebanist carpinter muebles+fab mueble puusep puusepp kaluste viilu hoyla
+masonry | bricklay mason mortar pointing+brick block+work plaster render+wall stone+wall maurer mauerwerk verputz verputz trockenbau maconn parpaing enduit platrier pierre+taille albanil ladrillo yeso+paredes muurari tiili rappaus laasti kipsilevy
 tiling | tiler tile grout mosaic+tile fliesen plattenleg carrel faience azulej alicatad solador laatoit laatta saumaus
 flooring | flooring parquet carpet+fit vinyl+floor laminate+floor bodenleg parkett estrich parquet solier moquette tarima parket+coloc lattia parketti mattoas
 roofing | roofer slate slating tile+roof flashing gutter lead+roof dachdeck schiefer ziegel+dach couvreur ardoise zinguer toiture tejado techador pizarr katto peltis katonteki
@@ -20,7 +20,7 @@ concrete | concrete formwork rebar shuttering beton schalung bewehr coffreur cof
 road_building | asphalt paving tarmac kerb highways+main paver roller+asphalt strassenbau pflaster asphalt einbau+asphalt enrobe voirie travaux+publics bordure goudron asfalt firmes carretera+obra adoquin tienraken asfaltti paallyst aglomer extended
 plant_operation | excavator digger bulldozer loader dumper cpcs+ bagger baumaschin radlader pelleteuse conducteur+engins caces+pelle terrass mini-pelle retroexcav maquinista+exc palista kaivinkone maansiirto kuormaaja
 lifting | crane tower+crane sling load+chart banksman hook+block rigger luffing kran kranfuhr anschlag grue grutier elingu grua gruist eslinga nosturi nosturinkuljett taakka
-site_management | site+manager site+agent subcontractor programme+works snag main+contractor bauleit polier bauablauf nachunternehm conducteur+travaux chef+chantier sous-traitant chantier jefe+obra encargado+obra capataz subcontrat tyomaa vastaava+mestari aliurak tyonjohto+rak conductrice+travaux btp+
+site_management | site+manager site+agent subcontractor programme+works snag main+contractor bauleit polier+ bauablauf nachunternehm conducteur+travaux chef+chantier sous-traitant chantier jefe+obra encargado+obra capataz subcontrat tyomaa vastaava+mestari aliurak tyonjohto+rak conductrice+travaux btp+
 site_cost | quantity+survey bill+quantities cost+plan+build measured+work bauabrechn aufmass leistungsverz metreur metre+travaux economiste+construc medicion presupuesto+obra presto+ certificacion+obra maaralaskent kustannuslask+rak
 civil_engineering | civil+engin bridge+design drainage+design structural reinforced+concrete tiefbau statik brucke tragwerk bauingenieur genie+civil ouvrage+art beton+arme ingeniero+caminos estructuras+calc puente rakennesuunn silta lujuuslask
 construction | construct building+site labourer renovation handyman+build groundwork bau+ bauhelfer sanierung hochbau batiment ouvrier+bat renovation obra+ peon+obra reforma rakennus remontti rakennusal
@@ -85,7 +85,7 @@ warehouse | warehouse forklift pallet picking+order stock+count goods+in loading
 port | port+ stevedore container+terminal quay hafen+umschlag containerbruck docker+port portuaire puerto+estiba estibador satama ahtaaj
 sea | ship+deck captain+ship seafar vessel stcw bridge+watch mate+ship nautik matrose kapitan+schiff navire marin+ matelot pont+navire buque marinero patron+barco laiva merimies perami matruusi
 boats | boat+build hull+boat yacht+repair bootsbau werft charpentier+marine chantier+naval coque+bateau astiller carpintero+ribera veneenrak vene+
-fishing | fisherman trawl nets+fish catch+fish fischer+kutter netze+fisch pecheur chalut filet+peche pescador red+pesca kalastaj troolari
+fishing | barco+pesc pesquer aparejo+pesc fishing+boat fishing+gear fisherman trawl nets+fish catch+fish fischer+kutter netze+fisch pecheur chalut filet+peche pescador red+pesca kalastaj troolari
 fish_farming | fish+farm aquacultur hatchery salmon+cage fischzucht pisciculture aquacole ostreicul acuicult piscifactor kalankasv
 aviation | airline airport aircraft ground+crew runway flughafen fluggesell vorfeld aeroport compagnie+aerienne piste+aero aeropuerto aerolin lentoasema lentoyht
 airport | check-in+airport baggage+hand ramp+agent passenger+service+agent gepackabfert bodenpersonal agent+escale bagagiste handling+aeropuerto asistencia+tierra maapalvelu matkatavara
@@ -102,7 +102,7 @@ flowers | florist bouquet wreath floral flower+shop blumen strauss florist kranz
 bees | bees beekeep hive apiar honey swarm queen+rear varroa imker bienen honig volker+biene schwarm apicult ruche miel essaim apicultor colmena enjambre mehilai hunaja pesa+meh tarhaaja frames+hive mites oxalic
 wine_growing | vineyard vine+prun grape+harvest trellis weinberg reben rebschnitt winzer lese+wein vigne vigneron vendange palissage vina+ vendimia viticult viinitarha rypale
 wine_making | winemak cellar+wine ferment+wine barrel+wine oenolog kellermeist keller+wein onolog maitre+chai vinific caviste+cave enolog bodega viinintek
-brewing | brew beer+make mash+tun wort hops distill brauer brauerei maische wurze brasseur brassin houblon distillat cervec mosto+cerv malta panimo olut+valm vierre
+brewing | brew beer+make mash+tun wort hops distill brauer brauerei maische wurze+ brasseur brassin houblon distillat cervec mosto+cerv malta panimo olut+valm vierre
 nature | ranger wildlife nature+reserve habitat gamekeep naturschutz naturpark forster+wild garde+nature reserve+naturelle guarda+forestal espacio+natural luonnonsuoj eravalv luonto
 bakery | baker bakery bread dough sourdough loaf oven+bread backer brot teig backstube brotchen boulang pain+petr fournil levain panader masa+pan obrador leipuri leipomo taikina leipa
 pastry | pastry cake patisser chocolate+temper confection konditor torte praline patiss entremets chocolatier pastel reposter confit kondiittori kakku konvehti

@@ -2,7 +2,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import { type SeniorityLevel, seniorityOfTitle } from "../cv/seniority.ts";
 import { kinship, type Occupation, occupationOf, occupationsIn } from "../occupations/occupations.ts";
-import { compareFields, type FieldEvidence, fieldsOfPosting, isQualified, kinshipByWords } from "./field-evidence.ts";
+import { compareFields, type FieldEvidence, fieldsOfPosting, isQualified, kinshipByWords, leastFar } from "./field-evidence.ts";
 import { kinByTraining } from "./field-of-work.ts";
 import { contentWords, overlap } from "./words.ts";
 
@@ -22,6 +22,10 @@ export interface Calling {
   readonly listed: boolean;
   /** What the nearest role is worth where all are known to be in fields far from the posting's, else null. */
   readonly elsewhere: number | null;
+  /** Whether the field of a role is known from its title or from more than a word or two. */
+  isSettled(role: number): boolean;
+  /** Whether a title of the catalogue names what every role is. */
+  readonly allNamed: boolean;
   /** The words of a role that speak for the posting's field. */
   speaking(role: number): readonly string[];
 }
@@ -46,7 +50,10 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   const title = job.title ?? "";
   const titleWords = contentWords(title);
   const namesWanted = (text: string): boolean => titleWords.size > 1 && overlap(titleWords, contentWords(text)) === 1;
-  const learned = wanted === null ? 0 : kinByTraining(cv, wanted);
+  const hasWorkedSo = roles.some((one) => one?.name != null && wanted?.name === one.name);
+  const trained = wanted === null ? 0 : kinByTraining(cv, wanted);
+  // Who has a role of the very occupation was trained for that one; what was done since counts by what it tells itself.
+  const learned = hasWorkedSo ? 0 : trained;
   const comparison = compareFields(cv, job, about);
   const evidences = cv.work.map((_, role) => comparison.evidence(role, roles[role] ?? null));
   const kinOf = (role: number): number | null => {
@@ -68,6 +75,8 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   };
   const kins = cv.work.map((_, role) => kinOf(role));
   const kin = (role: number): number | null => kins[role] ?? null;
+  const isSettled = (role: number): boolean =>
+    (roles[role] ?? null)?.name != null || (evidences[role]?.against ?? 0) >= leastFar || (kin(role) ?? 0) >= leastKin;
   const forLearners = learning.has(seniorityOfTitle(title)) || job.seniority === "intern" || lending.test(title);
   return {
     namesWanted,
@@ -80,7 +89,9 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
       if (isHelper(roles[role] ?? null) && wanted !== null && !isHelper(wanted)) return true;
       return !forLearners && (learning.has(seniorityOfTitle(position)) || lending.test(position));
     },
-    elsewhere: learned > 0 ? null : nearestOfAll(kins),
+    elsewhere: trained > 0 || !cv.work.every((_, role) => isSettled(role)) ? null : nearestOfAll(kins),
+    isSettled,
+    allNamed: roles.every((one) => one?.name != null),
     speaking: (role) => evidences[role]?.words ?? [],
   };
 }

@@ -23,6 +23,8 @@ export const ceilings = {
 export const partlyMetCeiling = 70;
 /** The ceiling for work in a field that is just not near enough to count. */
 export const nextFieldCeiling = 45;
+/** The lowest ceiling for another field where only words tell it and no title. */
+export const unsureFieldCeiling = 25;
 const otherCeiling = 55;
 /** Credit from which on a hard requirement counts as met in part. */
 const leastPart = 0.45;
@@ -78,9 +80,10 @@ export function ceilingsOf(cv: CvProfile, job: JobProfile, judged: readonly Judg
 }
 
 /** The nearer the nearest of all far fields is, the higher the ceiling. */
-function fieldCeiling(job: JobProfile, { elsewhere }: Calling): Ceiling[] {
+function fieldCeiling(job: JobProfile, { elsewhere, allNamed }: Calling): Ceiling[] {
   if (elsewhere === null) return [];
-  const ceiling = Math.round(ceilings.field + (nextFieldCeiling - ceilings.field) * (elsewhere / leastKin));
+  const least = allNamed ? ceilings.field : unsureFieldCeiling;
+  const ceiling = Math.round(least + (nextFieldCeiling - least) * (elsewhere / leastKin));
   return [{ requirement: `work like ${job.title ?? "that of the posting"}`, ceiling }];
 }
 

@@ -31,8 +31,8 @@ export const fieldPoints = {
 const leastPoints = 1;
 /** The most that words alone make a role worth in the posting's field. */
 export const mostByWords = 0.85;
-/** Points against the posting's field from which on a role lies far away. */
-const leastFar = 1.5;
+/** Points against the posting's field from which on it is sure that a role lies far away. */
+export const leastFar = 2.5;
 /** Points of doubt: how few words may tell little. */
 const doubt = 1;
 /** A field counts for a posting if it has this share of the points of the first one. */
@@ -128,9 +128,7 @@ export interface FieldComparison {
 /** The share of a role in the posting's field that its words make likely, 0 to `mostByWords`; null where they are silent. */
 export function kinshipByWords({ points, against }: FieldEvidence): number | null {
   if (points + against < leastPoints) return null;
-  const share = (mostByWords * points) / (points + against + doubt);
-  // Little that speaks for another field doesn't prove that the work lies far away.
-  return share < leastNear && against < leastFar ? null : share;
+  return (mostByWords * points) / (points + against + doubt);
 }
 
 interface Tally {

@@ -4,18 +4,24 @@ export interface Wording<Meaning> {
   readonly parts: readonly string[];
 }
 
-/** A wording that was found, with the words of the text that hold its parts. */
+/** A wording that was found, with the words of the text that hold its parts and the letters that its parts have. */
 export interface FoundWording<Meaning> {
   readonly means: Meaning;
   readonly words: readonly string[];
+  readonly letters: number;
 }
 
 /** Letters from which on a part may be the beginning of a longer word; shorter ones have to be the word itself. */
 const leastBeginning = 4;
-/** Letters from which on a part may stand inside of a compound, as German and Finnish have them. */
-const leastInside = 5;
-/** Letters of a compound that stand before what is looked for inside of it, at least. */
-const compoundStart = 3;
+/** How parts are looked for inside of compounds, as German and Finnish have them. */
+export interface Compounds {
+  /** Letters from which on a part may stand inside of a compound. */
+  readonly leastInside: number;
+  /** Letters of a compound that stand before it, at least. */
+  readonly start: number;
+  /** Letters that may follow a part of four or five letters; without it any number may. */
+  readonly rest?: { readonly four: number; readonly five: number };
+}
 /** Words that are remembered with what they hold: texts repeat their words. */
 const mostLookedUp = 20_000;
 
@@ -62,6 +68,7 @@ type Held = readonly (readonly [part: string, wordings: readonly number[]])[];
  */
 export function indexWordings<Meaning>(
   wordings: readonly Wording<Meaning>[],
+  { leastInside, start: compoundStart, rest }: Compounds,
 ): (text: string) => FoundWording<Meaning>[] {
   const byBeginning = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
@@ -83,6 +90,11 @@ export function indexWordings<Meaning>(
   });
   const lookedUp = new Map<string, Held>();
 
+  /** Short parts are the beginnings of many words: little may follow them. */
+  const restOf = (part: string): number =>
+    (part.length === leastBeginning ? rest?.four : part.length === leastBeginning + 1 ? rest?.five : undefined) ??
+    Number.POSITIVE_INFINITY;
+
   /** The parts that a word is, begins with or holds as a compound, each with the wordings that it belongs to. */
   const heldIn = (word: string): Held => {
     const known = lookedUp.get(word);
@@ -93,7 +105,11 @@ export function indexWordings<Meaning>(
     for (let start = 0; start <= word.length - leastBeginning; start += 1) {
       if (start > 0 && (start < compoundStart || word.length - start < leastInside)) continue;
       for (const part of byHead.get(word.slice(start, start + leastBeginning)) ?? [])
-        if ((start === 0 || part.length >= leastInside) && word.startsWith(part, start))
+        if (
+          (start === 0 || part.length >= leastInside) &&
+          word.startsWith(part, start) &&
+          word.length - start - part.length <= restOf(part)
+        )
           found.push([part, byBeginning.get(part) ?? []]);
     }
     if (lookedUp.size >= mostLookedUp) lookedUp.clear();
@@ -116,7 +132,8 @@ export function indexWordings<Meaning>(
         const wording = wordings[at];
         const parts = seen.get(at);
         if (wording === undefined || parts?.size !== wording.parts.length) return [];
-        return [{ means: wording.means, words: [...new Set(parts.values())] }];
+        const letters = wording.parts.reduce((sum, part) => sum + part.length, 0);
+        return [{ means: wording.means, words: [...new Set(parts.values())], letters }];
       });
   };
 }
