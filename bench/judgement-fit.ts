@@ -4,45 +4,19 @@ import { parseJob } from "../career/posting/parse-job.ts";
 import { readDocument } from "../career/reading/read-document.ts";
 import { UnreadableDocument } from "../career/reading/unreadable.ts";
 import type { JobProfile } from "../schemas/job.ts";
-import {
-  fifthPairs,
-  fourthPairs,
-  freshPairs,
-  heldPairs,
-  keptPairs,
-  type Pair,
-  pairs,
-  secondPairs,
-  thirdPairs,
-  unseenPairs,
-  wholePairs,
-} from "../test/fixtures/pairs/index.ts";
+import { type Pair, pairSets } from "../test/fixtures/pairs/index.ts";
 import { similarity } from "./judgement/tfidf.ts";
 
 /**
- * Prints how often the fit score ranks the better of two CVs first where shared words mislead, beside TF-IDF.
- * `--held`, `--kept` and `--unseen` measure the pairs that were kept aside and never mended by, `--fresh`, `--whole`,
- * `--second`, `--third`, `--fourth` and `--fifth` those that were written later and mended by since; `--words` measures
- * TF-IDF alone.
+ * Prints how often the fit score ranks the better of two CVs first where shared words mislead, beside TF-IDF. Without
+ * an option it measures the pairs that the engine was tuned by, with the name of another set (`--held`, `--sixth`) that
+ * one pair by pair, and with `--all` every set in one line; `--words` measures TF-IDF alone.
  */
 
 const today = new Date("2026-11-01T00:00:00Z");
 const read = (text: string): ReturnType<typeof readDocument> => readDocument(new TextEncoder().encode(text), null);
 const wordsOnly = process.argv.includes("--words");
-const has = (option: string): boolean => process.argv.includes(option);
-const sets = {
-  unseen: unseenPairs,
-  fifth: fifthPairs,
-  fourth: fourthPairs,
-  held: heldPairs,
-  third: thirdPairs,
-  second: secondPairs,
-  whole: wholePairs,
-  fresh: freshPairs,
-  kept: keptPairs,
-};
-const [asked, chosen] = Object.entries(sets).find(([name]) => has(`--${name}`)) ?? ["tuned", pairs];
-const corpus = [pairs, ...Object.values(sets)].flat().flatMap((pair) => [pair.job, pair.better, pair.worse]);
+const corpus = pairSets.flatMap(({ pairs }) => pairs).flatMap((pair) => [pair.job, pair.better, pair.worse]);
 
 /** Both scores; a posting that isn't read as one ranks nobody. */
 async function scoresOf(pair: Pair): Promise<readonly [better: number, worse: number]> {
@@ -59,34 +33,36 @@ async function scoresOf(pair: Pair): Promise<readonly [better: number, worse: nu
   return [await score(pair.better), await score(pair.worse)];
 }
 
-let right = 0;
-let rightByWords = 0;
-for (const pair of chosen) {
-  const byWords = similarity(pair.job, pair.better, corpus) > similarity(pair.job, pair.worse, corpus);
-  if (byWords) rightByWords += 1;
-  const words = `words ${byWords ? "right" : "wrong"}  ${pair.why}`;
-  if (wordsOnly) {
-    console.log(words);
-    continue;
+/** Measures one set and gives a line for each pair and one that sums it up. */
+async function measure(set: (typeof pairSets)[number]): Promise<{ lines: string[]; sum: string }> {
+  const lines: string[] = [];
+  let right = 0;
+  let rightByWords = 0;
+  for (const pair of set.pairs) {
+    const byWords = similarity(pair.job, pair.better, corpus) > similarity(pair.job, pair.worse, corpus);
+    if (byWords) rightByWords += 1;
+    const words = `words ${byWords ? "right" : "wrong"}  ${pair.why}`;
+    if (wordsOnly) {
+      lines.push(words);
+      continue;
+    }
+    const [better, worse] = await scoresOf(pair);
+    if (better > worse) right += 1;
+    const verdict = better > worse ? "right" : "WRONG";
+    lines.push(`${verdict}  ${String(better).padStart(3)} : ${String(worse).padStart(3)}  ${words}`);
   }
-  const [better, worse] = await scoresOf(pair);
-  if (better > worse) right += 1;
-  const verdict = better > worse ? "right" : "WRONG";
-  console.log(`${verdict}  ${String(better).padStart(3)} : ${String(worse).padStart(3)}  ${words}`);
+  const count = set.pairs.length;
+  const fit = wordsOnly ? "" : `fit ranks ${right} of ${count} pairs right, `;
+  const sum = `${fit}TF-IDF ${rightByWords} of ${count}${set.atFirst === null ? "" : ` (at first sight, ${set.atFirst})`}`;
+  return { lines, sum };
 }
-/** How many pairs of a set were ranked right when it was measured for the first time, before anything was mended by it. */
-const atFirst: Readonly<Record<string, string>> = {
-  unseen: "engine 4: 18 of 43, and nothing was mended by them since",
-  fourth: "engine 4: 14 of 32",
-  fifth: "13 of 20",
-  held: "engine 4: 13 of 24, and nothing was mended by them since",
-  third: "18 of 30",
-  second: "22 of 30",
-  whole: "engine 3: 21 of 40",
-  fresh: "engine 3: 16 of 20",
-};
-const fit = wordsOnly ? "" : `fit ranks ${right} of ${chosen.length} pairs right, `;
-const first = atFirst[asked];
-console.log(
-  `\n${fit}TF-IDF ${rightByWords} of ${chosen.length}${first === undefined ? "" : ` (at first sight, ${first})`}`,
-);
+
+if (process.argv.includes("--all")) {
+  for (const set of pairSets) console.log(`${set.name.padEnd(8)} ${(await measure(set)).sum}`);
+} else {
+  const asked = pairSets.find(({ name }) => process.argv.includes(`--${name}`)) ?? pairSets[0];
+  if (asked !== undefined) {
+    const { lines, sum } = await measure(asked);
+    console.log(`${lines.join("\n")}\n\n${sum}`);
+  }
+}

@@ -23,7 +23,7 @@ front desk | greet+visit phone+answer switchboard visitor+receiv empfang+besuch 
 service desk | caller calls+day ticket+customer complaint escalat hotline anruf reklamat kundenanfrag beschwerd appel+client reclam+client reclamation llamad+client queja puhelu reklam asiakaspal
 service desk | agent+coach adviser+coach listens+calls service+level answer-time answer+time shifts+plan rota dienstplan schichtplan einsatzplan planning+equip cuadrante turnos tyovuorosuun tyovuorolist
 sales | sell+client deal+close pipeline new+business quota territory akquis neukund abschlus+vertr angebot+kund vertrieb prospect demarch chiffre+affaires+clien ventes+obj captac+client cartera+client cerrar+venta uusasiak myynti+tavoi tarjou
-retail | till checkout shelf shelves stock+fill customer+shop counter+serve kasse+bedien regal waren+verraum einraum verkauf+laden rayon mise+en+rayon caisse encaiss reponer estanter caja+cobr dependient hyllyt+tayt kassa myymal
+retail | till+ checkout shelf shelves stock+fill customer+shop counter+serve kasse+bedien regal waren+verraum einraum verkauf+laden rayon mise+en+rayon caisse encaiss reponer estanter caja+cobr dependient hyllyt+tayt kassa myymal
 retail | window+display visual+merch schaufenst vitrine+decor escaparat somist
 marketing | campaign seo ads+google social+media newsletter+write content+plan kampagn anzeigen+schalt campagne+market reseaux+sociaux publicite campan+market redes+sociales kampanj some-kanav mainon
 public relations | press+release media+enquir journalist+contact pressemitteil medienanfr communique+presse relations+presse nota+de+prensa medios+relac tiedote mediasuht

@@ -38,7 +38,7 @@ boats | hull boat+repair gelcoat mast rumpf boot+bau coque+bateau casco+barco ve
 railway infrastructure | sleeper rail+track+lay points+rail gleis weiche voie+ferr traverse+rail via+ferrea carril rata+kisk vaihde+rata
 electronics | solder+board pcb smd harness+cable leiterplatt lot+platin carte+electron brasage placa+electr estano piirilev juott
 watches | watch+repair movement+watch escapement uhrwerk uhren+rep montre mouvement+horl reloj kello+korj
-jewellery | ring+resize stone+set diamond gold+solder jewel gem claws brillant edelstein fassen krappen zargen schmuck goldschm+ bijou sertiss pierre+prec joya engast anillo diamant korut jalokiv sormus
+jewellery | ring+resize stone+set diamond gold+solder jewel gem claws brillant edelstein edelstein+fass krappen zargen schmuck goldschm+ bijou sertiss pierre+prec joya engast anillo diamant korut jalokiv sormus
 ceramics | kiln clay glaze throw+wheel ton+brenn glasur brennof argile emaillage four+ceram arcilla esmalt torno+alfar savi lasite dreija
 instruments | tuning+piano violin+repair string+instrument stimm+klavier geige+bau accord+piano lutherie afinac+piano soitin+korj viritt
 printing | offset press+run printing+plate ink+fountain sheets+hour heidelberg speedmaster densitomet makeready druckmasch druckplatt farbwerk bogen+stund calage encrier presse+offset feuilles plaque+impr impres+offset tinta plancha+impr painokon painolev arkki
@@ -56,7 +56,7 @@ process operation | control+room distill reactor+batch refinery leitwarte destil
 water treatment | sewage wastewater sludge drinking+water klaranlage abwasser trinkwasser schlamm station+epuration eaux+usees boue depurador aguas+residual potable jatevesi puhdistam liete vesilaito
 production | assembly+line pack+line machine+run shift+output montage+linie anlage+bedien taktzeit chaine+montage conditionn+produit ligne+product cadena+mont envasad linea+product kokoonpan tuotantolin pakkaus+linj
 mining | blast+rock drill+face shaft+mine quarry sprengung stollen bohr+gestein tir+roche galerie+mine carriere voladura galeria+min cantera louhin kaivos rajaytys
-diving | dive underwater tauch plongee sous-marin buceo submarin sukell vedenalai
+diving | diver underwater tauch plongee sous-marin buceo submarin sukell vedenalai
 body art | tattoo piercing aftercare needle+skin tatow stechen+pierc tatou perc tatuaj perforac tatuoi lavist autoclave spore
 pest control | pest bait rodent cockroach schadling rattengift koder nuisible derat appat plaga roedor cebo tuhola syotti jyrsij
 rail driving | train+drive units+line signal+passed route+knowledge locomotive cab+train two-car zug+fahren triebfahrz lok+ streckenkund conduite+train rame locomotive+cond conducir+tren maquina+tren veturi juna+kulj
@@ -83,7 +83,7 @@ forestry | chainsaw timber+harvest thinning forest motorsage holzernte forst dur
 nature | habitat footpath+ wildlife biotop naturschutz+ faune+ sentier fauna+ sendero luonto+ polku
 wine growing | vine vineyard prun+vine trellis grape rebe rebschnitt weinberg trauben vigne taille+vign palissage vendange relevage guyot enjambeur vina poda+vid vendimia viinitarh ryppale
 wine making | ferment+wine cellar+wine barrel garung+wein keller+wein fass chai+vinif vinific elevage+vin barrique fermentac+vin bodega barrica viini+kaym
-brewing | brew+beer mash wort hops distil+spirit brau maische wurze hopfen brassage+bier moût houblon coccion+cerv malta lupulo olut+pan mallas vierre
+brewing | brew+beer mash wort hops distil+spirit braue maische wurze hopfen brassage+bier moût houblon coccion+cerv malta lupulo olut+pan mallas vierre
 bakery | bread loaf loaves dough sourdough levain prove+dough naturally+leavened deck+oven croissant baguette brot teig sauerteig brotchen backofen pain+ pate+levain petrin fournil pan+masa masa+madre hornead leipa taikina juuri+leip sampyl
 pastry | cake cream+past chocolate+temper fondant sugar+flower laminated+past tarts praline torte kuchen+back sahne+creme praline creme+patiss entremet gateau feuillet tarta hojaldre bizcocho crema+past trufa+choc fondant reposter kakku leivo+ kuorrut suklaa+temp
 butchery | carcass bone+meat sausage trim+beef joint+meat lamb+cut banger fleisch zerleg wurst+herst ausbein viande+decoup carcasse desoss charcut canal+despie carne+cort embutid despiece liha+leik ruho makkara
@@ -101,7 +101,7 @@ hotel | check-in+guest reservation+hotel room+allocat night+audit guest+arriv ga
 housekeeping | bed+make guest+room+clean linen+change zimmer+rein bett+bezieh chambre+nettoy lit+refair habitacion+limp cama+hacer huone+siiv vuode+vaih kerroshoi
 cleaning | mop wipe vacuum disinfect scrub+floor room+clean clean+ wards+clean wisch reinig desinf staubsaug boden+wisch putzen lavage+sol nettoy desinfec aspirat bionettoy limpi desinfecc fregar suelos siivo moppa pyyh puhdist desinf imuro eristyshuon
 facility | small+repair handyman lamp+replace building+check winter+service snow kleinrep winterdienst schnee haustechn lampen petites+reparat deneig immeuble+entret pequen+repar comunidad+manten kiinteistonh lumi+tyo pienkorj
-waste | bin+collect refuse recycl+sort skip mull+abfuhr wertstoff abfall+sort ordure dechet tri+selectif basura+recog residuo+reci reciclaj jate+keray kierrat+lajit
+waste | bin+collect refuse recycl+sort skip+ mull+abfuhr wertstoff abfall+sort ordure dechet tri+selectif basura+recog residuo+reci reciclaj jate+keray kierrat+lajit
 hair | haircut colour+hair balayage blow-dry perm bob fade beard toner haar+schn farben+strahn strahnchen fohn coupe+chev coloration+chev meche brushing barbe corte+pelo tinte mechas peinad hius+leik hiusten+ varjays raidat kampau
 beauty | facial wax+leg manicure pedicure nail+gel eyelash gesichtsbehand enthaar manikur maniküre soin+visage epilation manucure limpieza+facial depilac manicur kasvohoi sokeroi kynsi+geel ripsi
 makeup | make-up foundation+apply prosthetic+make schminke+ maquill+ meikk

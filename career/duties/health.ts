@@ -4,7 +4,7 @@ nursing | drug+round medication medicine+round medikament arznei medicament trai
 nursing | wound dressing ulcer wund verband pansement plaie herida cura+topica haava
 nursing | vital+sign blood+pressure observations vitalzeichen blutdruck constantes tension+arterielle signos+vitales tension+arterial verenpaine vitaali
 nursing | infusion drip cannul iv+line injection inject spritz injekt perfus inyeccion via+venosa tiputus kanyyl pist
-nursing | ward bedside patient station kranken hopital malade planta+hospital osasto potilas
+nursing | ward bedside patient stationspfleg kranken hopital malade planta+hospital osasto potilas
 nursing | intensive+care icu ventilat intensivstation beatmung reanimation uci tehohoi
 nursing | theatre scrub operating operation+saal op-saal bloc+operatoire quirofano leikkaussali instrument+count
 nursing | dialys renal haemodial hemodial
@@ -37,7 +37,7 @@ podiatry | foot feet toenail nail+surgery fuss pied pies jalkahoi kynsi+jalka
 orthotics | insole orthos prosthes shoe+last last+plaster einlage leisten massschuh bettung prothese+bein orthese plantilla+ortop horma protesi jalkine pohjallin fussdruck
 nutrition | diet nutrition meal+plan ernahr nahrung regime+aliment nutritionn dieta nutricion desnutric comida+plan ravitsem ruokavali bmi body+composition
 psychology | psycholog therap+talk cbt anxiety+depress verhaltenstherap psychothera psicolog ansiedad psykolog
-counselling | counsel advice+famil debt+advice addiction beratung+famil schuldner sucht ecoute+famil mediation orientacion adiccion neuvon velka paihde
+counselling | counsel advice+famil debt+advice addiction beratung+famil schuldner suchtkrank ecoute+famil mediation orientacion adiccion neuvon velka paihde
 emergency | 999 112 ambulance emergency+call first+on+scene blue+light lights+and+sirens airway intubat defib rettung notfall notarzt urgence samu smur emergencia urgencias ensihoi halytys
 fire service | fire+fight blaze hose+reel brand+einsatz losch incendie pompier incendio bombero palokunta sammut pelastusteht
 pool | pool swimm rescue+water lifeguard becken schwimm badeaufsicht piscine nage baignade piscina socorr natacion uima allas
@@ -48,7 +48,7 @@ funeral | funeral bereave burial coffin deceased hearse cremat cortege mortuary 
 clinical research | clinical+trial study+protocol informed+consent klinische+studie prufarzt essai+clinique ensayo+clinico kliini+tutkim gcp
 social | social+work case+management safeguard benefits+claim housing+support sozialhilfe hilfeplan jugendhilfe accompagnement+social insertion precarite servicios+sociales inclusion vulnerab sosiaali lastensuoj asunnotto
 social | activities+resident outing+client bastel animation+resident talleres+mayores virikke
-justice | cell prison custody inmate detain offender restraint unlock search+room safe+hold haft gefang justizvollz detenu prison penitenti fouille preso interno+prision recluso vanki sellit
+justice | cells prison custody inmate detain offender restraint unlock search+room safe+hold haft gefang justizvollz detenu prison penitenti fouille preso interno+prision recluso vanki sellit
 childcare | toddler nursery early+years children+under nap+time play+child kita kinder+grupp krippe eingewohn erzieh kindergart creche enfant+eveil eveil tout-petit puericult bebes guarderia infantil parvul paivakoti taapero varhaiskasv leikki lapsi+ryhm lapsiryhm
 childcare | parents+talk parent elterngesprach eltern mutter+vat vater+mutter parents padres+reunion familias+escuela vanhem vanhempainkesk
 teaching | lesson pupil class+teach marking exam+prepar unterricht schuler klasse cours+eleve eleve classe leccion alumn clase+aula oppitu oppila opetus opetta luokka

@@ -8,14 +8,14 @@ import { withAlternatives } from "./alternatives.ts";
 import { atsChecks } from "./ats.ts";
 import { isBystander } from "./bystander.ts";
 import { type Calling, callingOf, leastKin } from "./calling.ts";
-import { ceilingsOf, highestUnder } from "./ceilings.ts";
+import { ceilingsOf, underCeilings } from "./ceilings.ts";
 import { type EvidenceIndex, indexEvidence } from "./evidence-index.ts";
 import { type Matching, matchRequirement } from "./match-requirement.ts";
 import { type Judged, scoreParts } from "./parts.ts";
 import { contentWords, overlap } from "./words.ts";
 
 const formula =
-  "fitScore = round(100 × Σ(weight × score) ÷ Σ(weight)) over the parts below, those without input left out; a hard requirement that is missing sets a ceiling. A requirement's score is the weight of its best line in the CV (recent work 1, a list 0.8, work over 8 years ago 0.6) times 1 for the thing itself, 0.9 for a narrower kind of it, or the share given for a neighbour. How often a word occurs counts for nothing.";
+  "fitScore = round(100 × Σ(weight × score) ÷ Σ(weight)) over the parts below, those without input left out; a hard requirement that is missing sets a ceiling, and what lies above ten points below it is pressed into those ten. A requirement's score is the weight of its best line in the CV (recent work 1, a list 0.8, work over 8 years ago 0.55) times 1 for the thing itself, 0.9 for a narrower kind of it, or the share given for a neighbour. How often a word occurs counts for nothing.";
 
 /**
  * Judges how well a CV fits a posting. Pure and deterministic: the same profiles and the same `today` give the same
@@ -42,7 +42,7 @@ export function analyzeGap(cv: CvProfile, job: JobProfile, today: Date): GapAnal
     .sort((one, other) => other.points - other.got - (one.points - one.got))
     .flatMap((check) => (check.fix === null ? [] : [check.fix]));
   return {
-    fitScore: Math.min(weighted(parts), highestUnder(caps)),
+    fitScore: underCeilings(weighted(parts), caps),
     atsScore: Math.round(ats.reduce((sum, check) => sum + check.got, 0)),
     formula,
     parts,

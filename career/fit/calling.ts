@@ -2,7 +2,8 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import { type SeniorityLevel, seniorityOfTitle } from "../cv/seniority.ts";
 import { kinship, type Occupation, occupationOf, occupationsIn } from "../occupations/occupations.ts";
-import { fieldOfPosting, kinByDuties, kinByTraining } from "./field-of-work.ts";
+import { compareFields, type FieldEvidence, fieldsOfPosting, isQualified, kinshipByWords, leastFar } from "./field-evidence.ts";
+import { kinByTraining } from "./field-of-work.ts";
 import { contentWords, overlap } from "./words.ts";
 
 /** What the person does for a living beside what the posting is for. */
@@ -19,8 +20,14 @@ export interface Calling {
   readonly known: boolean;
   /** Whether a list says which skills the posting's occupation includes. */
   readonly listed: boolean;
-  /** Whether all roles are known to be in fields of their own, far from the posting's. */
-  readonly elsewhere: boolean;
+  /** What the nearest role is worth where all are known to be in fields far from the posting's, else null. */
+  readonly elsewhere: number | null;
+  /** Whether the field of a role is known from its title or from more than a word or two. */
+  isSettled(role: number): boolean;
+  /** Whether a title of the catalogue names what every role is. */
+  readonly allNamed: boolean;
+  /** The words of a role that speak for the posting's field. */
+  speaking(role: number): readonly string[];
 }
 
 /** Kinship below which two fields are different: the same word may mean another thing there. */
@@ -34,32 +41,42 @@ const isHelper = (occupation: Occupation | null): boolean => occupation?.helper 
 
 /** Compares the titles of the roles with that of the posting, by occupation and by level. */
 export function callingOf(cv: CvProfile, job: JobProfile): Calling {
-  const wanted = (job.title === null ? null : occupationOf(job.title)) ?? fieldOfPosting(job);
+  const named = job.title === null ? null : occupationOf(job.title);
+  const about = fieldsOfPosting(job, named);
+  const [first] = about.keys();
+  const isSure = named !== null && !(isQualified(named, job.title ?? "") && first !== named.area);
+  const wanted = isSure || first === undefined ? named : areaOnly(first);
   const roles = cv.work.map((work) => (work.position === undefined ? null : occupationOf(work.position)));
   const title = job.title ?? "";
   const titleWords = contentWords(title);
   const namesWanted = (text: string): boolean => titleWords.size > 1 && overlap(titleWords, contentWords(text)) === 1;
-  const learned = wanted === null ? 0 : kinByTraining(cv, wanted);
-  const told = cv.work.map((work, role): number | null => {
-    if (wanted === null || roles[role]?.hint === false) return null;
-    const share = Math.max(kinByDuties(work, wanted.area, namesWanted), learned);
-    return share === 0 ? null : Math.max(share, overlap(titleWords, contentWords(work.position ?? "")));
-  });
+  const hasWorkedSo = roles.some((one) => one?.name != null && wanted?.name === one.name);
+  const trained = wanted === null ? 0 : kinByTraining(cv, wanted);
+  // Who has a role of the very occupation was trained for that one; what was done since counts by what it tells itself.
+  const learned = hasWorkedSo ? 0 : trained;
+  const comparison = compareFields(cv, job, about);
+  const evidences = cv.work.map((_, role) => comparison.evidence(role, roles[role] ?? null));
   const kinOf = (role: number): number | null => {
     const own = roles[role] ?? null;
     if (wanted === null) return null;
-    if (own === null) return told[role] ?? null;
-    const others = occupationsIn(cv.work[role]?.position ?? "").map((one) => kinship(one, wanted));
-    const share = Math.max(
-      kinship(own, wanted),
-      ...others,
-      sameTitle(cv.work[role]?.position ?? "", job.title ?? "") ? 1 : 0,
-    );
-    // A title that only hints at a field doesn't prove that the work lies far away.
-    return own.hint && share < leastKin ? (told[role] ?? null) : share;
+    const evidence = evidences[role] ?? { points: 0, against: 0, words: [] };
+    const words = kinshipByWords(evidence);
+    const position = cv.work[role]?.position ?? "";
+    if (own === null || own.name === null) {
+      const share = Math.max(words ?? 0, learned, own === null ? 0 : kinship(own, wanted));
+      if (share === 0 && words === null) return null;
+      const shared = overlap(titleWords, contentWords(position));
+      if (share === 0 || isContested(evidence)) return share;
+      return Math.max(share, evidence.against > evidence.points ? shared * doubtedTitle : shared);
+    }
+    const others = occupationsIn(position).map((one) => kinship(one, wanted));
+    const byTitle = Math.max(kinship(own, wanted), ...others, sameTitle(position, title) ? 1 : 0);
+    return Math.max(isContested(evidence) ? Math.min(byTitle, contestedKin) : byTitle, words ?? 0);
   };
   const kins = cv.work.map((_, role) => kinOf(role));
   const kin = (role: number): number | null => kins[role] ?? null;
+  const isSettled = (role: number): boolean =>
+    (roles[role] ?? null)?.name != null || (evidences[role]?.against ?? 0) >= leastFar || (kin(role) ?? 0) >= leastKin;
   const forLearners = learning.has(seniorityOfTitle(title)) || job.seniority === "intern" || lending.test(title);
   return {
     namesWanted,
@@ -72,15 +89,32 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
       if (isHelper(roles[role] ?? null) && wanted !== null && !isHelper(wanted)) return true;
       return !forLearners && (learning.has(seniorityOfTitle(position)) || lending.test(position));
     },
-    elsewhere:
-      learned === 0 &&
-      cv.work.length > 0 &&
-      cv.work.every((_, role) => {
-        const share = kin(role);
-        return share !== null && share < leastKin;
-      }),
+    elsewhere: trained > 0 || !cv.work.every((_, role) => isSettled(role)) ? null : nearestOfAll(kins),
+    isSettled,
+    allNamed: roles.every((one) => one?.name != null),
+    speaking: (role) => evidences[role]?.words ?? [],
   };
 }
+
+/** The highest kinship where every role's is known and too low to count, else null. */
+function nearestOfAll(kins: readonly (number | null)[]): number | null {
+  const known = kins.filter((one) => one !== null);
+  const nearest = Math.max(0, ...known);
+  return kins.length > 0 && known.length === kins.length && nearest < leastKin ? nearest : null;
+}
+
+/** A field without an occupation. */
+const areaOnly = (area: string): Occupation => ({ name: null, area, usual: [], hint: false, helper: false });
+
+/** What a role with a fitting title is worth at most where its own words tell of another field. */
+export const contestedKin = 0.45;
+/** What the shared words of two titles count where more speaks for another field: "Tennis Court Attendant", "Court Clerk". */
+const doubtedTitle = 0.4;
+/** Points against the posting's field from which on a title is doubted. */
+const leastAgainst = 2;
+
+/** The same title in another field: "Plant Manager" of a garden centre. */
+const isContested = ({ points, against }: FieldEvidence): boolean => against >= leastAgainst && points * 2 < against;
 
 function sameTitle(one: string, other: string): boolean {
   const words = contentWords(other);

@@ -2,7 +2,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { GapAnalysis } from "../../schemas/gap.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import type { SeniorityLevel } from "../cv/seniority.ts";
-import type { Calling } from "./calling.ts";
+import { type Calling, leastKin } from "./calling.ts";
 import type { Judged } from "./parts.ts";
 import { placeOf } from "./place.ts";
 
@@ -10,17 +10,21 @@ type Ceiling = GapAnalysis["caps"][number];
 
 /** What the fit score reaches at most where something is missing that nothing else makes up for. */
 export const ceilings = {
-  licence: 40,
-  language: 45,
-  permit: 55,
-  years: 45,
-  level: 40,
+  licence: 35,
+  language: 35,
+  permit: 35,
+  years: 40,
+  level: 35,
   field: 15,
-  place: 50,
-  refusal: 35,
+  place: 40,
+  refusal: 30,
 } as const;
 /** What a hard requirement that is met in part lets the fit score reach at most. */
 export const partlyMetCeiling = 70;
+/** The ceiling for work in a field that is just not near enough to count. */
+export const nextFieldCeiling = 45;
+/** The lowest ceiling for another field where only words tell it and no title. */
+export const unsureFieldCeiling = 25;
 const otherCeiling = 55;
 /** Credit from which on a hard requirement counts as met in part. */
 const leastPart = 0.45;
@@ -33,6 +37,17 @@ export const highestUnder = (caps: readonly Ceiling[]): number =>
   caps.length === 0
     ? 100
     : Math.max(0, Math.min(...caps.map((cap) => cap.ceiling)) - furtherCeiling * (caps.length - 1));
+
+/** Points below a ceiling from which on a score is pressed together, so that the better of two under it stays ahead. */
+export const ceilingRange = 10;
+
+/** A score under the lowest ceiling that holds: from `ceilingRange` below it on, what is above is pressed into that range. */
+export function underCeilings(score: number, caps: readonly Ceiling[]): number {
+  const highest = highestUnder(caps);
+  const floor = Math.max(0, highest - ceilingRange);
+  if (highest === 100 || score <= floor) return score;
+  return Math.round(floor + ((highest - floor) * (score - floor)) / (100 - floor));
+}
 
 /** Share of the years asked below which they are missing, and below which they are met in part. */
 const yearsShares = { missing: 0.34, partly: 0.6 } as const;
@@ -59,11 +74,17 @@ export function ceilingsOf(cv: CvProfile, job: JobProfile, judged: readonly Judg
     ...hardOnes(judged),
     ...yearsCeiling(job, judged),
     ...levelCeiling(cv, job),
-    ...(calling.elsewhere
-      ? [{ requirement: `work like ${job.title ?? "that of the posting"}`, ceiling: ceilings.field }]
-      : []),
+    ...fieldCeiling(job, calling),
     ...placeCeiling(cv, job),
   ];
+}
+
+/** The nearer the nearest of all far fields is, the higher the ceiling. */
+function fieldCeiling(job: JobProfile, { elsewhere, allNamed }: Calling): Ceiling[] {
+  if (elsewhere === null) return [];
+  const least = allNamed ? ceilings.field : unsureFieldCeiling;
+  const ceiling = Math.round(least + (nextFieldCeiling - least) * (elsewhere / leastKin));
+  return [{ requirement: `work like ${job.title ?? "that of the posting"}`, ceiling }];
 }
 
 /** Hard requirements that the CV doesn't meet; one met in part sets a higher ceiling. */

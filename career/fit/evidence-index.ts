@@ -92,8 +92,8 @@ export function indexEvidence(cv: CvProfile, calling: Calling, today: Date): Evi
 export const evidenceWeights = {
   recentWork: 1,
   olderWork: 0.85,
-  oldWork: 0.6,
-  longAgo: 0.4,
+  oldWork: 0.55,
+  longAgo: 0.3,
   certificates: 1,
   languages: 1,
   projects: 0.95,
@@ -102,9 +102,9 @@ export const evidenceWeights = {
 } as const;
 /** What a line's weight is multiplied by where its role says less about the work of the posting. */
 export const evidenceFactors = {
-  otherField: 0.5,
-  nextField: 0.85,
-  unknownField: 0.85,
+  otherField: 0.35,
+  nextField: 0.75,
+  unknownField: 0.75,
   bystander: 0.4,
   lendingHand: 0.6,
 } as const;
@@ -148,17 +148,17 @@ const listFactor = (cv: CvProfile, calling: Calling, today: Date): number =>
 /** The same word proves less in another field of work, and less where somebody only lent a hand. */
 function roleFactor(role: number, calling: Calling): number {
   const kin = calling.kin(role);
-  const field =
-    kin === null
-      ? calling.known
-        ? evidenceFactors.unknownField
-        : 1
-      : kin >= closeKin
-        ? 1
-        : kin < leastKin
-          ? evidenceFactors.otherField
-          : evidenceFactors.nextField;
+  const field = kin === null ? (calling.known ? evidenceFactors.unknownField : 1) : fieldFactor(kin);
   return field * (calling.isBelow(role) ? evidenceFactors.lendingHand : 1);
+}
+
+/** What the field of a role leaves of a line's weight: in a near one all, further off step by step less. */
+function fieldFactor(kin: number): number {
+  if (kin >= closeKin) return 1;
+  const { otherField, nextField } = evidenceFactors;
+  return kin >= leastKin
+    ? nextField + ((1 - nextField) * (kin - leastKin)) / (closeKin - leastKin)
+    : otherField + ((nextField - otherField) * kin) / leastKin;
 }
 
 /** Years since a role ended; 0 for one that goes on, null where it has no dates. */

@@ -13,6 +13,7 @@ const kinFields: readonly RegExp[] = [
   /comput|informati|software|data|wirtschaftsinformatik|tietojenkäsittely|tietotekniikka|ohjelmisto|electrical|mathemat|physic/iu,
   /business|betriebswirt|econom|finance|management|marketing|commerce|gestion|administración|kauppa|tradenomi|accounting/iu,
   /nurs|pflege|infirmi|enfermer|sairaanhoi|health|medic|care/iu,
+  /kaufm|kauffrau|kaufmann|bürokauf|commerc|betriebswirt|handel|büromanagement/iu,
   /mechanic|maschinenbau|engineering|mécanique|ingenier|kone|industrial|manufactur/iu,
   /educat|teach|pädagog|lehramt|enseign|magisterio|kasvatus|opettaja/iu,
   /design|graphic|gestaltung|visual|fine art|media/iu,

@@ -9,6 +9,8 @@ import { contentWords, overlap } from "./words.ts";
 
 /** Credit from which on a tool counts as shown, such as a place in an older role. */
 const usualList = 0.8;
+/** Share of the years of a role that counts where nothing tells its field. */
+export const openShare = 0.5;
 
 /** Whether the line that asks for years names this very work: "3 years in customer success or account management". */
 function isNamedIn(text: string, position: string): boolean {
@@ -49,12 +51,17 @@ export function matchExperience(requirement: z.infer<typeof Requirement>, matchi
   const roles = cv.work
     .map((work, at) => ({ work, at }))
     .filter(({ work, at }) => relevant(at) || isNamed(at, work.position ?? ""));
-  const years =
+  const sure =
     yearsOfWork(
       roles.map(({ work }) => work),
       today,
     ) ?? 0;
-  const evidence = roles.flatMap(({ at }) => {
+  // Where nothing tells the field of a role, its years may count: they are taken for half.
+  const open = cv.work.filter((_, at) => !calling.isSettled(at) && calling.known && !calling.isBelow(at));
+  const both = yearsOfWork([...roles.map(({ work }) => work), ...open], today) ?? 0;
+  const years = sure + Math.max(0, both - sure) * openShare;
+  const shownIn = roles.length > 0 ? roles : cv.work.flatMap((work, at) => (open.includes(work) ? [{ work, at }] : []));
+  const evidence = shownIn.flatMap(({ at }) => {
     const fields = cv.meta.careerassist.fields;
     const place = (fields[`/work/${at}/startDate`] ?? fields[`/work/${at}/position`] ?? fields[`/work/${at}/name`])
       ?.places[0];

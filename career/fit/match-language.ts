@@ -4,7 +4,7 @@ import { findSkills } from "../skills/matcher.ts";
 import { type Matching, nothing, type Outcome } from "./match-requirement.ts";
 
 const ranks: readonly (readonly [number, RegExp])[] = [
-  [6, /\bC2\b|native|mother tongue|bilingual|muttersprach|maternelle|bilingue|nativ[oa]|materna|äidinkieli/iu],
+  [6, /\bC2\b|native|mother tongue|bilingual|muttersprach|maternelle|bilingue|nativ[oa]|materna|äidinkiel/iu],
   [
     5,
     /\bC1\b|fluent|fluency|business fluent|fließend|verhandlungssicher|courant|fluido|sujuva|excellent|sehr gut|erinomai|kiitettäv|full professional|alto|avanzado|avancé|advanced|proficient/iu,
@@ -16,6 +16,9 @@ const ranks: readonly (readonly [number, RegExp])[] = [
 ];
 
 export const rankOf = (text: string): number | null => ranks.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
+/** The level that a posting means that names none: B2. */
+const usualLevel = 4;
 
 /** Codes of languages by their ids in the taxonomy, to compare with the language that a CV is written in. */
 const codes: Readonly<Record<string, string>> = {
@@ -34,7 +37,8 @@ const codes: Readonly<Record<string, string>> = {
 /** Compares the level that is asked with the one that the CV states; a CV written in the language counts nearly whole. */
 export function matchLanguage(requirement: z.infer<typeof Requirement>, { cv, index }: Matching): Outcome {
   const stated = index.of(requirement.skillId ?? "");
-  const asked = rankOf(requirement.level ?? "");
+  const asked =
+    rankOf(requirement.level ?? "") ?? rankOf(aroundLanguage(requirement.quote.text, requirement.skillId ?? ""));
   const best = stated
     .map((line) => ({ line, rank: rankOf(aroundLanguage(line.evidence.quote, requirement.skillId ?? "")) }))
     .sort((one, other) => (other.rank ?? 0) - (one.rank ?? 0))[0];
@@ -46,9 +50,7 @@ export function matchLanguage(requirement: z.infer<typeof Requirement>, { cv, in
           ? 0.9
           : 0.8
         : asked === null
-          ? have >= 4
-            ? 1
-            : have / 4
+          ? Math.max(0.1, Math.min(1, 1 - (usualLevel - have) * 0.3))
           : have >= asked
             ? 1
             : Math.max(0.1, 1 - (asked - have) * 0.3);

@@ -4,7 +4,7 @@ import type { ScorePart } from "../../schemas/gap.ts";
 import type { JobProfile, Requirement } from "../../schemas/job.ts";
 import type { Calling } from "./calling.ts";
 import { levelRanks } from "./ceilings.ts";
-import { yearsSince } from "./evidence-index.ts";
+import { freshness, yearsSince } from "./evidence-index.ts";
 import type { Outcome } from "./match-requirement.ts";
 import { placeOf } from "./place.ts";
 import { weightOf } from "./requirement-weights.ts";
@@ -121,7 +121,7 @@ function titleRelevance({ cv, job, calling, today }: Compared): number | null {
   if (wanted.size === 0 || cv.work.every((work) => work.position === undefined)) return null;
   const scores = cv.work.map((work, role) => {
     const years = yearsSince(cv, role, today);
-    const fresh = years === null || years <= 3 ? 1 : years <= 8 ? 0.75 : 0.45;
+    const fresh = years === null || years <= 3 ? 1 : years <= 8 ? 0.75 : years <= freshness.old ? 0.5 : 0.3;
     const words = overlap(wanted, contentWords(work.position ?? ""));
     const kin = calling.kin(role);
     const near = kin === null ? words : Math.max(kin, words * (0.3 + 0.7 * kin));

@@ -21,10 +21,24 @@ function stem(word: string): string {
   return word.replace(/(?:innen|ungen|ement|ments|ation|ings?|ers?|ors?|ies|ed|es|en|in|s|e|y)$/u, "").slice(0, 9);
 }
 
-/** Share of the words of the first set that the second holds, 0 to 1. */
+/** Letters that two forms of one word begin with alike, at least, and the share of the shorter one that they make up. */
+const leastCommon = 5;
+const commonShare = 0.75;
+
+/** Whether two stems are forms of one word, or one is a part at either end of the other: `koneist` and `cnckoneist`. */
+function akin(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < leastCommon) return false;
+  if (long.startsWith(short) || long.endsWith(short)) return true;
+  let common = 0;
+  while (common < short.length && short[common] === long[common]) common += 1;
+  return common >= leastCommon && common >= short.length * commonShare;
+}
+
+/** Share of the words of the first set that the second holds, 0 to 1; another form of a word counts as the word. */
 export function overlap(wanted: ReadonlySet<string>, had: ReadonlySet<string>): number {
   if (wanted.size === 0) return 0;
   let shared = 0;
-  for (const word of wanted) if (had.has(word)) shared += 1;
+  for (const word of wanted) if (had.has(word) || [...had].some((one) => akin(word, one))) shared += 1;
   return shared / wanted.size;
 }

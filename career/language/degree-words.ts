@@ -29,7 +29,7 @@ export const degreeLevels: readonly (readonly [number, RegExp])[] = [
   ],
   [
     2,
-    /associate|\bhn[dc]\b|foundation degree|\bbts\b|\bdut\b|\bbut\b|ausbildung|lehre\b|gesellenbrief|meister|fachwirt|técnico|ciclo formativo|formación profesional|ammattitutkinto|perustutkinto|lähihoitaja|merkonomi|apprenticeship|vocational|\bnvq\b|\bbtec\b|\bcap\b|\bbep\b|berufsausbildung/iu,
+    /associate|\bhn[dc]\b|foundation degree|\bbts\b|\bdut\b|\bbut\b|ausbildung|lehre\b|gesellenbrief|meister|fachwirt|técnico|ciclo formativo|formación profesional|ammattitutkinto|perustutkinto|lähihoitaja|merkonomi|apprenticeship|vocational|\bnvq\b|\bbtec\b|\bcap\b|\bbep\b|berufsausbildung|\b(?:ihk|hwk|handwerkskammer)\b|(?<!\p{L})(?:\p{L}*kauf(?:mann|frau)|\p{L}*gesell(?:e|in)|\p{L}+fachangestellter?|\p{L}*fachkraft|facharbeiter(?:in)?|fachinformatiker(?:in)?)(?!\p{L})|city (?:&|and) guilds|\bbtm\b|brevet (?:professionnel|technique)|\bbac pro(?:fessionnel)?(?!\p{L})|titre professionnel|\bcqp\b|certificado de profesionalidad|\bcfg[sm]\b|\bfp\b|artesaani|datanomi/iu,
   ],
   [
     1,

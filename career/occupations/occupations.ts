@@ -174,11 +174,10 @@ const kin = new Map(
  */
 export function occupationOf(title: string): Occupation | null {
   const words = wordsOf(title);
+  const forms = [words, words.map(manly), words.map(manlyRomance), words.map(singular)];
   return (
-    namedBy(words) ??
-    namedBy(words.map(manly)) ??
-    namedBy(words.map(manlyRomance)) ??
-    namedBy(words.map(singular)) ??
+    firstOf(forms, phraseIn) ??
+    firstOf(forms, compoundIn) ??
     words.map((word) => areaIn(word, null)).findLast(isFound) ??
     null
   );
@@ -192,8 +191,20 @@ export function occupationsIn(title: string): Occupation[] {
 
 const isFound = (found: Occupation | null): boolean => found !== null;
 
-/** The occupation that words name as a phrase or by the end of a compound. */
-function namedBy(words: readonly string[]): Occupation | null {
+/** What the first of several forms of a title gives. */
+function firstOf(
+  forms: readonly (readonly string[])[],
+  find: (words: readonly string[]) => Occupation | null,
+): Occupation | null {
+  for (const form of forms) {
+    const found = find(form);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The occupation that words name as a phrase. */
+function phraseIn(words: readonly string[]): Occupation | null {
   for (let length = Math.min(longestPhrase, words.length); length > 0; length -= 1) {
     for (let at = words.length - length; at >= 0; at -= 1) {
       const phrase = words.slice(at, at + length).join(" ");
@@ -201,6 +212,11 @@ function namedBy(words: readonly string[]): Occupation | null {
       if (found !== undefined) return generic.has(phrase) && words.length > 1 ? null : found;
     }
   }
+  return null;
+}
+
+/** The occupation that the end of a compound names. */
+function compoundIn(words: readonly string[]): Occupation | null {
   for (const word of [...words].reverse()) {
     const ending = endings.find((phrase) => word.length > phrase.length + 2 && word.endsWith(phrase));
     const found = ending === undefined ? undefined : byPhrase.get(ending);
