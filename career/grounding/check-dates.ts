@@ -14,6 +14,8 @@ interface Known {
   readonly starts: readonly string[];
   readonly ends: readonly string[];
   readonly others: readonly string[];
+  /** When something began that goes on, as its own line says: "two apprentices since 2022". */
+  readonly since: readonly string[];
 }
 
 const pointsOf = (spans: readonly DateSpan[]): string[] =>
@@ -25,6 +27,9 @@ function knownOf(entries: readonly Entry[], pool: Pool | null): Known {
   return {
     starts: present(entries.map(({ start }) => start)),
     ends: present(entries.map(({ end }) => end)),
+    since: (pool === null ? entries.flatMap(({ own }) => own.dates) : pool.dates).flatMap(({ start, ongoing }) =>
+      start === null || !ongoing ? [] : [isoDate(start)],
+    ),
     others: pool === null ? entries.flatMap(({ own }) => pointsOf(own.dates)) : pointsOf(pool.dates),
   };
 }
@@ -51,7 +56,7 @@ function isKnown(span: DateSpan, known: Known, text: string): boolean {
       among(known.ends.length > 0 ? known.ends : known.others, end)
     );
   }
-  if (span.ongoing) return among(known.starts.length > 0 ? known.starts : known.others, start);
+  if (span.ongoing) return among(known.starts.length > 0 ? [...known.starts, ...known.since] : known.others, start);
   if (isUntil(text.slice(0, span.from)) && known.ends.length > 0) return among(known.ends, start);
   return among([...known.starts, ...known.ends, ...known.others], start);
 }

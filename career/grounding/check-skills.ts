@@ -2,11 +2,13 @@ import { rankOf } from "../fit/match-language.ts";
 import { contentWords } from "../fit/words.ts";
 import { findSkills, type SkillHit } from "../skills/matcher.ts";
 import { strangersInLists } from "./check-lists.ts";
-import { unknownCertification, unknownPapers } from "./check-papers.ts";
+import { unknownCertification, unknownPaperIn, unknownPapers } from "./check-papers.ts";
 import { type ClaimKind, claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
 import { isBackedBy } from "./kinship.ts";
 import { formsOf, standsIn } from "./names.ts";
+import { isNeutral } from "./neutral-words.ts";
 import type { Pool } from "./pool.ts";
+import { isUnit } from "./quantities.ts";
 import { fold, type Piece, wordsOf } from "./text.ts";
 
 const speaking =
@@ -40,9 +42,13 @@ function isShown(hit: SkillHit, piece: Piece, pool: Pool, text: string): boolean
   if (pool.skills.has(id)) return true;
   if (kind === "tool" || kind === "language") return false;
   const wanted = [...contentWords(piece.text)];
-  return (
-    wanted.length > 0 && (wanted.every((word) => pool.stems.has(word)) || words.every((word) => isBackedBy(word, pool)))
-  );
+  return wanted.length > 0 && (wanted.every((word) => pool.stems.has(word)) || isDealtWithAtAll(words, pool));
+}
+
+/** Whether a pool has every word of a field of work; a word that only says that something was dealt with needs no proof. */
+function isDealtWithAtAll(words: readonly string[], pool: Pool): boolean {
+  const telling = words.filter((word) => !isNeutral(word));
+  return (telling.length > 0 ? telling : words).every((word) => isBackedBy(word, pool));
 }
 
 function levelFault(hit: SkillHit, piece: Piece, hits: readonly SkillHit[], part: Part): Ungrounded | null {
@@ -76,7 +82,7 @@ const spokenRank = (text: string): number =>
   /fluen|nativ|mother tongue|bilingu|\b[ABC][12]\b|proficien|flie(?:ß|ss)end|verhandlungssicher|muttersprach|courant|couramment|maternelle|fluid|materna|sujuv|äidinkiel|excellent|perfect|perfekt/iu.test(
     text,
   )
-    ? (rankOf(text) ?? (/couramment|sujuv|perfe[ck]t/iu.test(text) ? 5 : 0))
+    ? (rankOf(text) ?? (/couramment|sujuv|perfe[ck]t|fluen|fluid|flie(?:ß|ss)end/iu.test(text) ? 5 : 0))
     : 0;
 
 /** Whether a piece is a small word of the language that only looks like an abbreviation: `sen`, `m’a`, `Sanon` at the beginning of a sentence. */
@@ -90,7 +96,7 @@ function unshownSkills(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
   return hits.flatMap((hit) => {
     const piece = { text: part.text.slice(hit.from, hit.to), from: hit.from, to: hit.to };
     const { kind } = hit.skill;
-    if (isSmallWord(piece, part)) return [];
+    if (isSmallWord(piece, part) || isUnit(part.text, piece)) return [];
     if (kind === "soft" || part.mentions.some((mention) => overlaps(mention, piece))) return [];
     if (kind === "language" && !speaking.test(part.text)) return [];
     if (isShown(hit, piece, part.poolAt(hit.from), part.text)) {
@@ -165,7 +171,9 @@ export function ungroundedSkills(part: Part): Ungrounded[] {
     ...unshownSkills(part, hits),
     ...unknownTerms(part, hits),
     ...unknownPapers(part, hits),
-    ...(part.hypothetical ? [] : [...unknownCertification(part), ...strangersInLists(part, hits)]),
+    ...(part.hypothetical
+      ? []
+      : [...unknownCertification(part), ...unknownPaperIn(part), ...strangersInLists(part, hits)]),
     ...copiedFromPosting(part),
   ];
 }

@@ -1,5 +1,5 @@
 import { finnishPlaces, finnishStems } from "../language/finnish-forms.ts";
-import { legalForms } from "../language/organization-words.ts";
+import { legalForms, organizationWords } from "../language/organization-words.ts";
 import { isCity, organizationScore } from "../language/phrases.ts";
 import { fold, type Piece, wordsOf } from "./text.ts";
 
@@ -34,6 +34,28 @@ export const nameWords = (name: string): string[] => {
  * "Harrow & Pike Insurance Ltd"). Words may be inflected at the end.
  */
 export function mentionsOf(name: readonly string[], text: readonly Piece[]): Piece[] {
+  const short = name.slice(1);
+  const kind = name[0] ?? "";
+  const behindKind =
+    short.length > 0 && isKindOfPlace(kind) && short.some((word) => /^\p{Lu}/u.test(word) && !isKindOfPlace(word))
+      ? foundAs(short, text).filter(
+          ({ to, from }) => text.filter((word) => word.from >= from && word.to <= to).length >= short.length,
+        )
+      : [];
+  const whole = foundAs(name, text);
+  return [...whole, ...behindKind.filter((one) => !whole.some((other) => one.from < other.to && other.from < one.to))];
+}
+
+/** Whether a word only says what kind of place a name names: the "Restaurante" of "Restaurante El Espigón". */
+const isKindOfPlace = (word: string): boolean =>
+  organizationWords.has(fold(word)) || organizationScore(word) > 0 || places.has(fold(word));
+const places = new Set(
+  "restaurant hotel garage cafe bar bistro brasserie boulangerie laiterie carrosserie groupe maison clinique mairie restaurante taller bodegas colegio clinica grupo panaderia praxis rehazentrum kita gasthaus gasthof backerei werkstatt mobelwerkstatt hof kanzlei rautakauppa urheiluliike ravintola paivakoti koulu apteekki".split(
+    " ",
+  ),
+);
+
+function foundAs(name: readonly string[], text: readonly Piece[]): Piece[] {
   const wanted = name.map(fold);
   const found: Piece[] = [];
   text.forEach((word, index) => {
@@ -58,6 +80,8 @@ const isDistinctive = (word: string, next: readonly Piece[]): boolean =>
   word.length > 4 &&
   organizationScore(word) === 0 &&
   !isCity(word) &&
-  !/^(?:(?:de|del|du|des|la|von|of|and|und|et|y) )*\p{Lu}\p{L}/u.test(next.map(({ text }) => text).join(" "));
+  !/^(?:(?:de|del|du|des|la|las|los|el|l|d|von|of|and|und|et|y) )*\p{Lu}\p{L}/u.test(
+    next.map(({ text }) => text).join(" "),
+  );
 
 const same = (word: string, wanted: string): boolean => word !== "" && formsOf(word).includes(wanted);
