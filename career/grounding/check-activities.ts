@@ -50,8 +50,10 @@ function isForeign(clause: Piece, part: Part): boolean {
   if (telling.length < fewestWords || / {4,}/u.test(clause.text)) return false;
   if (part.mentions.some((mention) => overlaps(mention, clause))) return false;
   if (telling.length === 1 && hasBeginning(telling[0]?.text ?? "", pool)) return false;
-  const shown = findSkills(clause.text, { listed: false, language: part.language }).some(({ skill }) =>
-    pool.skills.has(skill.id),
+  const shown = findSkills(clause.text, { listed: false, language: part.language }).some(
+    ({ skill, from, to }) =>
+      pool.skills.has(skill.id) &&
+      wordsOf(clause.text.slice(from, to)).some(({ text }) => !isNeutral(text) || /^\p{Lu}{2,}/u.test(text)),
   );
   return !shown && words.every(({ text }) => !isBackedBy(text, pool));
 }

@@ -46,6 +46,15 @@ const isUntil = (before: string): boolean => {
   return word !== undefined && untilWords.has(word) && word.length > 2;
 };
 
+const paper =
+  /certif|zertif|sertif|licen[cs]e|lizenz|permi[st]|carnet|ticket|card|schein|kortti|passi|diplom|qualifi|pätevyy|habilit/iu;
+
+/** Since when somebody holds a paper that the CV dates: "the gas licence since 2018". */
+const isOfPaper = (text: string, { start }: DateSpan, lines: Pool["lines"]): boolean =>
+  start !== null &&
+  paper.test(text) &&
+  lines.some((line) => paper.test(line.text) && pointsOf(findDates(line.text)).some((date) => covers(date, start)));
+
 function isKnown(span: DateSpan, known: Known, text: string): boolean {
   const { start, end } = span;
   if (start === null) return true;
@@ -75,6 +84,7 @@ export function ungroundedDates(part: Part): Ungrounded[] {
       pointsOf(pool.dates).some((date) => span.start !== null && covers(date, span.start))
     )
       return [];
+    if (part.role === null && isOfPaper(part.text, span, part.sources.cv.lines)) return [];
     if (isKnown(span, knownTo(part, span.from), part.text)) return [];
     return [claim("date", piece, `The date "${piece.text}" is not one that the CV gives for this.`)];
   });

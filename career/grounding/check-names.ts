@@ -120,7 +120,14 @@ function kindOf(piece: Piece, before: string, part: Part): ClaimKind {
   )
     return "certificate";
   if (/ (?:Card|Licen[cs]e|Certificate)$/u.test(piece.text)) return "certificate";
-  if (isOrganization(piece)) return "employer";
+  if (
+    isOrganization(piece) ||
+    isMerged(
+      words.map((word) => word.text),
+      part,
+    )
+  )
+    return "employer";
   if (words.some((word) => isTitleWord(word.text.toLowerCase()))) return "title";
   if ((working.test(before) || isWhereInFinnish(words, part)) && part.ownerAt(piece.from) === "person")
     return "employer";
@@ -151,13 +158,14 @@ export function ungroundedNames(part: Part): Ungrounded[] {
       if (isSourced(named, part, piece.from)) return null;
       if (isDegreeWord(piece.text)) return null;
       if (
+        !isMerged(named, part) &&
         !isOrganization(piece) &&
         !working.test(before) &&
         !isWhereInFinnish(free, part) &&
         free.every((word) => isSourced([word.text], part, word.from))
       )
         return null;
-      const covering = skills.some((hit) => hit.from <= piece.from && piece.to <= hit.to);
+      const covering = !isMerged(named, part) && skills.some((hit) => hit.from <= piece.from && piece.to <= hit.to);
       if (covering) return null;
       return claim(
         kindOf(piece, before, part),
@@ -178,6 +186,22 @@ export function ungroundedNames(part: Part): Ungrounded[] {
 /** What is said of degrees is judged by their level, and not as a name. */
 const isDegreeWord = (text: string): boolean =>
   /^(?:Bachelor|Master|Doctor|Diploma|Degree|Licence|Máster|Grado|Magister|Diplom)(?:['’]?s)?$/u.test(text);
+
+const fewestMerged = 2;
+
+/** Whether a name is put together from the names of several employers or schools, and is none of them. */
+function isMerged(words: readonly string[], { sources, mentions, text }: Part): boolean {
+  const names = sources.entries.map(({ name }) => name.map(fold)).filter((name) => name.length > 0);
+  const heard = mentions.flatMap((mention) => wordsOf(text.slice(mention.from, mention.to)).map((word) => word.text));
+  const told = [...heard, ...words].map(fold).filter((word) => word.length > 3);
+  const has = (name: readonly string[], word: string): boolean => name.includes(word);
+  return (
+    words.length >= fewestMerged &&
+    heard.length > 0 &&
+    words.every((word) => names.some((name) => has(name, fold(word)))) &&
+    !names.some((name) => told.every((word) => has(name, word)))
+  );
+}
 
 /** Finnish says "at" by an ending: "Nekalan Tilipalvelussa". */
 const isWhereInFinnish = (run: readonly Piece[], { language }: Part): boolean =>

@@ -42,8 +42,7 @@ const isProperName = ({ text, language }: Part, hit: SkillHit): boolean =>
   hit.skill.kind === "tool" || (language !== "de" && /\p{Lu}/u.test(text[hit.from] ?? ""));
 
 /** What may stand between a length of time and the skill that was used for as long. */
-const usedFor =
-  /^\W*\p{L}+(?:\s(?:of )?(?:experience|Erfahrung|Berufserfahrung|d['’]expérience|de pratique|de experiencia))?\s(?:of|with|using|on|in|mit|im|de|avec|con|en)\s/iu;
+const usedFor = /^\W*\p{L}+\s(?:of|with|using|on|mit|in|de|avec|con)\s/u;
 
 /** "Ten years of Kafka": the years of the roles that show the skill; null where no role does, or no skill stands right behind. */
 function yearsWithSkill(part: Part, said: Figure, skills: readonly SkillHit[]): number | null {
@@ -59,12 +58,18 @@ function yearsWithSkill(part: Part, said: Figure, skills: readonly SkillHit[]): 
 /** Which of the clauses between commas a place is in. */
 const clauseOf = (text: string, at: number): number => text.slice(0, at).split(/,\s/u).length;
 
+/** Years with the employer that a part names, or with all that it names, never more than the dates of the CV show in all. */
+function yearsTogether({ named, sources }: Part): number {
+  const sum = named.reduce((years, entry) => years + (entry.years ?? 0), 0);
+  return named.length > 1 ? Math.min(sum, sources.years ?? sum) : sum;
+}
+
 /** Years that the dates of the CV give for what a part speaks of: the role itself, the employer it names, or all work. */
 function yearsBehind(part: Part, said: Figure, several: boolean): number | null {
   if (part.role !== null) return part.role.years;
   const isNamed =
     !several || part.mentions.some((mention) => clauseOf(part.text, said.from) === clauseOf(part.text, mention.from));
-  if (part.named.length > 0 && isNamed) return Math.max(0, ...part.named.map((entry) => entry.years ?? 0));
+  if (part.named.length > 0 && isNamed) return yearsTogether(part);
   return part.sources.years;
 }
 

@@ -22,14 +22,14 @@ const common = new Set(
 );
 
 const certificateNear =
-  /certif|zertif|registr|licen[cs]e|lizenz|diplom|permi[st]|carnet|accredit|akkredit|habilit|pätevyy|todistus|passi|belt|examen|prüfung/iu;
+  /certif|zertif|registr|licen[cs]e|lizenz|diplom|permi[st]|carnet|accredit|akkredit|habilit|qualif|pätevyy|todistus|passi|belt|examen|prüfung/iu;
 
 /** The whole word that a piece is the end of: `perustutkinto` for `tutkinto`. */
 const wordAround = (text: string, { from, to }: Piece): string =>
   `${/\p{L}{0,40}$/u.exec(text.slice(Math.max(0, from - 40), from))?.[0] ?? ""}${text.slice(from, to)}`;
 
 /** Whether the lines of a pool show a skill: by the taxonomy, or word by word, or for a broad field by its words. */
-function isShown(hit: SkillHit, piece: Piece, pool: Pool, text: string): boolean {
+function isShown(hit: SkillHit, piece: Piece, pool: Pool, text: string, titles: readonly string[]): boolean {
   const words = wordsOf(piece.text).map((word) => word.text);
   const { id, kind } = hit.skill;
   const isPaper = kind === "certificate" || kind === "licence";
@@ -41,14 +41,25 @@ function isShown(hit: SkillHit, piece: Piece, pool: Pool, text: string): boolean
   }
   if (pool.skills.has(id)) return true;
   if (kind === "tool" || kind === "language") return false;
+  if (titles.some((title) => isOfCalling(words, title))) return true;
   const wanted = [...contentWords(piece.text)];
   return wanted.length > 0 && (wanted.every((word) => pool.stems.has(word)) || isDealtWithAtAll(words, pool));
 }
 
+const leastCalling = 5;
+
+/** Whether a single word names the work of a title: `Disposition` for a `Disponentin`, "fontanería" for a "fontanero". */
+const isOfCalling = (words: readonly string[], title: string): boolean =>
+  words.length === 1 &&
+  wordsOf(title).some(
+    ({ text }) => text.length > leastCalling && fold(words[0] ?? "").startsWith(fold(text).slice(0, leastCalling)),
+  );
+
 /** Whether a pool has every word of a field of work; a word that only says that something was dealt with needs no proof. */
 function isDealtWithAtAll(words: readonly string[], pool: Pool): boolean {
   const telling = words.filter((word) => !isNeutral(word));
-  return (telling.length > 0 ? telling : words).every((word) => isBackedBy(word, pool));
+  const long = words.filter((word) => word.length > 3);
+  return (telling.length > 0 ? telling : long.length > 0 ? long : words).every((word) => isBackedBy(word, pool));
 }
 
 function levelFault(hit: SkillHit, piece: Piece, hits: readonly SkillHit[], part: Part): Ungrounded | null {
@@ -93,13 +104,14 @@ function isSmallWord({ text, from }: Piece, part: Part): boolean {
 
 /** Skills of the taxonomy that nothing shows. Soft skills are a matter of wording and are left alone. */
 function unshownSkills(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
+  const titles = part.role === null ? part.sources.titles : [part.role.title];
   return hits.flatMap((hit) => {
     const piece = { text: part.text.slice(hit.from, hit.to), from: hit.from, to: hit.to };
     const { kind } = hit.skill;
     if (isSmallWord(piece, part) || isUnit(part.text, piece)) return [];
     if (kind === "soft" || part.mentions.some((mention) => overlaps(mention, piece))) return [];
     if (kind === "language" && !speaking.test(part.text)) return [];
-    if (isShown(hit, piece, part.poolAt(hit.from), part.text)) {
+    if (isShown(hit, piece, part.poolAt(hit.from), part.text, titles)) {
       const fault = kind === "language" ? levelFault(hit, piece, hits, part) : null;
       return fault === null ? [] : [fault];
     }

@@ -26,7 +26,7 @@ function differences(figures: readonly Figure[]): Figure[] {
       currency: null,
       quantity: null,
     };
-    return to.unit === "percent" ? [points] : [points, part];
+    return [points, part];
   });
 }
 

@@ -48,7 +48,7 @@ const isOften =
   /^\s?(?:times|mal|fois|veces|kertaa)\s(?:an?|per|each|every|pro|am|im|in der|die|par|por|al|a la|cada|daily|weekly|\p{L}+ss[aä])(?!\p{L})/iu;
 const multiple = /^(?:\s?[x×](?!\p{L})|[\s-]?(?:times|fold|fach\p{L}*|mal|fois|veces|kertai\p{L}*)(?!\p{L}))/iu;
 const yearUnit =
-  /^[\s-]*(?:\+\s*)?(?:\p{L}+\s+)?(?:years?|yrs?|jahr(?:en?|es)?|jährige\p{L}*|ans?|années?|años?|vuoden|vuotta|vuodessa|vuosi\p{L}*)(?!\p{L})/iu;
+  /^(?:[\s-]*(?:\+\s*)?(?:\p{L}+\s+)?(?:years?|yrs?|jahr(?:en?|es)?|jährige\p{L}*|ans?|années?|años?|vuoden|vuotta|vuosi\p{L}*)|[\s-]*vuodessa)(?!\p{L})/iu;
 const yearsAhead =
   /(?<!\p{L})(?:työvuosia|kokemusvuosia|Berufsjahre|years of experience:|años de experiencia:)[^.,;\d]*$/iu;
 const monthUnit = /^[\s-]*(?:months?|monate?n?|mois|mes(?:es)?|kuukau\p{L}*)(?!\p{L})/iu;
@@ -130,10 +130,16 @@ function complete(text: string, from: number, to: number, value: number, hedge: 
   };
 }
 
+/** A small m behind a blank is a metre unless it counts money: "a 400 m hedge", "£ 4 m". */
+const isInMetres = (text: string, from: number, end: number): boolean =>
+  /^[\s\u00a0\u202f]m(?!\p{L}|\p{N})/u.test(text.slice(end, end + 3)) &&
+  !/(?:€|£|\$|EUR|GBP|SGD|USD|CHF)\s?$/u.test(text.slice(Math.max(0, from - 5), from)) &&
+  !/^\sm\s?(?:€|£|\$|EUR|GBP|SGD|USD|CHF|euros?|pounds|dollars)/iu.test(text.slice(end, end + 12));
+
 function fromDigits(text: string): Figure[] {
   return [...text.matchAll(digits)].map((found) => {
     const end = found.index + found[0].length;
-    const scaled = scale.exec(text.slice(end, end + 14));
+    const scaled = isInMetres(text, found.index, end) ? null : scale.exec(text.slice(end, end + 14));
     const factor = scaled === null ? 1 : scaled[1] !== undefined ? 1e3 : scaled[2] !== undefined ? 1e6 : 1e9;
     const to = end + (scaled?.[0].length ?? 0);
     return complete(text, found.index, to, Math.round(amountOf(found[0]) * factor * 1e6) / 1e6, null);

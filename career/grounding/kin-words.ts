@@ -293,7 +293,46 @@ siivous puhdist
 kuukausi kuukaud
 viikko viiko viikoit
 päivä päivit
-vuosi vuode`
+vuosi vuode
+use usage consum
+hedge hedging shrub
+mow cut trim
+welcom greet recept
+lunch dinner breakfast
+sunday saturday weekend
+question quer enquir
+reconcil match compar
+month monthly
+vivienda piso apartamento casa domicilio
+instal mont coloc
+arregl repar averí
+urgencia emergencia guardia
+obra viviend
+oficio profes
+tuber cañer fontaner
+ayud apoy colabor
+enseñ imparti docen
+vend comercial
+fin semana weekend
+soutien aide appui accompagn
+scolaire élève devoir école collège lycée
+enseign cours professeur classe
+parent famille
+surveill garde
+anim encadr
+tour touren route
+fracht spedition transport
+fahrer fahrerin kraftfahr
+zoll verzoll
+absprach abstimm
+lounas ateria ruoka
+valmist laiti keit
+jakelu jako jaka jaoin
+harjoitteli opiskeli
+arkisin arkipäiv
+hengelle henkilö asiakk
+väheni vähent pienen
+`
   .trim()
   .split("\n")
   .map((line) => line.split(" ").map(fold));

@@ -63,6 +63,7 @@ function foundAs(name: readonly string[], text: readonly Piece[]): Piece[] {
     let length = 1;
     while (length < wanted.length && same(text[index + length]?.text ?? "", wanted[length] ?? "")) length += 1;
     const next = text[index + length];
+    if (length < wanted.length && next !== undefined && goesOn(word, next, wanted)) return;
     if (
       length < Math.min(wanted.length, 2) &&
       !isDistinctive(word.text, text.slice(index + length, index + length + 3))
@@ -74,6 +75,12 @@ function foundAs(name: readonly string[], text: readonly Piece[]): Piece[] {
   });
   return found;
 }
+
+/** Whether another name goes on from the beginning of a name that has two words at least: "Soar Valley Motors" is not "Soar Valley Foods". */
+const goesOn = (first: Piece, next: Piece, wanted: readonly string[]): boolean =>
+  wanted.length > 2 && isOrganizationWord(next.text) && next.from - first.from < longestName;
+const longestName = 60;
+const isOrganizationWord = (word: string): boolean => organizationWords.has(fold(word)) || organizationScore(word) > 0;
 
 /** Whether the first word of a name is enough to tell it: a word of its own that no other name goes on from. */
 const isDistinctive = (word: string, next: readonly Piece[]): boolean =>

@@ -26,6 +26,7 @@ const units: readonly Unit[] = [
     "m²|m2|sqm|square met(?:er|re)s?|quadratmeter\\p{L}*|mètres? carrés?|metros? cuadrados?|neliömetri\\p{L}*|neliötä",
   ],
   ["area", foot * foot, "sq\\.? ?ft|square feet"],
+  ["area", 43_560 * foot * foot, "acres?"],
   ["area", 1e4, "ha|hectares?|hektar\\p{L}*|hectáreas?|hehtaari\\p{L}*"],
   [
     "volume",
@@ -35,7 +36,8 @@ const units: readonly Unit[] = [
   ["volume", 0.001, "lit(?:er|re)s?|litern?|litros?|litra\\p{L}*"],
   ["length", kilo, "km|kilomet(?:er|re)s?|kilometern?|kilomètres?|kilómetros?|kilometri\\p{L}*"],
   ["length", mile, "miles?|meilen|millas?|mailia?"],
-  ["length", 1, "met(?:er|re)s?|metern?|mètres?|metros?|metri[aäns]\\p{L}*"],
+  ["length", 1, "m|met(?:er|re)s?|metern?|mètres?|metros?|metri[aäns]\\p{L}*"],
+  ["length", 3 * foot, "yards?|yds?"],
   ["length", foot, "feet|ft"],
   ["length", 0.01, "cm|centimet(?:er|re)s?|zentimetern?|centimètres?|centímetros?|senttimetri\\p{L}*"],
   ["length", 0.001, "mm|millimet(?:er|re)s?|millimetern?|millimètres?|milímetros?|millimetri\\p{L}*"],
