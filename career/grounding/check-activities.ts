@@ -4,6 +4,7 @@ import { isBackedBy } from "./kinship.ts";
 import { isNeutral } from "./neutral-words.ts";
 import { changes, wishes } from "./outcome-words.ts";
 import type { Pool } from "./pool.ts";
+import { isUnit } from "./quantities.ts";
 import { fold, type Piece, wordsOf } from "./text.ts";
 
 const joints = /[,;()–—]\s*|:\s|\s(?:and|as well as|while|including|und|sowie|et|ainsi que|y|e|así como|ja|sekä)\s/giu;
@@ -45,11 +46,14 @@ function isForeign(clause: Piece, part: Part): boolean {
     .filter(({ text }) => !/\d/u.test(text) && !isNeutral(text) && (part.language !== "de" || /^\p{Lu}/u.test(text)));
   const first = isVerbFirst(clause, part) ? clause.from + clause.text.search(/\S/u) : -1;
   const telling = words.filter((word) => word.from !== first);
+  if (telling.every((word) => isUnit(part.text, word))) return false;
   if (telling.length < fewestWords || / {4,}/u.test(clause.text)) return false;
   if (part.mentions.some((mention) => overlaps(mention, clause))) return false;
   if (telling.length === 1 && hasBeginning(telling[0]?.text ?? "", pool)) return false;
-  const shown = findSkills(clause.text, { listed: false, language: part.language }).some(({ skill }) =>
-    pool.skills.has(skill.id),
+  const shown = findSkills(clause.text, { listed: false, language: part.language }).some(
+    ({ skill, from, to }) =>
+      pool.skills.has(skill.id) &&
+      wordsOf(clause.text.slice(from, to)).some(({ text }) => !isNeutral(text) || /^\p{Lu}{2,}/u.test(text)),
   );
   return !shown && words.every(({ text }) => !isBackedBy(text, pool));
 }

@@ -14,6 +14,8 @@ interface Known {
   readonly starts: readonly string[];
   readonly ends: readonly string[];
   readonly others: readonly string[];
+  /** When something began that goes on, as its own line says: "two apprentices since 2022". */
+  readonly since: readonly string[];
 }
 
 const pointsOf = (spans: readonly DateSpan[]): string[] =>
@@ -25,6 +27,9 @@ function knownOf(entries: readonly Entry[], pool: Pool | null): Known {
   return {
     starts: present(entries.map(({ start }) => start)),
     ends: present(entries.map(({ end }) => end)),
+    since: (pool === null ? entries.flatMap(({ own }) => own.dates) : pool.dates).flatMap(({ start, ongoing }) =>
+      start === null || !ongoing ? [] : [isoDate(start)],
+    ),
     others: pool === null ? entries.flatMap(({ own }) => pointsOf(own.dates)) : pointsOf(pool.dates),
   };
 }
@@ -41,6 +46,15 @@ const isUntil = (before: string): boolean => {
   return word !== undefined && untilWords.has(word) && word.length > 2;
 };
 
+const paper =
+  /certif|zertif|sertif|licen[cs]e|lizenz|permi[st]|carnet|ticket|card|schein|kortti|passi|diplom|qualifi|pätevyy|habilit/iu;
+
+/** Since when somebody holds a paper that the CV dates: "the gas licence since 2018". */
+const isOfPaper = (text: string, { start }: DateSpan, lines: Pool["lines"]): boolean =>
+  start !== null &&
+  paper.test(text) &&
+  lines.some((line) => paper.test(line.text) && pointsOf(findDates(line.text)).some((date) => covers(date, start)));
+
 function isKnown(span: DateSpan, known: Known, text: string): boolean {
   const { start, end } = span;
   if (start === null) return true;
@@ -51,7 +65,7 @@ function isKnown(span: DateSpan, known: Known, text: string): boolean {
       among(known.ends.length > 0 ? known.ends : known.others, end)
     );
   }
-  if (span.ongoing) return among(known.starts.length > 0 ? known.starts : known.others, start);
+  if (span.ongoing) return among(known.starts.length > 0 ? [...known.starts, ...known.since] : known.others, start);
   if (isUntil(text.slice(0, span.from)) && known.ends.length > 0) return among(known.ends, start);
   return among([...known.starts, ...known.ends, ...known.others], start);
 }
@@ -70,6 +84,7 @@ export function ungroundedDates(part: Part): Ungrounded[] {
       pointsOf(pool.dates).some((date) => span.start !== null && covers(date, span.start))
     )
       return [];
+    if (part.role === null && isOfPaper(part.text, span, part.sources.cv.lines)) return [];
     if (isKnown(span, knownTo(part, span.from), part.text)) return [];
     return [claim("date", piece, `The date "${piece.text}" is not one that the CV gives for this.`)];
   });

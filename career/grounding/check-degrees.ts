@@ -7,7 +7,7 @@ import { wordsOf } from "./text.ts";
 const claims: readonly (readonly [number, RegExp])[] = [
   [
     5,
-    /(?<!\p{L})(?:Ph\.?\s?D|D\.?Phil|doctorate|doctoral degree|Doktor(?:titel|grad|arbeit)|promoviert\p{L}*|Promotion (?:in|im|über)|doctorat|doctorado|tohtori\p{L}*|väitöskirja\p{L}*)(?!\p{L})/giu,
+    /(?<!\p{L})(?:Ph\.?\s?D|D\.?Phil|doctorate|doctoral degree|Doktor(?:titel|grad|arbeit)|promoviert\p{L}*|Promotion (?:in|im|über)|doctorat|docteure?(?= (?:en|ès|de l))|doctorado|doctora?(?= en)|tohtori\p{L}*|väitöskirja\p{L}*)(?!\p{L})/giu,
   ],
   [
     4,

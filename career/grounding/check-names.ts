@@ -15,7 +15,7 @@ sie ihr ihre ihnen ihrem ihren ihrer ihres herr frau deutsch englisch französis
   ),
 );
 const particle =
-  /^\s(?:(?:de|du|des|del|de la|de los|von|van|der|of|the|and|und|et|y|e|la|le)\s)?$|^\s&\s$|^['’-]$|^\.\s?$/u;
+  /^\s(?:(?:de|du|des|del|de la|de los|de las|von|van|der|of|the|and|und|et|y|e|la|le)\s)?$|^\s(?:de l|d)['’]$|^\s&\s$|^['’-]$|^\.\s?$/u;
 const employing = /(?:\bat|\bbei(?: der| dem)?|\bbeim|\bchez|\bcon|\bwith|\bfor|\bjoined|\bto)\s+(?:the\s+)?$/iu;
 const working = /(?:\bat|\bbei(?: der| dem)?|\bbeim|\bchez)\s+(?:the\s+)?$/iu;
 
@@ -51,11 +51,13 @@ function runsOf(part: Part): Piece[][] {
       return;
     }
     const next = words[index + 1];
+    const after = words[index + 2];
+    const isSmall = /^(?:de|du|des|del|d|l|la|las|los|von|van|der|of)$/u.test(word.text);
     const bridges =
       run.length > 0 &&
+      isSmall &&
       next !== undefined &&
-      isCapital(next.text) &&
-      /^(?:de|du|des|del|la|los|von|van|der|of)$/u.test(word.text);
+      (isCapital(next.text) || (/^(?:l|la|las|los)$/u.test(next.text) && after !== undefined && isCapital(after.text)));
     if (!bridges && run.length > 0) {
       runs.push(run);
       run = [];
@@ -118,9 +120,17 @@ function kindOf(piece: Piece, before: string, part: Part): ClaimKind {
   )
     return "certificate";
   if (/ (?:Card|Licen[cs]e|Certificate)$/u.test(piece.text)) return "certificate";
-  if (isOrganization(piece)) return "employer";
+  if (
+    isOrganization(piece) ||
+    isMerged(
+      words.map((word) => word.text),
+      part,
+    )
+  )
+    return "employer";
   if (words.some((word) => isTitleWord(word.text.toLowerCase()))) return "title";
-  if (working.test(before) && part.ownerAt(piece.from) === "person") return "employer";
+  if ((working.test(before) || isWhereInFinnish(words, part)) && part.ownerAt(piece.from) === "person")
+    return "employer";
   return employing.test(before) && /\bjoined\s+$/iu.test(before) ? "employer" : "name";
 }
 
@@ -146,13 +156,16 @@ export function ungroundedNames(part: Part): Ungrounded[] {
       if (part.language === "de" && !isGermanName(piece, free, before)) return null;
       const named = wordsOf(piece.text).map((word) => word.text);
       if (isSourced(named, part, piece.from)) return null;
+      if (isDegreeWord(piece.text)) return null;
       if (
+        !isMerged(named, part) &&
         !isOrganization(piece) &&
         !working.test(before) &&
+        !isWhereInFinnish(free, part) &&
         free.every((word) => isSourced([word.text], part, word.from))
       )
         return null;
-      const covering = skills.some((hit) => hit.from <= piece.from && piece.to <= hit.to);
+      const covering = !isMerged(named, part) && skills.some((hit) => hit.from <= piece.from && piece.to <= hit.to);
       if (covering) return null;
       return claim(
         kindOf(piece, before, part),
@@ -169,6 +182,30 @@ export function ungroundedNames(part: Part): Ungrounded[] {
       : first;
   });
 }
+
+/** What is said of degrees is judged by their level, and not as a name. */
+const isDegreeWord = (text: string): boolean =>
+  /^(?:Bachelor|Master|Doctor|Diploma|Degree|Licence|Máster|Grado|Magister|Diplom)(?:['’]?s)?$/u.test(text);
+
+const fewestMerged = 2;
+
+/** Whether a name is put together from the names of several employers or schools, and is none of them. */
+function isMerged(words: readonly string[], { sources, mentions, text }: Part): boolean {
+  const names = sources.entries.map(({ name }) => name.map(fold)).filter((name) => name.length > 0);
+  const heard = mentions.flatMap((mention) => wordsOf(text.slice(mention.from, mention.to)).map((word) => word.text));
+  const told = [...heard, ...words].map(fold).filter((word) => word.length > 3);
+  const has = (name: readonly string[], word: string): boolean => name.includes(word);
+  return (
+    words.length >= fewestMerged &&
+    heard.length > 0 &&
+    words.every((word) => names.some((name) => has(name, fold(word)))) &&
+    !names.some((name) => told.every((word) => has(name, word)))
+  );
+}
+
+/** Finnish says "at" by an ending: "Nekalan Tilipalvelussa". */
+const isWhereInFinnish = (run: readonly Piece[], { language }: Part): boolean =>
+  language === "fi" && run.length > 1 && /(?:ss|ll|st|lt)[aä]$/u.test(run.at(-1)?.text ?? "");
 
 const lived =
   /(?:\b(?:I|ich|je|yo)\s+(?:have |had |habe |hatte )?(?!would|want|hope|wish|will|würde|möchte|am (?:applying|writing|keen))\p{L}+|j['’]ai|\bolen\b|\bolin\b|\bhe \p{L}+(?:ado|ido)\b|\bmy (?:time|years|work) )/iu;

@@ -2,12 +2,12 @@ import { findDates } from "../language/dates.ts";
 import { findSkills, type SkillHit } from "../skills/matcher.ts";
 import { claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
 import { countedBy, type Figure, findFigures } from "./figures.ts";
-import { frequencyOf } from "./frequency.ts";
-import { isBackedBy } from "./kinship.ts";
-import { isNeutral } from "./neutral-words.ts";
-import type { Pool, SourceFigure } from "./pool.ts";
+import { namedBehind } from "./named-behind.ts";
+import { kindOf, type Pool } from "./pool.ts";
+import { sameQuantity } from "./quantities.ts";
+import { isAboutTheSame } from "./same-count.ts";
 import { namesPerson } from "./speaker.ts";
-import { fold, gistOf, wordsOf } from "./text.ts";
+import { fold, gistOf } from "./text.ts";
 
 /** Which ways of meaning a number each way in the source allows: "up to 30" may not become "30", "over 100" not come from 100. */
 const allows: Readonly<Record<Figure["hedge"], ReadonlySet<Figure["hedge"]>>> = {
@@ -28,66 +28,27 @@ const sort = ({ unit }: Figure): string => (unit === "years" || unit === "months
 export function proves(source: Figure, said: Figure): boolean {
   if (said.hedge === "many") return source.hedge === "many" ? source.value >= said.value : source.value >= said.value;
   if (!allows[source.hedge].has(said.hedge)) return false;
+  if (source.quantity !== null || said.quantity !== null)
+    return source.quantity !== null && said.quantity !== null
+      ? sameQuantity({ ...source, quantity: source.quantity }, { ...said, quantity: said.quantity })
+      : false;
   const sameSort = sort(source) === sort(said);
   const sameMoney = said.currency === null || source.currency === null || said.currency === source.currency;
   return sameSort && sameMoney && near(measure(source), measure(said));
 }
 
-const people =
-  /^(?:people|persons?|staff|employees|colleagues|team|mitarbeit\p{L}*|personen|beschäftigte\p{L}*|personnes|collaborateurs|personas|empleados|trabajadores|henkilö\p{L}*|työntekijä\p{L}*)$/u;
-
-/** Whether a line counts people of no particular kind, and the words name a kind that the CV knows: nine people in a kitchen are nine cooks. */
-const isOfPeople = (source: SourceFigure, named: readonly string[], part: Part): boolean =>
-  [...source.words].some((word) => people.test(word)) && named.some((word) => isBackedBy(word, part.sources.cv));
-
-/** Whether what a number counts is what it counts in the source. Across languages nobody can tell by words. */
-function isAboutTheSame(
-  source: SourceFigure,
-  said: Figure,
-  part: Part,
-  gist: ReadonlySet<string>,
-  counted: ReadonlySet<string>,
-  named: readonly string[],
-): boolean {
-  const timed = said.unit === "years" || said.unit === "months";
-  const translated = part.language !== null && part.language !== part.sources.language;
-  const often = frequencyOf(
-    part.text.slice(said.to).split(/[,;:.]|\s(?:and|und|et|y|ja|sekä|sowie|with|mit|avec|con)\s/u)[0] ?? "",
-  );
-  if (often !== null && often !== source.frequency) return false;
-  if (timed || translated || gist.size === 0) return true;
-  if (said.name !== null && said.name === source.name) return true;
-  if (
-    said.unit === "plain" &&
-    said.currency === null &&
-    named.length > 0 &&
-    !named.some((word) => isBackedBy(word, source)) &&
-    !isOfPeople(source, named, part)
-  )
-    return false;
-  const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-    [...one].some((word) => other.has(word));
-  return (
-    shared(gist, source.gist) &&
-    (said.unit === "times" ||
-      said.unit === "percent" ||
-      counted.size === 0 ||
-      source.counted.size === 0 ||
-      shared(counted, source.counted))
-  );
-}
-
 /** A skill with a name of its own, not a field of work; German writes both with a capital. */
-const isProperName = ({ text, language }: Part, at: number): boolean =>
-  language !== "de" && /\p{Lu}/u.test(text[at] ?? "");
+const isProperName = ({ text, language }: Part, hit: SkillHit): boolean =>
+  hit.skill.kind === "tool" || (language !== "de" && /\p{Lu}/u.test(text[hit.from] ?? ""));
+
+/** What may stand between a length of time and the skill that was used for as long. */
+const usedFor = /^\W*\p{L}+\s(?:of|with|using|on|mit|in|de|avec|con)\s/u;
 
 /** "Ten years of Kafka": the years of the roles that show the skill; null where no role does, or no skill stands right behind. */
 function yearsWithSkill(part: Part, said: Figure, skills: readonly SkillHit[]): number | null {
-  const behind = /^\W*\p{L}+\s(?:of|with|using|on|mit|in|de|avec|con)\s/u.exec(
-    part.text.slice(said.to, said.to + 30),
-  )?.[0];
+  const behind = usedFor.exec(part.text.slice(said.to, said.to + 60))?.[0];
   const hit = behind === undefined ? undefined : skills.find(({ from }) => from === said.to + behind.length);
-  if (hit === undefined || !isProperName(part, hit.from)) return null;
+  if (hit === undefined || !isProperName(part, hit)) return null;
   const shown = part.sources.entries.filter(
     ({ path, own }) => path.startsWith("/work/") && own.skills.has(hit.skill.id),
   );
@@ -97,12 +58,18 @@ function yearsWithSkill(part: Part, said: Figure, skills: readonly SkillHit[]): 
 /** Which of the clauses between commas a place is in. */
 const clauseOf = (text: string, at: number): number => text.slice(0, at).split(/,\s/u).length;
 
+/** Years with the employer that a part names, or with all that it names, never more than the dates of the CV show in all. */
+function yearsTogether({ named, sources }: Part): number {
+  const sum = named.reduce((years, entry) => years + (entry.years ?? 0), 0);
+  return named.length > 1 ? Math.min(sum, sources.years ?? sum) : sum;
+}
+
 /** Years that the dates of the CV give for what a part speaks of: the role itself, the employer it names, or all work. */
 function yearsBehind(part: Part, said: Figure, several: boolean): number | null {
   if (part.role !== null) return part.role.years;
   const isNamed =
     !several || part.mentions.some((mention) => clauseOf(part.text, said.from) === clauseOf(part.text, mention.from));
-  if (part.named.length > 0 && isNamed) return Math.max(0, ...part.named.map((entry) => entry.years ?? 0));
+  if (part.named.length > 0 && isNamed) return yearsTogether(part);
   return part.sources.years;
 }
 
@@ -125,18 +92,6 @@ const shown: Readonly<Record<Figure["hedge"], string>> = {
   upTo: "up to ",
   many: "",
 };
-
-/** The words right behind a number that name what it counts: "four engineers", "40 nightly scripts". */
-function namedBehind(text: string, { to }: Figure): string[] {
-  const phrase = /^\s(?:\p{L}[\p{L}’'-]*\s?){1,3}/u.exec(text.slice(to, to + 60))?.[0] ?? "";
-  const cut =
-    phrase.split(
-      /\s(?:and|or|und|oder|et|ou|y|o|ja|tai|in|on|with|for|to|of|from|at|by|mit|für|im|bei|von|de|des|du|en|con|para|avec|pour|dans)\s/u,
-    )[0] ?? "";
-  return wordsOf(cut)
-    .map((word) => word.text)
-    .filter((word) => !isNeutral(word) || word.length > 6);
-}
 
 /** Whether a number is a year that a date of the source has, in a text whose dates were not all understood. */
 const isYearOf = ({ text, unit }: Figure, pool: Pool): boolean =>
@@ -161,6 +116,14 @@ function countsList(text: string, { to, value, unit }: Figure): boolean {
   return list.split(/,\s(?:and|und|et|y|ja)\s|,\s|\s(?:and|und|et|y|ja)\s/u).length === value;
 }
 
+const tongues = /^\s(?:\p{L}+\s)?(?:languages|Sprachen|langues|idiomas|lenguas|kielellä|kieltä|kielen)(?!\p{L})/iu;
+
+/** Whether a number counts no more languages than the lines name: "in three languages". */
+const countsLanguages = (text: string, { to, value, unit }: Figure, pool: Pool): boolean =>
+  unit === "plain" &&
+  tongues.test(text.slice(to, to + 40)) &&
+  value <= [...pool.skills].filter((id) => kindOf(id) === "language").length;
+
 /** Numbers that nothing proves. Dates and the digits of skills' names are judged elsewhere. */
 export function ungroundedNumbers(part: Part): Ungrounded[] {
   if (part.hypothetical) return [];
@@ -177,7 +140,8 @@ export function ungroundedNumbers(part: Part): Ungrounded[] {
     const nobodys = part.role === null && part.isLetter && part.named.length === 0 && !namesPerson(part.text);
     const pool = part.denied || nobodys ? part.sources.all : part.poolAt(said.from);
     if (isYearOf(said, pool)) return [];
-    if (isInCompound(part.text, said, pool) || countsList(part.text, said)) return [];
+    if (isInCompound(part.text, said, pool) || countsList(part.text, said) || countsLanguages(part.text, said, pool))
+      return [];
     const skill = skills.find((hit) => hit.from < said.to && said.from < hit.to);
     if (skill !== undefined && pool.skills.has(skill.skill.id)) return [];
     if (part.mentions.some((mention) => overlaps(mention, said))) return [];

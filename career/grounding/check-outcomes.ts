@@ -37,6 +37,7 @@ const telling = (text: string, effect: boolean, language: string | null): string
       (word) =>
         !/\d/u.test(word) &&
         word.length > 3 &&
+        !/^(?:prosen|prozen|percent)/iu.test(word) &&
         !beside.has(fold(word)) &&
         !(effect && isNeutral(word)) &&
         (language !== "de" || /^\p{Lu}/u.test(word)),

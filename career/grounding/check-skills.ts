@@ -2,11 +2,13 @@ import { rankOf } from "../fit/match-language.ts";
 import { contentWords } from "../fit/words.ts";
 import { findSkills, type SkillHit } from "../skills/matcher.ts";
 import { strangersInLists } from "./check-lists.ts";
-import { unknownCertification, unknownPapers } from "./check-papers.ts";
+import { unknownCertification, unknownPaperIn, unknownPapers } from "./check-papers.ts";
 import { type ClaimKind, claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
 import { isBackedBy } from "./kinship.ts";
 import { formsOf, standsIn } from "./names.ts";
+import { isNeutral } from "./neutral-words.ts";
 import type { Pool } from "./pool.ts";
+import { isUnit } from "./quantities.ts";
 import { fold, type Piece, wordsOf } from "./text.ts";
 
 const speaking =
@@ -20,14 +22,14 @@ const common = new Set(
 );
 
 const certificateNear =
-  /certif|zertif|registr|licen[cs]e|lizenz|diplom|permi[st]|carnet|accredit|akkredit|habilit|pätevyy|todistus|passi|belt|examen|prüfung/iu;
+  /certif|zertif|registr|licen[cs]e|lizenz|diplom|permi[st]|carnet|accredit|akkredit|habilit|qualif|pätevyy|todistus|passi|belt|examen|prüfung/iu;
 
 /** The whole word that a piece is the end of: `perustutkinto` for `tutkinto`. */
 const wordAround = (text: string, { from, to }: Piece): string =>
   `${/\p{L}{0,40}$/u.exec(text.slice(Math.max(0, from - 40), from))?.[0] ?? ""}${text.slice(from, to)}`;
 
 /** Whether the lines of a pool show a skill: by the taxonomy, or word by word, or for a broad field by its words. */
-function isShown(hit: SkillHit, piece: Piece, pool: Pool, text: string): boolean {
+function isShown(hit: SkillHit, piece: Piece, pool: Pool, text: string, titles: readonly string[]): boolean {
   const words = wordsOf(piece.text).map((word) => word.text);
   const { id, kind } = hit.skill;
   const isPaper = kind === "certificate" || kind === "licence";
@@ -39,10 +41,25 @@ function isShown(hit: SkillHit, piece: Piece, pool: Pool, text: string): boolean
   }
   if (pool.skills.has(id)) return true;
   if (kind === "tool" || kind === "language") return false;
+  if (titles.some((title) => isOfCalling(words, title))) return true;
   const wanted = [...contentWords(piece.text)];
-  return (
-    wanted.length > 0 && (wanted.every((word) => pool.stems.has(word)) || words.every((word) => isBackedBy(word, pool)))
+  return wanted.length > 0 && (wanted.every((word) => pool.stems.has(word)) || isDealtWithAtAll(words, pool));
+}
+
+const leastCalling = 5;
+
+/** Whether a single word names the work of a title: `Disposition` for a `Disponentin`, "fontanería" for a "fontanero". */
+const isOfCalling = (words: readonly string[], title: string): boolean =>
+  words.length === 1 &&
+  wordsOf(title).some(
+    ({ text }) => text.length > leastCalling && fold(words[0] ?? "").startsWith(fold(text).slice(0, leastCalling)),
   );
+
+/** Whether a pool has every word of a field of work; a word that only says that something was dealt with needs no proof. */
+function isDealtWithAtAll(words: readonly string[], pool: Pool): boolean {
+  const telling = words.filter((word) => !isNeutral(word));
+  const long = words.filter((word) => word.length > 3);
+  return (telling.length > 0 ? telling : long.length > 0 ? long : words).every((word) => isBackedBy(word, pool));
 }
 
 function levelFault(hit: SkillHit, piece: Piece, hits: readonly SkillHit[], part: Part): Ungrounded | null {
@@ -76,7 +93,7 @@ const spokenRank = (text: string): number =>
   /fluen|nativ|mother tongue|bilingu|\b[ABC][12]\b|proficien|flie(?:ß|ss)end|verhandlungssicher|muttersprach|courant|couramment|maternelle|fluid|materna|sujuv|äidinkiel|excellent|perfect|perfekt/iu.test(
     text,
   )
-    ? (rankOf(text) ?? (/couramment|sujuv|perfe[ck]t/iu.test(text) ? 5 : 0))
+    ? (rankOf(text) ?? (/couramment|sujuv|perfe[ck]t|fluen|fluid|flie(?:ß|ss)end/iu.test(text) ? 5 : 0))
     : 0;
 
 /** Whether a piece is a small word of the language that only looks like an abbreviation: `sen`, `m’a`, `Sanon` at the beginning of a sentence. */
@@ -87,13 +104,14 @@ function isSmallWord({ text, from }: Piece, part: Part): boolean {
 
 /** Skills of the taxonomy that nothing shows. Soft skills are a matter of wording and are left alone. */
 function unshownSkills(part: Part, hits: readonly SkillHit[]): Ungrounded[] {
+  const titles = part.role === null ? part.sources.titles : [part.role.title];
   return hits.flatMap((hit) => {
     const piece = { text: part.text.slice(hit.from, hit.to), from: hit.from, to: hit.to };
     const { kind } = hit.skill;
-    if (isSmallWord(piece, part)) return [];
+    if (isSmallWord(piece, part) || isUnit(part.text, piece)) return [];
     if (kind === "soft" || part.mentions.some((mention) => overlaps(mention, piece))) return [];
     if (kind === "language" && !speaking.test(part.text)) return [];
-    if (isShown(hit, piece, part.poolAt(hit.from), part.text)) {
+    if (isShown(hit, piece, part.poolAt(hit.from), part.text, titles)) {
       const fault = kind === "language" ? levelFault(hit, piece, hits, part) : null;
       return fault === null ? [] : [fault];
     }
@@ -165,7 +183,9 @@ export function ungroundedSkills(part: Part): Ungrounded[] {
     ...unshownSkills(part, hits),
     ...unknownTerms(part, hits),
     ...unknownPapers(part, hits),
-    ...(part.hypothetical ? [] : [...unknownCertification(part), ...strangersInLists(part, hits)]),
+    ...(part.hypothetical
+      ? []
+      : [...unknownCertification(part), ...unknownPaperIn(part), ...strangersInLists(part, hits)]),
     ...copiedFromPosting(part),
   ];
 }

@@ -56,7 +56,16 @@ function openingTitle(part: Part, from: number): Piece[] {
   const first = wordsOf(phrase.text)[0]?.text ?? "";
   if (part.role !== null && !titleIn(phrase.text).includes(first)) return [];
   const words = spread(phrase.text);
-  return part.poolAt(from).lines.some((line) => spread(line.text).startsWith(words)) ? [] : [phrase];
+  const held = part.poolAt(from).lines.some((line) => spread(line.text).startsWith(words));
+  return [...(held ? [] : [phrase]), ...secondTitle(part, phrase)];
+}
+
+/** "Professeure et directrice d'établissement": the title that an "and" adds, where it begins with a calling. */
+function secondTitle(part: Part, { to }: Piece): Piece[] {
+  const joint = /^\s(?:and|und|et|y|e|ja)\s/u.exec(part.text.slice(to))?.[0];
+  if (joint === undefined || part.role !== null) return [];
+  const phrase = phraseAt(part.text, to + joint.length);
+  return isTitleWord((wordsOf(phrase.text)[0]?.text ?? "").toLowerCase()) ? [phrase] : [];
 }
 
 /** Phrases that say what the person is or was. */

@@ -1,4 +1,5 @@
 import { ungroundedActivities } from "./check-activities.ts";
+import { borrowedWork } from "./check-borrowed.ts";
 import { ungroundedDates } from "./check-dates.ts";
 import { ungroundedDegrees } from "./check-degrees.ts";
 import { borrowedEmployer, ungroundedNames } from "./check-names.ts";
@@ -183,7 +184,8 @@ function claimsOf(segment: Segment, statement: Statement, sources: Sources, lang
   const rest = ungroundedActivities(part).filter(
     (one) => !found.some((other) => one.start < other.end && other.start < one.end),
   );
-  return [...found, ...rest].map((one) => ({
+  const borrowed = found.length + rest.length === 0 && apart.test(part.text) === false ? borrowedWork(part) : [];
+  return [...found, ...rest, ...borrowed].map((one) => ({
     ...one,
     start: one.start + segment.piece.from,
     end: one.end + segment.piece.from,

@@ -1,4 +1,7 @@
+import { paired } from "./figure-pairs.ts";
+import { namedShares } from "./fractions.ts";
 import { roundWords, vagueWords } from "./number-words.ts";
+import { type Quantity, quantityAt } from "./quantities.ts";
 import { spelledNumbers } from "./spelled-numbers.ts";
 import { fold, gistOf, type Piece } from "./text.ts";
 
@@ -16,6 +19,12 @@ export interface Figure extends Piece {
   readonly currency: string | null;
   /** The word with a capital right before it, as in "PHP 7" or "Linie 3", folded. */
   readonly name: string | null;
+  /** The unit of measure that stands behind it. Years and months are none, nor are things that are counted. */
+  readonly quantity: Quantity | null;
+  /** Which end of a change "from … to …" it names, if it does. */
+  readonly end: "from" | "to" | null;
+  /** Whether it is the sum of a line's numbers, which counts people or things altogether and none of them by name. */
+  readonly isSum?: true;
   /** A stretch of time in which something happened ("within two years"), and no length of experience. */
   readonly period: boolean;
 }
@@ -33,14 +42,21 @@ const about =
   /(?<!\p{L})(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?|~|rund|etwa|ungefähr|knapp|fast|gut|environ|près de|presque|quelque|unos|unas|cerca de|casi|aproximadamente|alrededor de|noin|lähes|melkein|about a|une|un)\s*$/iu;
 const overAfter = /^\s*(?:\+|(?:or|and) more|plus\b|oder mehr|ou plus|o más|tai enemmän)/iu;
 const percent = /^[\s\u00a0\u202f-]?(?:%|percent\b|per cent\b|prozent|pour cent\b|por ciento\b|prosent)/iu;
-const times = /^(?:\s?[x×](?!\p{L})|[\s-]?(?:times|fold|fach\p{L}*|mal|fois|veces|kertai\p{L}*)(?!\p{L}))/iu;
+const never = /$^/u;
+/** "Twice a week" says how often and multiplies nothing. */
+const isOften =
+  /^\s?(?:times|mal|fois|veces|kertaa)\s(?:an?|per|each|every|pro|am|im|in der|die|par|por|al|a la|cada|daily|weekly|\p{L}+ss[aä])(?!\p{L})/iu;
+const multiple = /^(?:\s?[x×](?!\p{L})|[\s-]?(?:times|fold|fach\p{L}*|mal|fois|veces|kertai\p{L}*)(?!\p{L}))/iu;
 const yearUnit =
-  /^[\s-]*(?:\+\s*)?(?:\p{L}+\s+)?(?:years?|yrs?|jahr(?:en?|es)?|jährige\p{L}*|ans?|années?|años?|vuoden|vuotta|vuodessa|vuosi\p{L}*)(?!\p{L})/iu;
+  /^(?:[\s-]*(?:\+\s*)?(?:\p{L}+\s+)?(?:years?|yrs?|jahr(?:en?|es)?|jährige\p{L}*|ans?|années?|años?|vuoden|vuotta|vuosi\p{L}*)|[\s-]*vuodessa)(?!\p{L})/iu;
 const yearsAhead =
   /(?<!\p{L})(?:työvuosia|kokemusvuosia|Berufsjahre|years of experience:|años de experiencia:)[^.,;\d]*$/iu;
 const monthUnit = /^[\s-]*(?:months?|monate?n?|mois|mes(?:es)?|kuukau\p{L}*)(?!\p{L})/iu;
 const within =
   /(?<!\p{L})(?:in|within|every|each|per|binnen|innerhalb(?: von)?|dans|sous|dentro de|en menos de|cada)\s+(?:\p{L}+\s+)?$/iu;
+/** "In ten years as a librarian" tells of all these years, not of how long something took. */
+const inWhich =
+  /^\s(?:full )?(?:years|Jahren|ans|années|años)\s(?:as|in|at|of|with|als|bei|beim|im|comme|en tant|de métier|chez|como|en|de experiencia)(?!\p{L})/iu;
 const signs: readonly (readonly [string, RegExp, RegExp])[] = [
   ["EUR", /(?:€|EUR)\s?$/u, /^\s?(?:\p{L}{1,9}\.?\s)?(?:€|EUR\b|euros?\b)/iu],
   ["GBP", /(?:£|GBP)\s?$/u, /^\s?(?:\p{L}{1,9}\.?\s)?(?:£|GBP\b|pounds\b)/iu],
@@ -69,12 +85,14 @@ function complete(text: string, from: number, to: number, value: number, hedge: 
       after,
     );
   const bare = before.replace(/(?:€|£|S?\$|EUR|GBP|SGD|USD|CHF)\s?$/u, "");
+  const times = isOften.test(after) ? never : multiple;
+  const isYear = /^(?:19|20)\d\d$/u.test(text.slice(from, to));
   const unit: Unit =
     percent.test(after) || divided || sooner
       ? "percent"
       : times.test(after)
         ? "times"
-        : yearUnit.test(after) || yearsAhead.test(before)
+        : !isYear && (yearUnit.test(after) || yearsAhead.test(before))
           ? "years"
           : monthUnit.test(after)
             ? "months"
@@ -92,17 +110,36 @@ function complete(text: string, from: number, to: number, value: number, hedge: 
   const timed = unit === "years" || unit === "months";
   const period =
     timed &&
-    (within.test(before) ||
+    ((within.test(before) && !inWhich.test(after)) ||
       /^[\s-]*vuodessa|^\s+\p{L}*\s?(?:later|später|plus tard|después)/iu.test(after) ||
-      /\ben\s+$/iu.test(before));
+      (/\ben\s+$/iu.test(before) && !inWhich.test(after)));
   const share = (divided || sooner) && value > 1 ? 100 - 100 / value : value;
-  return { text: text.slice(from, to), from, to, value: share, unit, hedge: hedge ?? meant, currency, name, period };
+  const quantity = unit === "plain" && currency === null ? quantityAt(text, to) : null;
+  return {
+    text: text.slice(from, to),
+    from,
+    to,
+    value: share,
+    unit,
+    hedge: hedge ?? meant,
+    currency,
+    name,
+    quantity,
+    end: null,
+    period,
+  };
 }
+
+/** A small m behind a blank is a metre unless it counts money: "a 400 m hedge", "£ 4 m". */
+const isInMetres = (text: string, from: number, end: number): boolean =>
+  /^[\s\u00a0\u202f]m(?!\p{L}|\p{N})/u.test(text.slice(end, end + 3)) &&
+  !/(?:€|£|\$|EUR|GBP|SGD|USD|CHF)\s?$/u.test(text.slice(Math.max(0, from - 5), from)) &&
+  !/^\sm\s?(?:€|£|\$|EUR|GBP|SGD|USD|CHF|euros?|pounds|dollars)/iu.test(text.slice(end, end + 12));
 
 function fromDigits(text: string): Figure[] {
   return [...text.matchAll(digits)].map((found) => {
     const end = found.index + found[0].length;
-    const scaled = scale.exec(text.slice(end, end + 14));
+    const scaled = isInMetres(text, found.index, end) ? null : scale.exec(text.slice(end, end + 14));
     const factor = scaled === null ? 1 : scaled[1] !== undefined ? 1e3 : scaled[2] !== undefined ? 1e6 : 1e9;
     const to = end + (scaled?.[0].length ?? 0);
     return complete(text, found.index, to, Math.round(amountOf(found[0]) * factor * 1e6) / 1e6, null);
@@ -113,58 +150,12 @@ function fromDigits(text: string): Figure[] {
 const oneYear =
   /(?<!\p{L})(?<=(?:in|within|innerhalb|binnen|en|dans)\s)(?:an?|one|eine[ms]|un|une|uno)(?=\s(?:year|Jahr|Jahres|an|année|año)(?!\p{L}))/giu;
 
-const special: readonly (readonly [RegExp, number, Unit, Hedge])[] = [
-  [
-    /(?<!\p{L})(?:half a year|ein(?:em|es)? halbe[snr]? Jahr(?:es)?|halbjahr|medio año|puoli vuotta|puolessa vuodessa|six mois)(?!\p{L})/giu,
-    6,
-    "months",
-    "exactly",
-  ],
-  [
-    /(?<!\p{L})(?:half a percent|half a per cent|ein halbes Prozent|un demi pour cent|medio por ciento|puoli prosenttia)(?!\p{L})/giu,
-    0.5,
-    "percent",
-    "exactly",
-  ],
-  [
-    /(?<!\p{L})(?:halv(?:ed|es|ing)|(?:by|in) half(?! an? )|one half|halbier\p{L}*|(?:um )?die Hälfte|de moitié|la moitié|(?:a|por) la mitad|puolitt\p{L}*|puoleen|puolella)(?!\p{L})/giu,
-    50,
-    "percent",
-    "exactly",
-  ],
-  [
-    /(?<!\p{L})(?:(?:a|one)[ -]third|ein(?:em)? Drittel|d['’]un tiers|un tiers|un tercio|kolmannes\p{L}*|kolmannek\p{L}*)(?!\p{L})/giu,
-    100 / 3,
-    "percent",
-    "exactly",
-  ],
-  [/(?<!\p{L})(?:two[ -]thirds|zwei Drittel|deux tiers|dos tercios)(?!\p{L})/giu, 200 / 3, "percent", "exactly"],
-  [
-    /(?<!\p{L})(?:(?:by|one|a) quarter|ein Viertel|d['’]un quart|un cuarto|neljännek\p{L}*|neljänne\p{L}*)(?!\p{L})/giu,
-    25,
-    "percent",
-    "exactly",
-  ],
-  [
-    /(?<!\p{L})(?:doubl(?:ed|es|ing)|to double|verdoppel\p{L}*|verdoppl\p{L}*|doubl(?:é|ée|és|er|ement)|duplic\p{L}+|kaksinkertais\p{L}*)(?!\p{L})/giu,
-    2,
-    "times",
-    "exactly",
-  ],
-  [
-    /(?<!\p{L})(?:tripl(?:ed|es|ing|é|ée|er|ic\p{L}+)|trebl(?:ed|ing)|verdreifach\p{L}*|kolminkertais\p{L}*)(?!\p{L})/giu,
-    3,
-    "times",
-    "exactly",
-  ],
-  [/(?<!\p{L})(?:quadrupl(?:ed|ing|é|er)|vervierfach\p{L}*|nelinkertais\p{L}*)(?!\p{L})/giu, 4, "times", "exactly"],
-];
-
 function fromSpecial(text: string): Figure[] {
-  return special.flatMap(([pattern, value, unit, hedge]) =>
+  return namedShares.flatMap(({ pattern, value, unit }) =>
     [...text.matchAll(pattern)].map((found) => ({
-      ...complete(text, found.index, found.index + found[0].length, value, hedge),
+      ...complete(text, found.index, found.index + found[0].length, value, "exactly"),
       unit,
+      quantity: null,
     })),
   );
 }
@@ -197,15 +188,19 @@ export function findFigures(text: string): Figure[] {
   const weak = spelledNumbers(text)
     .filter((word) => !strong.some((other) => word.from < other.to && other.from < word.to))
     .map(({ value, from, to }) => complete(text, from, to, value, null));
-  return [...strong, ...weak]
+  const all = [...strong, ...weak]
     .sort((one, other) => one.from - other.from)
-    .map((figure, index, all) => (isPartOfYears(text, figure, all[index - 1]) ? { ...figure, unit: "years" } : figure));
+    .map(
+      (figure, index, all): Figure =>
+        isPartOfYears(text, figure, all[index - 1]) ? { ...figure, unit: "years" } : figure,
+    );
+  return paired(text, all);
 }
 
 /** The words that a number of a text counts: those behind it up to the next number or mark, else those before it. */
 export function countedBy(text: string, figure: Figure, all: readonly Figure[]): Set<string> {
   const next = all.find(({ from }) => from >= figure.to)?.from ?? text.length;
-  const behind = gistOf(/^[^,;.:()]*/u.exec(text.slice(figure.to, next))?.[0] ?? "");
+  const behind = gistOf(/^[^,;.:()]*/u.exec(text.slice(figure.quantity?.to ?? figure.to, next))?.[0] ?? "");
   if (behind.size > 0) return behind;
   const last = all.findLast(({ to }) => to <= figure.from)?.to ?? 0;
   return gistOf(text.slice(last, figure.from));

@@ -1,64 +1,43 @@
+import { kinWords } from "./kin-words.ts";
 import { formsOf } from "./names.ts";
 import type { Pool } from "./pool.ts";
 import { fold } from "./text.ts";
 
-/** Beginnings of words that people put for one another when they say the same thing anew, one group a line. */
-const groups: readonly (readonly string[])[] = `
-staff colleag employ newcom starter hires joiner workfor personn
-train teach instruct coach mentor orient
-customer client guest
-error mistak fault incident failur defect
-differen discrep varian mismatch deviat
-delay late latenc lag
-trailer lorr truck
-child pupil kids toddler
-patient ward bed
-resident elderl
-drawing plan blueprint schemat
-flat apartment home dwelling
-light lamp illumin
-blog post article
-clipping cutting
-revenue sales income turnover
-spend budget
-ticket request issue
-user person
-call phone telephon
-mailbox mail email
-script job
-pipeline workflow
-vorhaben projekt bauprojekt
-kollege mitarbeit personal beschäft belegsch
-kunde klient mandant auftragg
-fehler störung defekt ausfall stillst
-eltern famili angehör
-anlage maschine
-abschluss bilanz abschlüss
-bestellung auftrag bestellwesen
-équipe brigade personne collab salari
-client usager adhér membre
-apprenti stagiaire élève
-commande approvi stock
-rapport report tableau
-erreur défaut bug
-cliente cuenta usuario
-comercial vendedor ventas
-presupuest ofert
-paciente enferm urgenc
-estudiante alumno práctica
-asukas asukka asukk vanhus ikäih
-asiakas asiakka asiakk
-omainen omais lähei
-kehittäj ohjelm
-tietokan kanta`
-  .trim()
-  .split("\n")
-  .map((line) => line.split(" ").map(fold));
-
 const shortest = 5;
 
+/** A short beginning takes no more than an ending: "data" is no beginning of a product's name. */
 const isOneOf = (word: string, group: readonly string[]): boolean =>
-  group.some((start) => word.startsWith(start) || (start.length > 5 && word.includes(start)));
+  group.some(
+    (start) =>
+      (word.startsWith(start) && (start.length > 4 || word.length <= start.length + 3)) ||
+      (start.length > 5 && word.includes(start)),
+  );
+
+const groupsOf = (word: string): number[] => kinWords.flatMap((group, at) => (isOneOf(word, group) ? [at] : []));
+
+/** The groups of words that were looked up already; emptied when it grows beyond what a few texts need. */
+const known = new Map<string, readonly number[]>();
+const most = 20_000;
+
+function rememberedGroups(word: string): readonly number[] {
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered;
+  if (known.size >= most) known.clear();
+  const groups = groupsOf(word);
+  known.set(word, groups);
+  return groups;
+}
+
+/** Parts of compounds that say that something is dealt with, and not what: "Wartungsplanung", `työvuorosuunnittelu`. */
+const dealing =
+  /(?:planung|verwaltung|bearbeitung|erstellung|betreuung|pflege|fuhrung|steuerung|organisation|arbeiten|arbeit|wesen|suunnittelu|hallinta|kasittely|hoito|yllapito|valvonta|seuranta|tyo|toiminta|laskenta)\p{L}{0,3}$/u;
+const leastHead = 6;
+
+/** Whether the head of a compound that only adds dealing with something begins a word that is known. */
+function isDealtWith(word: string, other: string): boolean {
+  const head = word.replace(dealing, "");
+  return head !== word && head.length >= leastHead && other.startsWith(head.slice(0, -1));
+}
 
 /** Whether two folded words are forms of one: they share their beginning and differ in their endings. */
 function isForm(one: string, other: string): boolean {
@@ -80,13 +59,14 @@ function isPartOf(one: string, other: string): boolean {
 }
 
 /** Whether a pool has a word, a form of it, a compound with it, or another word for it. */
-export function isBackedBy(word: string, pool: Pick<Pool, "words">): boolean {
-  if (formsOf(word).some((form) => pool.words.has(form))) return true;
-  const plain = fold(word);
-  const own = groups.filter((group) => isOneOf(plain, group));
-  for (const known of pool.words) {
-    if (known.length < 3) continue;
-    if (isForm(plain, known) || isPartOf(plain, known) || own.some((group) => isOneOf(known, group))) return true;
+export function isBackedBy(text: string, pool: Pick<Pool, "words">): boolean {
+  if (formsOf(text).some((form) => pool.words.has(form))) return true;
+  const plain = fold(text);
+  const own = rememberedGroups(plain);
+  for (const word of pool.words) {
+    if (word.length < 3) continue;
+    if (isForm(plain, word) || isPartOf(plain, word) || isDealtWith(plain, word)) return true;
+    if (own.length > 0 && rememberedGroups(word).some((group) => own.includes(group))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { finnishPlaces, finnishStems } from "../language/finnish-forms.ts";
-import { legalForms } from "../language/organization-words.ts";
+import { legalForms, organizationWords } from "../language/organization-words.ts";
 import { isCity, organizationScore } from "../language/phrases.ts";
 import { fold, type Piece, wordsOf } from "./text.ts";
 
@@ -34,6 +34,28 @@ export const nameWords = (name: string): string[] => {
  * "Harrow & Pike Insurance Ltd"). Words may be inflected at the end.
  */
 export function mentionsOf(name: readonly string[], text: readonly Piece[]): Piece[] {
+  const short = name.slice(1);
+  const kind = name[0] ?? "";
+  const behindKind =
+    short.length > 0 && isKindOfPlace(kind) && short.some((word) => /^\p{Lu}/u.test(word) && !isKindOfPlace(word))
+      ? foundAs(short, text).filter(
+          ({ to, from }) => text.filter((word) => word.from >= from && word.to <= to).length >= short.length,
+        )
+      : [];
+  const whole = foundAs(name, text);
+  return [...whole, ...behindKind.filter((one) => !whole.some((other) => one.from < other.to && other.from < one.to))];
+}
+
+/** Whether a word only says what kind of place a name names: the "Restaurante" of "Restaurante El Espigón". */
+const isKindOfPlace = (word: string): boolean =>
+  organizationWords.has(fold(word)) || organizationScore(word) > 0 || places.has(fold(word));
+const places = new Set(
+  "restaurant hotel garage cafe bar bistro brasserie boulangerie laiterie carrosserie groupe maison clinique mairie restaurante taller bodegas colegio clinica grupo panaderia praxis rehazentrum kita gasthaus gasthof backerei werkstatt mobelwerkstatt hof kanzlei rautakauppa urheiluliike ravintola paivakoti koulu apteekki".split(
+    " ",
+  ),
+);
+
+function foundAs(name: readonly string[], text: readonly Piece[]): Piece[] {
   const wanted = name.map(fold);
   const found: Piece[] = [];
   text.forEach((word, index) => {
@@ -41,6 +63,7 @@ export function mentionsOf(name: readonly string[], text: readonly Piece[]): Pie
     let length = 1;
     while (length < wanted.length && same(text[index + length]?.text ?? "", wanted[length] ?? "")) length += 1;
     const next = text[index + length];
+    if (length < wanted.length && next !== undefined && goesOn(word, next, wanted)) return;
     if (
       length < Math.min(wanted.length, 2) &&
       !isDistinctive(word.text, text.slice(index + length, index + length + 3))
@@ -53,11 +76,19 @@ export function mentionsOf(name: readonly string[], text: readonly Piece[]): Pie
   return found;
 }
 
+/** Whether another name goes on from the beginning of a name that has two words at least: "Soar Valley Motors" is not "Soar Valley Foods". */
+const goesOn = (first: Piece, next: Piece, wanted: readonly string[]): boolean =>
+  wanted.length > 2 && isOrganizationWord(next.text) && next.from - first.from < longestName;
+const longestName = 60;
+const isOrganizationWord = (word: string): boolean => organizationWords.has(fold(word)) || organizationScore(word) > 0;
+
 /** Whether the first word of a name is enough to tell it: a word of its own that no other name goes on from. */
 const isDistinctive = (word: string, next: readonly Piece[]): boolean =>
   word.length > 4 &&
   organizationScore(word) === 0 &&
   !isCity(word) &&
-  !/^(?:(?:de|del|du|des|la|von|of|and|und|et|y) )*\p{Lu}\p{L}/u.test(next.map(({ text }) => text).join(" "));
+  !/^(?:(?:de|del|du|des|la|las|los|el|l|d|von|of|and|und|et|y) )*\p{Lu}\p{L}/u.test(
+    next.map(({ text }) => text).join(" "),
+  );
 
 const same = (word: string, wanted: string): boolean => word !== "" && formsOf(word).includes(wanted);

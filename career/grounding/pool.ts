@@ -3,8 +3,10 @@ import { type DateSpan, findDates } from "../language/dates.ts";
 import { isDenied } from "../language/denial.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { ancestorsOf, skills } from "../skills/taxonomy.ts";
+import { derivedFigures } from "./derived-figures.ts";
 import { countedBy, type Figure, findFigures } from "./figures.ts";
 import { type Frequency, frequencyOf } from "./frequency.ts";
+import { namedBehind } from "./named-behind.ts";
 import { fold, gistOf, spread, wordsOf } from "./text.ts";
 
 /** A line of a source, ready to be compared. */
@@ -22,6 +24,8 @@ export interface SourceFigure extends Figure {
   readonly words: ReadonlySet<string>;
   /** What stands right beside it; of several numbers in a line each counts something else. */
   readonly counted: ReadonlySet<string>;
+  /** The words right behind it that name what it counts. */
+  readonly named: readonly string[];
 }
 
 /** What some lines prove. */
@@ -81,10 +85,11 @@ export function poolOf(texts: readonly string[], known: readonly string[] = []):
       const gist = gistOf(line);
       const found = findFigures(line);
       const own = new Set(wordsOf(line).map((word) => fold(word.text)));
-      return found.map((figure) => ({
+      return [...found, ...derivedFigures(found)].map((figure) => ({
         ...figure,
         gist,
         words: own,
+        named: namedBehind(line, figure),
         frequency: frequencyOf(line),
         counted: found.length > 1 ? countedBy(line, figure, found) : gist,
       }));

@@ -139,10 +139,11 @@ function degreesOf(cv: CvProfile): Degree[] {
   });
 }
 
+/** Romance languages and Finnish write names of languages small, lists of them often with a capital. */
 function languagesOf(cv: CvProfile): Map<string, number | null> {
   const levels = new Map<string, number | null>();
   for (const { language, fluency } of cv.languages)
-    for (const { skill } of findSkills(language, { listed: true }))
+    for (const { skill } of [language, language.toLowerCase()].flatMap((name) => findSkills(name, { listed: true })))
       if (skill.kind === "language") levels.set(skill.id, rankOf(`${fluency ?? ""} ${language}`));
   return levels;
 }

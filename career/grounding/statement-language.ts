@@ -13,7 +13,8 @@ const fewest = 2;
 /** The language of a statement, also of one that is too short for the words of a whole page to tell; null where nothing does. */
 export function languageOf(text: string): string | null {
   const detected = detectLanguage(text);
-  if (detected !== null) return detected;
+  // A short line of one of these languages easily looks like a neighbour's: Spanish like Portuguese.
+  if (detected !== null && small.some(([language]) => language === detected)) return detected;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counted = small
     .map(([language, known]) => ({ language, count: words.filter((word) => known.has(word)).length }))
