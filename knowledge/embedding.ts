@@ -4,7 +4,7 @@ import { type Features, featuresOf, type TextFeatures } from "./embedding/featur
 export { dimensions } from "./dimensions.ts";
 
 /** Changes whenever the same text would get another vector: what was embedded before must then be embedded anew. */
-export const embedderVersion = "careerassist-local-1";
+export const embedderVersion = "careerassist-local-2";
 
 /** Anything that turns texts into vectors of one length, in the order of the texts. */
 export type Embed = (texts: readonly string[]) => Promise<number[][]>;
@@ -40,9 +40,12 @@ function stir(state: number): number {
   return (two ^ (two >>> 16)) >>> 0;
 }
 
+/** Another version of the embedder scatters everything elsewhere, so that what asks it can tell that it is another one. */
+const salt = hash(embedderVersion, 0);
+
 /** Adds a feature to its part: a few components, chosen by hash, each with a sign (Weinberger and others, 2009). */
 function scatter(vector: Float64Array, feature: string, weight: number, part: Part): void {
-  let state = hash(feature, part.from);
+  let state = hash(feature, part.from ^ salt);
   for (let time = 0; time < part.spread; time += 1) {
     state = stir(state + time + 1);
     const at = part.from + ((state >>> 1) % (part.to - part.from));
