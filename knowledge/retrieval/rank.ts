@@ -73,11 +73,14 @@ function shares(hits: readonly Hit[]): Map<string, number> {
   return new Map(sums.map(([id, sum]) => [id, top > 0 ? sum / top : 0]));
 }
 
+/** How many of the passages that the indexes found are read word by word: reading costs more than all the rest. */
+const closelyRead = 32;
+
 /** Share of its score that a second vector of the same passage adds. */
 const second = 0.4;
 
 /**
- * Joins what both indexes found, and looks at each passage once more, word by word. Each of the three gives shares of its
+ * Joins what both indexes found, and looks at the best passages once more, word by word. Each of the three gives shares of its
  * best score.
  */
 export function fuse(
@@ -89,9 +92,14 @@ export function fuse(
   const byVector = shares(vectors);
   const byWords = shares(words);
   const passages = new Map([...vectors, ...words].map(({ passage }) => [passage.chunkId, passage]));
-  const units = unitsOf(question);
-  const byMeaning = shares([...passages.values()].map((passage) => ({ passage, score: meaningScore(units, passage) })));
   const { words: ofWords, meaning: ofMeaning } = settings;
+  const first = (id: string): number =>
+    (1 - ofWords - ofMeaning) * (byVector.get(id) ?? 0) + ofWords * (byWords.get(id) ?? 0);
+  const units = unitsOf(question);
+  const readAgain = [...passages.values()]
+    .sort((one, other) => first(other.chunkId) - first(one.chunkId))
+    .slice(0, closelyRead);
+  const byMeaning = shares(readAgain.map((passage) => ({ passage, score: meaningScore(units, passage) })));
   return [...passages.values()]
     .map((passage) => {
       const vector = byVector.get(passage.chunkId) ?? 0;
