@@ -303,6 +303,7 @@ const seeding = new Seeding(
 const researcher = new Researcher("researcher", {
   host: settings.researcherHost,
   variables: settings.researcher,
+  knowledge: { url: ingestApi.url, key: ingestApi.keyFor("researcher") },
   ...watched,
 });
 const goesByItself = settings.researchEvery !== "off";

@@ -1,5 +1,15 @@
-import { fourthQuestions, retrievalQuestions, secondQuestions, thirdQuestions } from "../test/fixtures/retrieval.ts";
-import { recallAt, retrievers, scoreOf } from "./judgement/retrieval-scores.ts";
+import { foreignDocuments, foreignPassages } from "../test/fixtures/foreign-documents.ts";
+import {
+  fifthQuestions,
+  fourthQuestions,
+  type RetrievalQuestion,
+  retrievalQuestions,
+  secondQuestions,
+  seventhQuestions,
+  sixthQuestions,
+  thirdQuestions,
+} from "../test/fixtures/retrieval.ts";
+import { type Retriever, recallAt, retrievers, scoreOf } from "./judgement/retrieval-scores.ts";
 
 /**
  * Prints how well the first corpus is searched: recall@5 and nDCG@10 of words alone (BM25), vectors alone and both, over
@@ -34,14 +44,31 @@ console.log(
     .map(() => "recall@5 nDCG@10".padStart(18))
     .join("")}`,
 );
-for (const [name, group] of groups) {
-  if (group.length === 0) continue;
+async function print(name: string, group: readonly RetrievalQuestion[], by: Readonly<Record<string, Retriever>>) {
+  if (group.length === 0) return;
   const cells: string[] = [];
-  for (const way of Object.values(ways)) {
+  for (const way of Object.values(by)) {
     const { recall5, ndcg10 } = await scoreOf(way, group);
     cells.push(`${recall5.toFixed(3)}   ${ndcg10.toFixed(3)}`.padStart(18));
   }
   console.log(`${name.padEnd(22)}${String(group.length).padStart(9)}${cells.join("")}`);
+}
+
+for (const [name, group] of groups) await print(name, group, ways);
+
+if (!tunedOnly) {
+  console.log("\nwith documents of strangers beside the corpus");
+  const strange = await retrievers(foreignDocuments.flatMap(foreignPassages));
+  const foreign = new Set(foreignDocuments.map(({ id }) => id));
+  const sets = { "fifth set": fifthQuestions, "sixth set": sixthQuestions, "seventh set": seventhQuestions };
+  for (const [name, set] of Object.entries(sets)) {
+    await print(name, set, strange);
+    await print(
+      "  of strangers' alone",
+      set.filter(({ answers }) => answers.some((id) => foreign.has(id))),
+      strange,
+    );
+  }
 }
 
 if (listWrong) {

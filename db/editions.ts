@@ -4,6 +4,7 @@ import { Id } from "../schemas/primitives.ts";
 import type { DocumentScope, SubmittedDocument } from "../schemas/submissions.ts";
 import { type Db, rows } from "./connect.ts";
 import type { Write } from "./ledger.ts";
+import { type Handed, winsOver } from "./removals.ts";
 
 /** The edition of a document that the tables hold at the moment. */
 export interface Edition {
@@ -161,10 +162,12 @@ export interface Confirmed {
  * Saves editions in the place of earlier ones of the same documents, with their passages, and notes which documents were
  * found unchanged. A document that belongs to somebody else is left alone. Which edition is replaced only the write itself
  * sees, since another may have come meanwhile: `PassagesRetired` is announced for every edition with the new edition's
- * id, and goes out with the old one's where there is one.
+ * id, and goes out with the old one's where there is one. What was removed after it was handed in stays removed; what
+ * is handed in anew is no removed document any more.
  */
 export const saveEditions = (
   scope: DocumentScope,
+  handed: Handed,
   submissionKey: string,
   editions: readonly NewEdition[],
   confirmed: readonly Confirmed[],
@@ -176,6 +179,7 @@ export const saveEditions = (
     FROM gate, accepted, jsonb_to_recordset(${JSON.stringify(editions.map(documentRow))}::jsonb) AS d (document_id uuid,
       edition_id uuid, title text, url text, name text, kind text, topics jsonb, fields jsonb, language text,
       licence text, fetched_at timestamptz, content_hash text, embedder text, passages int, vectors int)
+    WHERE NOT EXISTS (SELECT FROM knowledge_removals r WHERE r.document_id = d.document_id AND ${winsOver(handed)})
     -- In the same order each time, so that deliveries of the same documents wait for each other and never in a ring.
     ORDER BY d.document_id
   ), saved AS (
@@ -211,6 +215,8 @@ export const saveEditions = (
       edition_id uuid, position int, section jsonb, text text, asks jsonb, headings text, around text,
       configuration text) ON p.edition_id = saved.edition_id
     ON CONFLICT (edition_id, position) DO NOTHING
+  ), welcome AS (
+    DELETE FROM knowledge_removals r USING saved WHERE r.document_id = saved.document_id
   ), confirmed AS (
     UPDATE knowledge_documents d SET fetched_at = greatest(d.fetched_at, c."fetchedAt")
     FROM gate, accepted, jsonb_to_recordset(${JSON.stringify(confirmed)}::jsonb) AS c ("documentId" uuid, "fetchedAt" timestamptz)

@@ -21,6 +21,7 @@ const tables = {
   answers: { order: sql`answer_id`, without: [] },
   knowledge_documents: { order: sql`document_id`, without: [] },
   knowledge_passages: { order: sql`edition_id, position`, without: ["search"] },
+  knowledge_removals: { order: sql`document_id`, without: [] },
   spending: { order: sql`account`, without: [] },
   research_pages: { order: sql`page_id`, without: [] },
 } as const satisfies Record<string, { readonly order: SQL; readonly without: readonly string[] }>;

@@ -38,6 +38,9 @@ const deletions = (ages: Ages): Readonly<Record<string, SQL>> => ({
     SELECT page_id FROM research_pages WHERE fetched_at < ${before(ages.requests)} LIMIT ${BATCH}::int)`,
   research_visits: sql`DELETE FROM research_visits WHERE ctid IN (
     SELECT ctid FROM research_visits WHERE created_at < ${before(ages.deliveries)} LIMIT ${BATCH}::int)`,
+  // Events that could bring a removed document back are no longer kept by then.
+  knowledge_removals: sql`DELETE FROM knowledge_removals WHERE document_id IN (
+    SELECT document_id FROM knowledge_removals WHERE removed_at < ${before(ages.requests)} LIMIT ${BATCH}::int)`,
   // Windows that are long over; the next use would begin a new one.
   limits: sql`DELETE FROM limits WHERE ctid IN (
     SELECT ctid FROM limits WHERE started_at < ${before(ages.idempotencyKeys)} LIMIT ${BATCH}::int)`,

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { OutgoingEvent } from "../delivery/outgoing.ts";
 import { Id } from "../schemas/primitives.ts";
 import { type Db, json, rows, timestamptz } from "./connect.ts";
+import { remembered } from "./removals.ts";
 import { type Standing, told } from "./standing.ts";
 
 /** Lays out the event of a submission, whose texts lie in the bucket already, under its person's standing request. */
@@ -67,7 +68,7 @@ export const listKnowledge = (
 
 /**
  * Removes a document of this user (with null: one for everybody) with its passages, and lays out the event because of
- * which its vectors go. False if there is no such document in this edition.
+ * which its vectors go. That it was removed is remembered. False if there is no such document in this edition.
  */
 export async function removeKnowledge(
   db: Db,
@@ -76,13 +77,14 @@ export async function removeKnowledge(
   standing: Standing & { readonly userId: string },
   event: OutgoingEvent,
 ): Promise<boolean> {
+  const removedAt = event.detail.metadata.occurredAt;
   const gone = await rows(
     db,
     sql`WITH gone AS (
         DELETE FROM knowledge_documents
         WHERE document_id = ${of.documentId}::uuid AND edition_id = ${of.editionId}::uuid AND ${ownedBy(userId)}
-        RETURNING document_id
-      ), changed AS (SELECT ${standing.userId}::uuid AS user_id FROM gone)${told(standing, event)}
+        RETURNING document_id, user_id
+      )${remembered(removedAt)}, changed AS (SELECT ${standing.userId}::uuid AS user_id FROM gone)${told(standing, event)}
       SELECT document_id FROM gone`,
     z.object({ document_id: Id }),
   );

@@ -491,6 +491,20 @@ export const knowledgeDocuments = pgTable(
   ],
 );
 
+/**
+ * Documents that were removed, so that events which are played once more don't bring them back. Goes with the person whose
+ * document it was, by age, and when it is handed in anew.
+ */
+export const knowledgeRemovals = pgTable(
+  "knowledge_removals",
+  {
+    documentId: uuid("document_id").primaryKey(),
+    userId: mine(),
+    removedAt: timestamp("removed_at", { withTimezone: true }).notNull(),
+  },
+  (t) => [index("knowledge_removals_by_user").on(t.userId), index("knowledge_removals_by_age").on(t.removedAt)],
+);
+
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 /** What is found, quoted and linked. `search` holds the words in the document's language, headings and asks included. */

@@ -4,6 +4,7 @@ import type { Db } from "../db/connect.ts";
 import { type Documents, documents, keys } from "../db/documents.ts";
 import { clearEdition, type Edition, editionsOf, type NewEdition, saveEditions } from "../db/editions.ts";
 import type { Request, Write } from "../db/ledger.ts";
+import { removedFrom } from "../db/removals.ts";
 import { contentHash } from "../db/submissions.ts";
 import type { Agent, Outcome } from "../delivery/agent.ts";
 import { derivedId } from "../delivery/ids.ts";
@@ -39,6 +40,15 @@ interface Plan {
   /** What is to be embedded and saved; null where nothing is. */
   readonly cut: CutDocument | null;
 }
+
+/** Nothing is done for a document that somebody has removed since it was handed in. */
+const refusal = (document: SubmittedDocument): Plan => ({
+  document,
+  hash: contentHash(document),
+  outcome: "refused",
+  passages: 0,
+  cut: null,
+});
 
 function planFor(
   document: SubmittedDocument,
@@ -120,8 +130,17 @@ export function ingest({ db, documents, embed, vectors }: IngestTools): Agent<Ha
     const submitted = (await documents.readJson(submissionKey, Submission))?.documents ?? [];
     // Of a document that was handed in twice at once, the last one counts.
     const given = [...new Map(submitted.map((document) => [document.documentId, document])).values()];
-    const [editions, name] = await Promise.all([editionsOf(db, given.map(idOf)), embedder()]);
-    const plans = given.map((document) => planFor(document, owner, editions.get(document.documentId), name));
+    const { metadata: handed } = event;
+    const [editions, removed, name] = await Promise.all([
+      editionsOf(db, given.map(idOf)),
+      removedFrom(db, given.map(idOf), handed),
+      embedder(),
+    ]);
+    const plans = given.map((document) =>
+      removed.has(document.documentId)
+        ? refusal(document)
+        : planFor(document, owner, editions.get(document.documentId), name),
+    );
 
     const { id, replay = "" } = event.metadata;
     const made = await embedPlans(plans, embed, {
@@ -136,7 +155,7 @@ export function ingest({ db, documents, embed, vectors }: IngestTools): Agent<Ha
       .filter(({ outcome }) => outcome === "unchanged")
       .map(({ document: { documentId, fetchedAt } }) => ({ documentId, fetchedAt }));
     return {
-      write: saveEditions(scope, submissionKey, editionsMade, confirmed),
+      write: saveEditions(scope, handed, submissionKey, editionsMade, confirmed),
       announce: [
         announce(DocumentIngested, { submissionId, scope, documents: known.map((one) => outcomeOf(one, plans)) }),
         ...editionsMade.map(({ document: { documentId }, editionId }) =>

@@ -9,7 +9,7 @@ import { announce } from "../delivery/outgoing.ts";
 import { prepareInterview as task } from "../models/tasks/prepare-interview.ts";
 import { GapAnalyzed, InterviewPrepared } from "../schemas/events.ts";
 import { InterviewOptions } from "../schemas/options.ts";
-import { cited } from "./shared/consult.ts";
+import { cited, knowing } from "./shared/consult.ts";
 import { resultVersion } from "./shared/reading.ts";
 import { attemptsAt, proving, readAnalyzed, scopeOf } from "./shared/thinking.ts";
 import { type Tools, thinkingHandler } from "./shared/tools.ts";
@@ -25,14 +25,18 @@ export const prepareInterview = ({ documents, think, consult }: Tools): Agent<ty
     if (!postingId) throw new PermanentError("input_gone");
     const { cv, job, analysis, analysisId } = await readAnalyzed(documents, request);
     const options = InterviewOptions.parse(input.options?.interview ?? {});
-    const [answer, citations] = await Promise.all([
-      proving(() => think(task, { cv, job, analysis, options }, scopeOf(request))),
-      consult(request, "interview", interviewWishes(job), options.language ?? job.language),
-    ]);
+    const consulted = await consult(request, "interview", interviewWishes(job), options.language ?? job.language);
+    const answer = await proving(() =>
+      think(task, { cv, job, analysis, options, ...knowing(consulted) }, scopeOf(request)),
+    );
     const { questions, removed } = answer.output;
+    const asked = new Set(questions.map(({ question }) => question));
+    const citations = consulted.citations.map((citation) =>
+      asked.has(citation.title) ? { ...citation, about: citation.title } : citation,
+    );
 
     const questionsKey = keys.result(requestId, "interview", resultVersion(event.metadata));
-    await documents.writeJson(questionsKey, { ...answer.output, ...cited(citations) });
+    await documents.writeJson(questionsKey, { ...answer.output, ...cited({ citations }) });
 
     const sessionId = derivedId("interview", requestId);
     return {

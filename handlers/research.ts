@@ -44,7 +44,8 @@ async function plan(
   // Who names addresses wants these read.
   const choose = urls.length === 0 || topics.length > 0 || skills.length > 0;
   const input = { topics, skills, sources, lastRead: await lastRead(db), now: new Date().toISOString() };
-  const answer = choose ? await think(planResearch, input, scopeOf(request)) : null;
+  const scope = { ...scopeOf(request), mostUsd: round.budget.usd };
+  const answer = choose ? await think(planResearch, input, scope) : null;
   const made = answer?.output ?? { sources: [], words: [] };
   const asked = urls.length === 0 ? [] : seedsOf(askedSource(urls, topics), 0);
   const planned = made.sources.flatMap(({ sourceId }, order) => {
@@ -82,14 +83,15 @@ export const research = (own: ResearchTools): Agent<typeof ResearchContinued, Re
 
       const after = await spent();
       const { left, ...tally } = await tallyOf(db, roundId);
-      const end: RoundEnd | null = spentOut(after, round.budget) ?? (left === 0 ? "done" : null);
+      const come: RoundEnd | null = spentOut(after, round.budget) ?? (left === 0 ? "done" : null);
       const isLate = Date.now() - started > own.turn * FINDINGS_LEAVE;
-      if (end === null || isLate) {
+      if (come === null || isLate) {
         const goesOn = announce(ResearchContinued, { roundId, turn: data.turn + 1, pages: after.pages, left });
         return { write: { ...answersOnly, answers }, announce: [goesOn] };
       }
-      const findings = await writeRoundFindings(own, request, round, now);
+      const findings = await writeRoundFindings(own, request, round, round.budget.usd - after.usd, now);
       const usd = findings.usd;
+      const end: RoundEnd = come === "done" && findings.moneyEnded ? "money" : come;
       const write = closeRound(roundId, { end, findings: findings.announcements.length, usd, milliseconds: 0 });
       const completed = announce(ResearchCompleted, {
         roundId,

@@ -10,7 +10,7 @@ import { rewriteCv as task } from "../models/tasks/rewrite-cv.ts";
 import { CvRewritten, GapAnalyzed } from "../schemas/events.ts";
 import type { JobProfile } from "../schemas/job.ts";
 import { RewriteOptions } from "../schemas/options.ts";
-import { cited } from "./shared/consult.ts";
+import { cited, knowing } from "./shared/consult.ts";
 import { digestOf } from "./shared/cv-digest.ts";
 import { resultVersion } from "./shared/reading.ts";
 import { attemptsAt, proving, readAnalyzed, scopeOf } from "./shared/thinking.ts";
@@ -31,11 +31,11 @@ export const rewriteCv = ({ documents, think, consult }: Tools): Agent<typeof Ga
     if (!cvId) throw new PermanentError("input_gone");
     const { cv, job, analysis, analysisId } = await readAnalyzed(documents, request);
     const options = RewriteOptions.parse(input.options?.rewrite ?? {});
-    const [answer, citations] = await Promise.all([
-      proving(() => think(task, { cv, job, analysis, options }, scopeOf(request))),
-      consult(request, "rewrite", rewriteWishes(job), options.language ?? job.language),
-    ]);
-    const rewrite = { ...answer.output, ...cited(citations) };
+    const consulted = await consult(request, "rewrite", rewriteWishes(job), options.language ?? job.language);
+    const answer = await proving(() =>
+      think(task, { cv, job, analysis, options, ...knowing(consulted) }, scopeOf(request)),
+    );
+    const rewrite = { ...answer.output, ...cited(consulted) };
 
     const version = resultVersion(event.metadata);
     const rewriteKey = keys.result(requestId, "rewrite", version);

@@ -8,7 +8,7 @@ import { announce } from "../delivery/outgoing.ts";
 import { writeLetter as task } from "../models/tasks/write-letter.ts";
 import { CoverLetterWritten, GapAnalyzed } from "../schemas/events.ts";
 import { LetterOptions } from "../schemas/options.ts";
-import { cited } from "./shared/consult.ts";
+import { cited, knowing } from "./shared/consult.ts";
 import { resultVersion } from "./shared/reading.ts";
 import { attemptsAt, proving, readAnalyzed, scopeOf } from "./shared/thinking.ts";
 import { type Tools, thinkingHandler } from "./shared/tools.ts";
@@ -23,14 +23,14 @@ export const writeLetter = ({ documents, think, consult }: Tools): Agent<typeof 
     const { requestId, input } = request;
     const { cv, job, analysis, analysisId } = await readAnalyzed(documents, request);
     const options = LetterOptions.parse(input.options?.letter ?? {});
-    const [answer, citations] = await Promise.all([
-      proving(() => think(task, { cv, job, analysis, options, today }, scopeOf(request))),
-      consult(request, "letter", letterWishes(job), options.language ?? job.language),
-    ]);
+    const consulted = await consult(request, "letter", letterWishes(job), options.language ?? job.language);
+    const answer = await proving(() =>
+      think(task, { cv, job, analysis, options, today, ...knowing(consulted) }, scopeOf(request)),
+    );
     const { language, words, removed } = answer.output;
 
     const letterKey = keys.result(requestId, "letter", resultVersion(event.metadata));
-    await documents.writeJson(letterKey, { ...answer.output, ...cited(citations) });
+    await documents.writeJson(letterKey, { ...answer.output, ...cited(consulted) });
 
     const rewriteId = derivedId("rewrite", requestId);
     return {

@@ -30,6 +30,7 @@ export class IngestApi extends pulumi.ComponentResource {
   readonly url: pulumi.Output<string>;
   /** The first key; more are made beside it, and each counts by itself. */
   readonly key: pulumi.Output<string>;
+  private readonly planId: pulumi.Output<string>;
 
   constructor(name: string, args: IngestApiArgs, options?: pulumi.ComponentResourceOptions) {
     super("careerassist:infra:IngestApi", name, {}, options);
@@ -60,7 +61,6 @@ export class IngestApi extends pulumi.ComponentResource {
       { restApi: api.id, deployment: deployment.id, stageName: STAGE },
       parent,
     );
-    const key = new aws.apigateway.ApiKey(name, {}, parent);
     const plan = new aws.apigateway.UsagePlan(
       name,
       {
@@ -70,7 +70,6 @@ export class IngestApi extends pulumi.ComponentResource {
       },
       parent,
     );
-    new aws.apigateway.UsagePlanKey(name, { keyId: key.id, keyType: "API_KEY", usagePlanId: plan.id }, parent);
     new aws.lambda.Permission(
       name,
       {
@@ -83,8 +82,17 @@ export class IngestApi extends pulumi.ComponentResource {
     );
     alarmOnErrors(name, handler.lambda.name, args.alarmTopicArn, parent);
     this.url = stage.invokeUrl;
-    this.key = pulumi.secret(key.value);
+    this.planId = plan.id;
+    this.key = this.keyFor(name);
     this.registerOutputs({ url: this.url });
+  }
+
+  /** A key of its own for a program of ours. The value is a secret of the state, and in no output but the first one's. */
+  keyFor(name: string): pulumi.Output<string> {
+    const parent = { parent: this };
+    const key = new aws.apigateway.ApiKey(name, {}, parent);
+    new aws.apigateway.UsagePlanKey(name, { keyId: key.id, keyType: "API_KEY", usagePlanId: this.planId }, parent);
+    return pulumi.secret(key.value);
   }
 
   #route(

@@ -13,6 +13,8 @@ export interface ResearcherArgs {
   readonly host: ResearcherHost;
   /** The settings of the service by name, as `docs/research.md` lists them. */
   readonly variables: Readonly<Record<string, string>>;
+  /** The REST API of the knowledge base, and a key of the service's own for it. */
+  readonly knowledge: { readonly url: pulumi.Output<string>; readonly key: pulumi.Output<string> };
   readonly logDays: number;
   readonly alarmTopicArn?: string | undefined;
 }
@@ -72,7 +74,21 @@ export class Researcher extends pulumi.ComponentResource {
     );
     alarmOnErrors("make-keys", make.lambda.name, args.alarmTopicArn, parent);
     const made = new aws.lambda.Invocation("make-keys", { functionName: make.lambda.name, input: "{}" }, parent);
-    const service = { name, image: image.imageUri, keysArn: keys.arn, args, made, parent: this };
+    const knowledgeKey = new aws.secretsmanager.Secret(
+      `${name}-knowledge-key`,
+      { description: "The key by which the researcher calls the knowledge base" },
+      parent,
+    );
+    const laid = new aws.secretsmanager.SecretVersion(
+      `${name}-knowledge-key`,
+      { secretId: knowledgeKey.id, secretString: args.knowledge.key },
+      parent,
+    );
+    const secrets = { RESEARCHER_API_KEYS: keys.arn, KNOWLEDGE_API_KEY: knowledgeKey.arn };
+    const variables = pulumi
+      .output(args.knowledge.url)
+      .apply((url): Record<string, string> => ({ ...args.variables, KNOWLEDGE_URL: url }));
+    const service = { name, image: image.imageUri, secrets, variables, args, made: [made, laid], parent: this };
     this.url = args.host === "app-runner" ? appRunner(service, repository.arn) : ecsExpress(service, repository.arn);
     this.keysSecretArn = keys.arn;
     this.registerOutputs({ url: this.url });
@@ -87,10 +103,12 @@ export class Researcher extends pulumi.ComponentResource {
 interface ServiceArgs {
   readonly name: string;
   readonly image: pulumi.Output<string>;
-  readonly keysArn: pulumi.Output<string>;
+  /** Secrets by the names of the variables that they become. */
+  readonly secrets: Readonly<Record<string, pulumi.Output<string>>>;
+  readonly variables: pulumi.Output<Record<string, string>>;
   readonly args: ResearcherArgs;
-  /** The keys are there once this is done. */
-  readonly made: pulumi.Resource;
+  /** The secrets have their values once these are done. */
+  readonly made: readonly pulumi.Resource[];
   readonly parent: pulumi.Resource;
 }
 
@@ -108,8 +126,8 @@ const pull = (repositoryArn: pulumi.Input<string>): Grant[] => [
   },
 ];
 
-const readKeys = (keysArn: pulumi.Input<string>): Grant[] => [
-  { sid: "Keys", actions: ["secretsmanager:GetSecretValue"], resources: [keysArn] },
+const readSecrets = (secrets: ServiceArgs["secrets"]): Grant[] => [
+  { sid: "Keys", actions: ["secretsmanager:GetSecretValue"], resources: Object.values(secrets) },
 ];
 
 function roleFor(name: string, service: string, grants: readonly Grant[], parent: pulumi.Resource) {
@@ -119,9 +137,12 @@ function roleFor(name: string, service: string, grants: readonly Grant[], parent
 }
 
 /** On App Runner. Answers the address. */
-function appRunner({ name, image, keysArn, args, made, parent }: ServiceArgs, repositoryArn: pulumi.Output<string>) {
+function appRunner(
+  { name, image, secrets, variables, args, made, parent }: ServiceArgs,
+  repositoryArn: pulumi.Output<string>,
+) {
   const access = roleFor(`${name}-access`, "build.apprunner.amazonaws.com", pull(repositoryArn), parent);
-  const instance = roleFor(`${name}-instance`, "tasks.apprunner.amazonaws.com", readKeys(keysArn), parent);
+  const instance = roleFor(`${name}-instance`, "tasks.apprunner.amazonaws.com", readSecrets(secrets), parent);
   const scaling = new aws.apprunner.AutoScalingConfigurationVersion(
     name,
     {
@@ -145,8 +166,8 @@ function appRunner({ name, image, keysArn, args, made, parent }: ServiceArgs, re
           imageRepositoryType: "ECR",
           imageConfiguration: {
             port: String(PORT),
-            runtimeEnvironmentVariables: { ...args.variables },
-            runtimeEnvironmentSecrets: { RESEARCHER_API_KEYS: keysArn },
+            runtimeEnvironmentVariables: variables,
+            runtimeEnvironmentSecrets: secrets,
           },
         },
       },
@@ -161,20 +182,23 @@ function appRunner({ name, image, keysArn, args, made, parent }: ServiceArgs, re
       },
       autoScalingConfigurationArn: scaling.arn,
     },
-    { parent, dependsOn: [access.permissions, instance.permissions, made] },
+    { parent, dependsOn: [access.permissions, instance.permissions, ...made] },
   );
   alarmOnService(name, { ServiceName: serviceName, ServiceID: service.serviceId }, args.alarmTopicArn, { parent });
   return pulumi.interpolate`https://${service.serviceUrl}`;
 }
 
 /** On ECS Express Mode, for accounts that can't create services of App Runner. Answers the address. */
-function ecsExpress({ name, image, keysArn, args, made, parent }: ServiceArgs, repositoryArn: pulumi.Output<string>) {
+function ecsExpress(
+  { name, image, secrets, variables, made, parent }: ServiceArgs,
+  repositoryArn: pulumi.Output<string>,
+) {
   const execution = roleFor(
     `${name}-execution`,
     "ecs-tasks.amazonaws.com",
     [
       ...pull(repositoryArn),
-      ...readKeys(keysArn),
+      ...readSecrets(secrets),
       { sid: "Logs", actions: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"], resources: ["*"] },
     ],
     parent,
@@ -198,8 +222,8 @@ function ecsExpress({ name, image, keysArn, args, made, parent }: ServiceArgs, r
       primaryContainer: {
         image,
         containerPort: PORT,
-        environments: Object.entries(args.variables).map(([key, value]) => ({ name: key, value })),
-        secrets: [{ name: "RESEARCHER_API_KEYS", valueFrom: keysArn }],
+        environments: variables.apply((all) => Object.entries(all).map(([key, value]) => ({ name: key, value }))),
+        secrets: Object.entries(secrets).map(([key, valueFrom]) => ({ name: key, valueFrom })),
       },
       scalingTargets: [
         {
@@ -210,7 +234,7 @@ function ecsExpress({ name, image, keysArn, args, made, parent }: ServiceArgs, r
         },
       ],
     },
-    { parent, dependsOn: [execution.permissions, made] },
+    { parent, dependsOn: [execution.permissions, ...made] },
   );
   return service.ingressPaths.apply((paths) => {
     const endpoint = paths.find(({ accessType }) => accessType === "PUBLIC")?.endpoint ?? paths[0]?.endpoint;

@@ -2,4 +2,4 @@
 export const dimensions = 384;
 
 /** Changes whenever the same text would get another vector: what was embedded before must then be embedded anew. */
-export const embedderVersion = "careerassist-local-1";
+export const embedderVersion = "careerassist-local-2";

@@ -37,9 +37,12 @@ function stir(state: number): number {
   return (two ^ (two >>> 16)) >>> 0;
 }
 
+/** Another version of the embedder scatters everything elsewhere, so that what asks it can tell that it is another one. */
+const salt = hash(embedderVersion, 0);
+
 /** Adds a feature to its part: a few components, chosen by hash, each with a sign (Weinberger and others, 2009). */
 function scatter(vector: Float64Array, feature: string, weight: number, part: Part): void {
-  let state = hash(feature, part.from);
+  let state = hash(feature, part.from ^ salt);
   for (let time = 0; time < part.spread; time += 1) {
     state = stir(state + time + 1);
     const at = part.from + ((state >>> 1) % (part.to - part.from));

@@ -49,12 +49,9 @@ export interface Sources {
   readonly now: Date;
 }
 
-/**
- * How many hits each index is asked for. Several vectors may lead to one passage, so more of them are asked for: as many
- * as S3 Vectors answers at most.
- */
+/** How many hits of words are asked for, and how many of each part of the vectors. */
 export const candidates = 40;
-export const vectorCandidates = 100;
+export const vectorCandidates = 80;
 
 const usualLimit = 8;
 
@@ -70,6 +67,16 @@ export function filterOf(question: Question): Filter {
     wanted === undefined || wanted.length === 0 ? [] : [[key, { $in: wanted }]],
   );
   return { where: { owner: { $in: owners }, ...Object.fromEntries(narrowed) } };
+}
+
+/**
+ * The filters for vectors. Texts and ways of asking are looked for apart: a short question is nearer to any short question
+ * than to the passage that answers it, and documents that nobody has written ways of asking for must be found, too.
+ */
+export function vectorFiltersOf(question: Question): Filter[] {
+  const filter = filterOf(question);
+  const text: Filter = { $or: [{ where: { part: { $eq: "text" } } }, { where: { part: { $exists: false } } }] };
+  return [{ $and: [filter, text] }, { $and: [filter, { where: { part: { $eq: "ask" } } }] }];
 }
 
 /** The filter's promise once more, at the door: an index that forgets it shows nobody another person's documents. */
@@ -89,9 +96,10 @@ export async function rank(
   const text = question.text.trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   const filter = filterOf(question);
-  const byVector = embed([text]).then(([vector]) =>
-    vector === undefined ? [] : vectors.query(vector, filter, vectorCandidates),
-  );
+  const byVector = embed([text]).then(async ([vector]) => {
+    const found = vectorFiltersOf(question).map((one) => vectors.query(vector ?? [], one, vectorCandidates));
+    return vector === undefined ? [] : (await Promise.all(found)).flat();
+  });
   const [near, worded] = await Promise.all([byVector, fullText.query(text, filter, candidates)]);
   return order(question, near, worded, now, settings);
 }
@@ -104,7 +112,8 @@ export function order(
   now: Date,
   settings: RankSettings = rankSettings,
 ): Ranked[] {
-  const readable = fuse(near, worded, settings).filter(({ passage }) => mayRead(passage, question.owner));
+  const mine = ({ passage }: Hit): boolean => mayRead(passage, question.owner);
+  const readable = fuse(question.text, near.filter(mine), worded.filter(mine), settings);
   const weighed = readable.map((one) => ({
     ...one,
     score: one.score * inLanguage(one.passage, question.language, settings) * freshness(one.passage, now, settings),

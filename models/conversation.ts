@@ -6,7 +6,7 @@ import type { Budget } from "./budget.ts";
 import { type Completion, EngineFailure, type EngineSeat, NOTHING_USED, type Question, type Usage } from "./engine.ts";
 import { type Beginning, firstQuestion, repairQuestion } from "./framing.ts";
 import { costOf } from "./prices.ts";
-import type { Scope, Task } from "./task.ts";
+import { lessSpent, type Scope, type Task } from "./task.ts";
 
 /** How long calls may take, milliseconds. */
 export interface Times {
@@ -116,6 +116,8 @@ async function call<Input, Output>(
   const most = { inputTokens: mostInputTokens(question), outputTokens: question.maxTokens };
   const estimate = costOf(seat.price, most);
   if (breaker.state() === "open") return without(attemptOf(setting, version, "circuit_open"));
+  if (estimate > (scope.mostUsd ?? Number.POSITIVE_INFINITY))
+    return without(attemptOf(setting, version, "over_budget"));
   // What costs nothing needs no budget.
   const held = estimate > 0 ? await budget.reserve(scope, estimate) : undefined;
   if (held === null) return without(attemptOf(setting, version, "over_budget"));
@@ -184,7 +186,8 @@ export async function converse<Input, Output>(
   if (first.text === null) return { output: null, attempts: [first.attempt] };
 
   const repair = repairQuestion(beginning, first.text, first.problems);
-  const second = await call(setting, ask, task, input, repair);
+  const poorer = { ...setting, scope: lessSpent(setting.scope, [first.attempt]) };
+  const second = await call(poorer, ask, task, input, repair);
   const attempts = [first.attempt, second.attempt];
   const repaired = ({ attempt }: Call<Output>): readonly Attempt[] =>
     attempts.map((one) => (one === attempt ? { ...one, outcome: "repaired" } : one));

@@ -4,7 +4,7 @@ import { type Breaker, type BreakerSettings, breaker, type CircuitState } from "
 import type { Budget } from "./budget.ts";
 import { converse, type Times } from "./conversation.ts";
 import type { EngineSeat } from "./engine.ts";
-import type { Answer, Scope, Task, Think } from "./task.ts";
+import { type Answer, lessSpent, type Scope, type Task, type Think } from "./task.ts";
 
 /** Told of every try of an engine: for figures and logs. It gets no text of anybody. */
 export type Report = (attempt: Attempt, of: { readonly task: string; readonly requestId: string }) => void;
@@ -77,7 +77,8 @@ export function router({ orderFor, seats, times, budget, report, breaker: settin
       if (!task.ask) break;
       scope.signal?.throwIfAborted();
       const deadline = started + times.deadlineMs;
-      const setting = { seat, breaker, budget, scope, times, deadline, report: tell };
+      const left = lessSpent(scope, attempts);
+      const setting = { seat, breaker, budget, scope: left, times, deadline, report: tell };
       const conversation = await converse(setting, task, task.ask, input);
       attempts.push(...conversation.attempts);
       conversation.attempts.forEach(tell);

@@ -32,7 +32,15 @@ export interface Scope {
   readonly requestId: string;
   readonly userId: string;
   readonly signal?: AbortSignal;
+  /** What this may cost at most, in USD, beside what the budget allows; a call that could cost more isn't made. */
+  readonly mostUsd?: number;
 }
+
+/** The scope of what is asked next, when some of the money has gone. */
+export const lessSpent = (scope: Scope, attempts: readonly Attempt[]): Scope =>
+  scope.mostUsd === undefined
+    ? scope
+    : { ...scope, mostUsd: attempts.reduce((left, { costUsd }) => left - costUsd, scope.mostUsd) };
 
 /** Has a task thought about. The answer matches the task's schema and is grounded in its input. */
 export interface Think {

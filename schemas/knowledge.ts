@@ -16,8 +16,19 @@ export const BulletTemplate = z.strictObject({
 });
 export type BulletTemplate = z.infer<typeof BulletTemplate>;
 
+/** The document of the knowledge base that it comes from; none for what is built in. */
+const documentId = z.string().min(1).optional();
+
+/** A bullet point of the trade with blanks: an example of how a line with a measure reads. */
+export const BulletModel = z.strictObject({ language: LanguageCode, text: z.string().includes("___"), documentId });
+export type BulletModel = z.infer<typeof BulletModel>;
+
 /** Spellings that mean exactly the same thing, so that one may stand for another without saying more. */
-export const AtsKeyword = z.strictObject({ skillId: SkillId, forms: z.array(z.string().min(1)).min(2) });
+export const AtsKeyword = z.strictObject({
+  skillId: SkillId,
+  forms: z.array(z.string().min(1)).min(2),
+  documentId,
+});
 export type AtsKeyword = z.infer<typeof AtsKeyword>;
 
 /** A question that interviewers ask. `{skill}` stands for the requirement as the posting says it. */
@@ -31,12 +42,14 @@ export const InterviewPattern = z.strictObject({
   difficulty: InterviewOptions.shape.difficulty.unwrap(),
   question: z.string().min(1),
   goodAnswer: z.array(z.string().min(1)).min(1),
+  documentId,
 });
 export type InterviewPattern = z.infer<typeof InterviewPattern>;
 
 /** What the writers know beside the CV and the posting. A knowledge base may replace or extend the built-in set. */
 export interface Knowledge {
   readonly bulletTemplates: readonly BulletTemplate[];
+  readonly bulletModels?: readonly BulletModel[];
   readonly atsKeywords: readonly AtsKeyword[];
   readonly interviewQuestions: readonly InterviewPattern[];
 }

@@ -59,12 +59,15 @@ const alone = (hits: readonly Hit[], language: string): string[] =>
       .map(({ passage }) => passage),
   );
 
-/** The three ways to search the first corpus, side by side: words alone (BM25), vectors alone, both. */
-export async function retrievers(): Promise<Readonly<Record<"words" | "vectors" | "hybrid", Retriever>>> {
-  const passages = corpus.flatMap(passagesOf);
+/** The three ways to search the first corpus and more, side by side: words alone (BM25), vectors alone, both. */
+export async function retrievers(
+  more: readonly Passage[] = [],
+): Promise<Readonly<Record<"words" | "vectors" | "hybrid", Retriever>>> {
+  const passages = [...corpus.flatMap(passagesOf), ...more];
   const vectors = new ExactVectors(dimensions);
   for (const passage of passages)
-    for (const vector of await embedLocally(vectorTextsOf(passage))) vectors.add(passage, vector);
+    for (const [at, vector] of (await embedLocally(vectorTextsOf(passage))).entries())
+      vectors.add(passage, vector, at === 0 ? "text" : "ask");
   const fullText = new MemoryText(passages);
   const asked = ({ question, language }: RetrievalQuestion): Question => ({
     text: question,

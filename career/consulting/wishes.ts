@@ -76,6 +76,20 @@ export function gapWishes(job: JobProfile, analysis: GapAnalysis): Wish[] {
   ];
 }
 
+/** How postings of the field spell its terms. */
+const termsOf = (job: JobProfile): Wish[] =>
+  fieldOf(job) === null
+    ? []
+    : [
+        {
+          about: nameOf(job),
+          question: `Terms that postings for ${job.title ?? "this role"} use`,
+          kinds: ["ats-keywords"],
+          ...inField(job),
+          limit: 1,
+        },
+      ];
+
 /** Bullet templates of the role, and what to do about lines that lack a measure. */
 export function rewriteWishes(job: JobProfile): Wish[] {
   return [
@@ -93,6 +107,7 @@ export function rewriteWishes(job: JobProfile): Wish[] {
       topics: ["bullets"],
       limit: 1,
     },
+    ...termsOf(job),
   ];
 }
 
@@ -106,6 +121,7 @@ export function letterWishes(job: JobProfile): Wish[] {
       topics: ["letter"],
       limit: 1,
     },
+    ...termsOf(job),
     ...(job.company === null
       ? []
       : [

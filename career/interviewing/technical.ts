@@ -85,7 +85,8 @@ function pick(
     distance(pattern.difficulty, context.difficulty) * 4 +
     (uses.get(pattern) ?? 0) * 3 +
     (pattern.field === null ? 1 : 0) +
-    (pattern.question.includes("{skill}") ? 0 : 2);
+    // What was looked up for this posting comes before what every posting of the field gets.
+    (pattern.documentId !== undefined ? -1 : pattern.question.includes("{skill}") ? 0 : 2);
   const name = asked(requirement, context.language) ?? requirement.requirement;
   const ranked = patterns.filter(suits).sort((one, other) => cost(one) - cost(other));
   for (const pattern of ranked) {

@@ -1,4 +1,4 @@
-import type { BulletTemplate } from "../../schemas/knowledge.ts";
+import type { BulletModel, BulletTemplate, Knowledge } from "../../schemas/knowledge.ts";
 import type { LanguageCode } from "../../schemas/options.ts";
 import type { OpenQuestion } from "../../schemas/rewrite.ts";
 import type { Statement } from "./statements.ts";
@@ -32,6 +32,32 @@ export function templateFor(
 const fits = (word: string, cue: string): boolean =>
   word.startsWith(cue) && (cue.length > 4 || word.length <= cue.length + 5);
 
+/** Words of more than three letters that stand in lines about anything. */
+const glue = new Set(
+  "with from that this into over after before their which when where while mit nach über durch unter sowie dans avec pour sont para como desde entre joka jotka sekä kanssa".split(
+    " ",
+  ),
+);
+
+/** Words of a line that tell something, by their beginnings: what inflections leave alone. */
+const beginnings = (text: string): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).flatMap((word) => (glue.has(word) ? [] : [word.slice(0, 5)])),
+  );
+
+/** Words that a line and an example must share, so that the example is of the same thing. */
+const fewestShared = 2;
+
+/** The example that is most like a line; null if none is like it. */
+export function modelFor(text: string, language: LanguageCode, models: readonly BulletModel[]): BulletModel | null {
+  const own = beginnings(text);
+  const scored = models
+    .filter((model) => model.language === language)
+    .map((model) => ({ model, shared: [...beginnings(model.text)].filter((word) => own.has(word)).length }))
+    .filter(({ shared }) => shared >= fewestShared);
+  return scored.sort((one, other) => other.shared - one.shared)[0]?.model ?? null;
+}
+
 /**
  * Questions for lines without a measure, in recent jobs and where the posting's requirements are proven. The draft is
  * the line with a blank: the person fills it in or drops it.
@@ -40,9 +66,10 @@ export function openQuestions(
   statements: readonly Statement[],
   rewritten: (statement: Statement) => string,
   languages: { readonly own: LanguageCode; readonly output: LanguageCode },
-  templates: readonly BulletTemplate[],
+  { bulletTemplates: templates, bulletModels: models = [] }: Pick<Knowledge, "bulletTemplates" | "bulletModels">,
 ): OpenQuestion[] {
-  const { asks } = rewriteWordings[languages.output];
+  const { asks, example } = rewriteWordings[languages.output];
+  const used = new Set<BulletModel>();
   const telling = (statement: Statement): boolean =>
     (templateFor(statement.text, languages.own, templates)?.cues[languages.own] ?? []).length > 0;
   const recent = ({ role }: Statement): boolean => role !== null && role < recentRoles;
@@ -63,7 +90,14 @@ export function openQuestions(
       if (blank === undefined || question === undefined) return [];
       const line = withoutStop(rewritten(statement));
       const id = `q${index + 1}`;
-      const text = fill(asks, { line, question });
+      const model = modelFor(
+        statement.text,
+        languages.own,
+        models.filter((one) => !used.has(one)),
+      );
+      if (model !== null) used.add(model);
+      const shown = model === null ? "" : ` ${fill(example, { example: model.text })}`;
+      const text = `${fill(asks, { line, question })}${shown}`;
       return [
         { id, path: statement.path, question: text, draft: `${line} ${blank}`, evidence: [...statement.evidence] },
       ];

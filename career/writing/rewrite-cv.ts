@@ -72,7 +72,7 @@ export function rewriteCv({ cv, job, analysis, options, knowledge = knowledgeSet
   return {
     language,
     changes,
-    questions: openQuestions(askable, rewritten, { own: own ?? language, output: language }, knowledge.bulletTemplates),
+    questions: openQuestions(askable, rewritten, { own: own ?? language, output: language }, knowledge),
     profile,
     keywords: keywordTable(cv, profile, analysis, words),
     notes: notesFor(cv, job, analysis, changes.length, options).map(noteOf),

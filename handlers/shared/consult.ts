@@ -1,9 +1,13 @@
 import type { Wish } from "../../career/consulting/wishes.ts";
+import { knowledgeSet } from "../../career/knowledge-set/index.ts";
 import type { Request } from "../../db/ledger.ts";
 import { describeError, logJson } from "../../delivery/subscribe.ts";
+import { knowledgeIn, withFound } from "../../knowledge/corpus/from-passages.ts";
+import type { Passage } from "../../knowledge/retrieval/passage.ts";
 import { coverage } from "../../knowledge/retrieval/rank.ts";
 import type { Finding, Question } from "../../knowledge/retrieval.ts";
 import type { Citation } from "../../schemas/citations.ts";
+import type { Knowledge } from "../../schemas/knowledge.ts";
 import type { Step } from "../../schemas/requests.ts";
 import type { Library } from "./library.ts";
 import { reportConsultation } from "./metrics.ts";
@@ -17,7 +21,16 @@ export type Consult = (
   step: Step,
   wishes: readonly Wish[],
   language: string | null,
-) => Promise<Citation[]>;
+) => Promise<Consulted>;
+
+/** What a look into the knowledge base has brought. */
+export interface Consulted {
+  readonly citations: readonly Citation[];
+  /** The passages that are cited, whole. */
+  readonly passages: readonly Passage[];
+}
+
+const nothing: Consulted = { citations: [], passages: [] };
 
 /** Longer than this nobody waits for advice, milliseconds. */
 const PATIENCE_MS = 1_500;
@@ -70,31 +83,34 @@ async function within<T>(milliseconds: number, work: (signal: AbortSignal) => Pr
 /** A way to consult a library; with none, nothing is ever cited. */
 export function consultation(library: Library | null, patience = PATIENCE_MS): Consult {
   return async (request, step, wishes, language) => {
-    if (library === null || !request.informed || wishes.length === 0) return [];
+    if (library === null || !request.informed || wishes.length === 0) return nothing;
     const began = performance.now();
     const report = (outcome: ConsultationOutcome, citations: number): void =>
       reportConsultation({ step, outcome, citations, milliseconds: performance.now() - began });
     try {
       const questions = wishes.map((wish) => questionOf(wish, request.userId, language));
       const answers = await within(patience, (signal) => library.search(questions, signal));
-      const cited = distinct(
-        wishes.flatMap((wish, at) =>
-          (answers[at]?.findings ?? [])
-            .filter(({ passage }) => coverage(wish.question, passage) >= (wish.coverage ?? 0))
-            .map((found) => citationOf(wish, found)),
-        ),
+      const found = wishes.flatMap((wish, at) =>
+        (answers[at]?.findings ?? [])
+          .filter(({ passage }) => coverage(wish.question, passage) >= (wish.coverage ?? 0))
+          .map((finding) => ({ wish, finding })),
       );
+      const cited = distinct(found.map(({ wish, finding }) => citationOf(wish, finding)));
       const whole = answers.every(({ byMeaning }) => byMeaning);
       report(whole ? (cited.length > 0 ? "cited" : "nothing") : "degraded", cited.length);
-      return cited;
+      return { citations: cited, passages: found.map(({ finding }) => finding.passage) };
     } catch (error) {
       logJson({ level: "warn", agent: "consult", requestId: request.requestId, step, ...describeError(error) });
       report("failed", 0);
-      return [];
+      return nothing;
     }
   };
 }
 
 /** Citations as they stand in a result: not there where there are none. */
-export const cited = (citations: readonly Citation[]): { citations?: Citation[] } =>
+export const cited = ({ citations }: Pick<Consulted, "citations">): { citations?: Citation[] } =>
   citations.length === 0 ? {} : { citations: [...citations] };
+
+/** What the writers know for this result: what was looked up for it, and what is built in. */
+export const knowing = ({ passages }: Consulted): { knowledge?: Knowledge } =>
+  passages.length === 0 ? {} : { knowledge: withFound(knowledgeIn(passages), knowledgeSet) };

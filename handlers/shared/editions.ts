@@ -16,6 +16,12 @@ export interface CutDocument {
 const LONGEST_HEADING = 300;
 const line = (text: string): string => fold(clean(text)).slice(0, LONGEST_HEADING);
 
+/** Ways of asking as they are kept; a title is one, and the only one that documents of strangers have. */
+function asksOf({ title, asks }: SubmittedDocument): string[] {
+  const own = [title, ...asks].map(line).filter((ask) => ask !== "");
+  return [...new Set(own)];
+}
+
 /** Cleans a document and cuts it. Null if nothing is left of it, or it can't be read (it nests without end). */
 export function cutDocument(given: SubmittedDocument): CutDocument | null {
   const pieces = piecesOf(given);
@@ -24,7 +30,7 @@ export function cutDocument(given: SubmittedDocument): CutDocument | null {
   const document = {
     ...given,
     title: line(given.title) || "Untitled",
-    asks: given.asks.map(line).filter((ask) => ask !== ""),
+    asks: asksOf(given),
     language: given.language ?? detectLanguage(passages.map(({ text }) => text).join("\n")),
   };
   const keywords = [...document.topics, ...document.fields];
@@ -60,6 +66,7 @@ export function vectorsOfEdition(
       metadata: {
         documentId,
         owner: edition.owner ?? EVERYONE,
+        part: number < passages.length ? "text" : "ask",
         kind,
         language: language ?? "und",
         updated: Date.parse(fetchedAt),

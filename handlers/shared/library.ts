@@ -6,11 +6,11 @@ import { everyone, type Hit, type Passage } from "../../knowledge/retrieval/pass
 import {
   candidates,
   type Finding,
-  filterOf,
   finding,
   order,
   type Question,
   vectorCandidates,
+  vectorFiltersOf,
 } from "../../knowledge/retrieval.ts";
 import type { EmbedTexts } from "./embedding.ts";
 import type { NearVector, Vectors } from "./vectors.ts";
@@ -80,11 +80,13 @@ export function library({ db, embed, vectors, now = () => new Date() }: LibraryT
         questions.map(({ text }) => text),
         signal,
       );
-      return await Promise.all(
-        questions.map((question, at) =>
-          vectors.query(embedded[at] ?? [], filterOf(question), vectorCandidates, signal),
-        ),
-      );
+      const asked = questions.map(async (question, at) => {
+        const parts = vectorFiltersOf(question).map((filter) =>
+          vectors.query(embedded[at] ?? [], filter, vectorCandidates, signal),
+        );
+        return (await Promise.all(parts)).flat();
+      });
+      return await Promise.all(asked);
     } catch (error) {
       if (signal?.aborted) throw error;
       logJson({ level: "error", agent: "library", ...describeError(error) });

@@ -6,6 +6,8 @@ export interface ConceptHit {
   /** Its place in the table. */
   readonly concept: number;
   readonly weight: number;
+  /** The place of the word that says so, or of a phrase's first word. */
+  readonly at: number;
 }
 
 interface Entry {
@@ -81,7 +83,7 @@ export function findConcepts(words: readonly string[]): ConceptHit[] {
       const weight = term.weight * (term.words.length > 1 ? phrase : 1);
       best.set(concept, Math.max(best.get(concept) ?? 0, weight));
     }
-    for (const [concept, weight] of best) hits.push({ concept, weight: shared(weight, best.size) });
+    for (const [concept, weight] of best) hits.push({ concept, weight: shared(weight, best.size), at: index });
   });
   return hits;
 }

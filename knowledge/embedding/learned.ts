@@ -71,14 +71,17 @@ export const learned = {
 3 2 abilit abl acht act adapt agent and angr area art audit ausbild availabilit avoid b badl bank bas beginn begrund beid bereich betreu bev beyond bod bookkeep branch brauch braucht bridg campaig candidat carefull carr chair channel chos claus clean clerk click cloth club cnc collect collectiv competitio complet comput conflict consequenc controll cooper cop council criminal cris darub declin dementia depth design disabilit droh eat educ effort eight electrical empt erst estimat everybod evidenc experi facilit fail featur fitt foreig freedom friend geg gepruft germa gesenkt get glad gladl guess half handov heard hotel hous illn incident inspectio instanc internal involv iso jahr java klar knowledg kost kostenlo kundig leg legal letzt lie light lik local lost luck markt match meant medic memb mentio mis monitor nachh nationalit nennt network openn operat outcom packag panel parent payroll pdf plant platform probabl procedur procur productio propos pupil pytho quiet rarel react readin recognis recognitio recover refusal rel relationship releas remember reorganis replac repli resembl reserv resident resig resourc responsibilit responsibl return ros scann scrum selbst separat sick signatur sleep solutio sound spe spot spr sql station structur styl supervisio suppl tarifvertrag technical technolog third thought till tir translat transport trip turn twent uberleg ublich ui using verhandel volum warehous weekend weekl weiterbild welcom whatev whit whoev workplac workshop wrot youth zeil zeugn zusag
 `,
   concepts: `
+172 job-post
 152 interview-question
 104 numbers
+98 employer-firm
+84 phone-call
 81 teamwork
 75 job-advert
 68 salary
-67 contract
-64 writing
-63 cv-layout
+67 contract evidence-proof
+64 bullying childhood-dream writing
+63 cv-layout project-task
 61 courses
 58 bullet-point management
 56 decision
@@ -91,41 +94,46 @@ export const learned = {
 46 working-hours
 45 customer
 43 requirements
-41 network
-39 job-offer
+41 legislation network
+40 boss colleague job-profile money-out
+39 job-offer waiting-time
 38 hiring-manager
 37 learning software
-36 communication
+36 communication documents-papers exam long-document
 35 test
 34 notice-period
 33 analysis reason-leaving
 32 follow-up
-31 buy-time education interview-preparation
-28 equity
+31 buy-time education interview-preparation school
+30 employee-staff equipment
+29 deadline measure-success sentence-wording
+28 equity recognition
 27 illness motivation
-25 honesty language-skill
-24 why-hire
-23 problem-solving resilience
-21 accept-decline career-gap cv-personal-data
-20 country-conventions cover-letter family health safety skills-section
-19 finance leadership negotiation typos
-18 accounting conflict lateness organising
-17 cv-photo phone-interview
-16 about-yourself behavioural difficult-customer disability office-work portfolio thank-you us weakness
-15 decision-making driving job-search pay-rise pressure public-sector teaching
-14 career-change career-planning leave new-job nursing presentation privacy recruiter references salary-expectation
-13 cv-summary group-assessment insurance purchasing tailoring unemployment visa
-12 benefits clothes confidence data-work goals hobbies older-worker panel-interview research resignation strengths volunteering work-certificate
-11 career-direction caring dismissal failure feedback job-hopping mistake nerves prioritising quality sales
-10 ats charity creativity criminal-record foreign-degree freelance retail storytelling technology warehouse
-9 change-at-work electrical influence logistics self-awareness work-life
-8 architecture-software engineering friend germany infrastructure keyword manufacturing online-presence probation rejection software-outage student tax-social video-interview vocational
-7 ask-them bonus certificate-copies collaboration compare-offers devops onboarding personnel qualified redundancy referral remote translate-cv vehicle-repair
-6 agency application-portal construction consulting cooking ethics fixed-term hospitality initiative stress toxic trades
-5 abroad background-check bad-employer cleaning discrimination elder-care file-format five-years frontend hr marketing order-of-cv project-management science social-work time-management young-worker
-4 arts backend beginner coaching code-quality performance-review return-to-work scam service technical-test
-3 civil-engineering communications counter-offer-stay delegation design digital-nomad farming hidden-market internship law mechanical parental-leave product-management promotion real-estate secret-search stakeholder startup temporary transferable trial-day unknown-answer
-2 big-company children-work customer-support debugging france inappropriate-question it-support mobile-apps second-interview security-it uk unfinished
-1 ai-tools austria body-language case-interview diversity event-work finland guarding hairdressing internal-move market-value military overqualified spain star-method switzerland testing
+26 mistake-made
+25 honesty language-skill licence
+24 limb meetings premises why-hire
+23 compare-thing problem-solving resilience senior-level trust
+22 written-form
+21 accept-decline career-gap cv-personal-data earnings-figures signature trade-union
+20 country-conventions cover-letter family health it-certificate offshore safety skills-section
+19 finance leadership negotiation shifts typos
+18 accounting agreement-reach conflict lateness order-tidy organising
+17 cv-photo happy-satisfied meaning-purpose phone-interview photo-of-me say-no
+16 about-yourself behavioural difficult-customer disability doctor lawyer office-work portfolio thank-you us weakness
+15 decision-making driving holidays job-search pay-rise pregnancy pressure public-sector teaching
+14 career-change career-planning customer-facing e-mail hide invoice-client leave legal maintenance new-job nursing outlook presentation privacy recruiter references sad-hopeless salary-expectation sleep teacher-switch
+13 cv-summary export-customs group-assessment honest-feedback insurance lie passport photography purchasing seat-place shares-plan suggestion tailoring unemployment visa
+12 benefits buyer clothes confidence data-work disciplinary goals growth hobbies older-worker panel-interview parcel relatives research resignation smoking-break strengths university volunteer-work volunteering work-certificate
+11 body-pain career-direction caring dismissal failure feedback guide-person handover heights-danger hospital-ward job-hopping listen mistake nerves online-ads prioritising quality reporting-line sales spoken-languages
+10 advice-talk ats charity creativity criminal-record foreign-degree freelance insurance-sales laboratory promise-broken retail screen-device secrecy selection-rule storytelling taxes technology trial-time warehouse
+9 bank change-at-work desk-work disease electrical hire-verb influence logistics openness reference-letter self-awareness sports-club way-in work-life
+8 afraid appearance apprenticeship architecture-software blame bus-train candidate cars deaf-blind drawing engineering film-music forget-remember found-company friend germany infrastructure keyword manufacturing online-presence probation rejection software-outage student tax-social video-interview vocational
+7 adjustments ask-them bonus bookkeeping certificate-copies collaboration compare-offers complaint devops food-drink harassment hotel mind onboarding over-email-apply personnel police power-games qualified recognise-diploma redundancy referral remote reporting-up server-crash state-support translate-cv vehicle-repair welding
+6 agency application-portal beer-spirits construction consulting cook-verb cooking customs-culture direct-reports ethics fewer-hours fixed-term hospitality initiative music-hobby persuade savings stress toxic trades words-in-ads
+5 abroad angry background-check bad-employer border-regions boredom bricks choose-time cleaning data-entry data-rights discrimination elder-care electronics file-format five-years flaws frontend help-ask hr layoffs marketing moving-house noise order-of-cv overtime payslip plumbing project-management reading-writing religion science social-work stacking time-management visibility young-worker
+4 addiction ambulance apologise arts ask-questions backend bar beginner clause coaching code-quality evening-study found-out free-of-charge invitation maths monitoring name-address old-people pension performance-review pharmacy program-reader quality-check return-to-work sacked scam secretary service sick-note spouse statistics-job tech-change technical-test till waste-recycling wrong-pay-group
+3 architecture ashamed beauty changed-mind civil-engineering communications commute counter-offer-stay day-along delegation design digital-nomad divorce emergency-help farewell farming gardening group-chat habits hands-work hidden-market home-costs insolvency internship late-payment law lead-former-peers lorry mechanical parental-leave plane prison-back product-management promotion read-along real-estate rival secret-search self-employed-insurance severance-pay speak-crowd stakeholder startup strengths-test takeover temporary transferable trial-day unknown-answer unused-leave weather-outside
+2 beginner-level big-company call-centre childcare children-work civil-service commission companion customer-support debt debugging equality-body extension fashion france gender-gap gossip household-help inappropriate-question interpreter it-support journalism library-museum mobile-apps never-finished nobody-else-sees party-event patent-idea remote-tools reserve-army return-programme second-interview second-job security-it self-doubt sent-home shyness silence-after space-science textile-factory time-off travel-time-paid tuition uk unfinished wedding-plan young-boss
+1 age-discrimination agency-worker ai-tools aptitude-test ask-job-inside austria blank-mind body-language bootcamp carpentry case-interview chat-social coach-price credit-taken diversity empty-feeling energy event-work finland fire-drill fitness flexible-hours forestry going-reasons group-exercise guarding hairdressing handshake internal-move market-value military nursery-teacher overqualified physio print-media procrastinate public-relations reschedule short-time spain star-method switzerland taster testing transfer-money travel-world vet water-environment wine youth-work
 `,
 } as const;

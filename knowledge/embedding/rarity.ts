@@ -1,3 +1,4 @@
+import { commonWords } from "./common-words.ts";
 import { learned } from "./learned.ts";
 
 /** Numbers of texts that hold a word or a concept, as `learn-rarity.ts` counted them. */
@@ -17,8 +18,14 @@ const concepts = read(learned.concepts);
 const rarity = (count: number): number =>
   Math.log((learned.texts + 1) / (Math.max(count, 1) + 0.5)) / Math.log((learned.texts + 1) / 1.5);
 
+/** What a word of talk about anything tells at most. */
+const mostOfCommon = 0.3;
+
 /** How much a folded word tells, from 0 to 1. */
-export const rarityOfWord = (word: string): number => rarity(words.get(word) ?? 1);
+export const rarityOfWord = (word: string): number => {
+  const own = rarity(words.get(word) ?? 1);
+  return commonWords.has(word) ? Math.min(mostOfCommon, own) : own;
+};
 
 /** How much a concept tells, from 0 to 1. */
 export const rarityOfConcept = (id: string): number => rarity(concepts.get(id) ?? 1);

@@ -2,6 +2,7 @@ import { foldLetters, glue } from "../words.ts";
 import { applying } from "./concepts/applying.ts";
 import { everyday } from "./concepts/everyday.ts";
 import { interviewing } from "./concepts/interviewing.ts";
+import { lexicon } from "./concepts/lexicon.ts";
 import { paths } from "./concepts/paths.ts";
 import { pay } from "./concepts/pay.ts";
 import { work } from "./concepts/work.ts";
@@ -73,7 +74,7 @@ function readAdditions(lines: readonly string[]): ReadonlyMap<string, readonly T
 
 /** Every concept, in a fixed order. Throws an Error where one is declared twice or names one that isn't there. */
 function readConcepts(): Concept[] {
-  const lines = [pay, applying, interviewing, paths, work, everyday]
+  const lines = [pay, applying, interviewing, paths, work, everyday, lexicon]
     .flatMap((text) => text.split("\n"))
     .filter((line) => line.trim() !== "");
   const more = readAdditions(lines.filter((line) => line.startsWith("+")));

@@ -1,6 +1,6 @@
 import { type Filter, type Metadata, passes } from "./filter.ts";
 import type { Hit, Passage } from "./passage.ts";
-import { metadataOf, type VectorIndex } from "./ports.ts";
+import { metadataOf, type VectorIndex, type VectorPart } from "./ports.ts";
 
 interface Best {
   readonly at: number;
@@ -28,7 +28,7 @@ export class ExactVectors implements VectorIndex {
   }
 
   /** Adds a passage with its vector, of any length but 0. Throws a RangeError where the dimensions don't fit. */
-  add(passage: Passage, vector: readonly number[]): void {
+  add(passage: Passage, vector: readonly number[], part: VectorPart = "text"): void {
     const length = Math.hypot(...vector);
     if (vector.length !== this.#dimensions || !(length > 0))
       throw new RangeError(`A vector needs ${this.#dimensions} finite components that aren't all 0.`);
@@ -42,7 +42,7 @@ export class ExactVectors implements VectorIndex {
       this.#vectors[from + index] = component / length;
     });
     this.#passages.push(passage);
-    this.#metadata.push(metadataOf(passage));
+    this.#metadata.push(metadataOf(passage, part));
   }
 
   async query(vector: readonly number[], filter: Filter, k: number): Promise<readonly Hit[]> {

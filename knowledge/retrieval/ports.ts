@@ -11,8 +11,12 @@ export interface FullText {
   query(text: string, filter: Filter, k: number): Promise<readonly Hit[]>;
 }
 
+/** What a vector is of: a passage's text, or a way of asking for it. Those that don't say are of texts. */
+export type VectorPart = "text" | "ask";
+
 /** The part of a passage that filters look at; both indexes keep it beside what they search. */
-export const metadataOf = (passage: Passage): Metadata => ({
+export const metadataOf = (passage: Passage, part: VectorPart = "text"): Metadata => ({
+  part,
   documentId: passage.documentId,
   kind: passage.kind,
   topics: passage.topics,

@@ -1,12 +1,14 @@
 import { rarityOfWord } from "../embedding/rarity.ts";
 import { contentWords } from "../words.ts";
+import { meaningScore, unitsOf } from "./meaning.ts";
 import { wordsOfPassage } from "./memory-text.ts";
 import type { Hit, Passage } from "./passage.ts";
 
 /** What steers the ranking; `docs/knowledge.md` says how each was chosen. */
 export interface RankSettings {
-  /** Share of the words in the score, from 0 to 1; the vectors have the rest. */
+  /** Shares of the words and of what each of them means in the score, from 0 to 1; the vectors have the rest. */
   readonly words: number;
+  readonly meaning: number;
   /** Factor for a passage in another language than asked for: English, and any other. */
   readonly english: number;
   readonly foreign: number;
@@ -20,7 +22,8 @@ export interface RankSettings {
 }
 
 export const rankSettings: RankSettings = {
-  words: 0.35,
+  words: 0.2,
+  meaning: 0.4,
   english: 0.9,
   foreign: 0.6,
   oldest: 0.6,
@@ -37,6 +40,8 @@ export interface Ranked {
   readonly vector: number;
   /** Share of the best full-text score. */
   readonly words: number;
+  /** Share of the best score by meaning, word by word. */
+  readonly meaning: number;
 }
 
 /** Share of the question's words that a passage has, rare ones counting more, from 0 to 1. */
@@ -68,19 +73,40 @@ function shares(hits: readonly Hit[]): Map<string, number> {
   return new Map(sums.map(([id, sum]) => [id, top > 0 ? sum / top : 0]));
 }
 
+/** How many of the passages that the indexes found are read word by word: reading costs more than all the rest. */
+const closelyRead = 32;
+
 /** Share of its score that a second vector of the same passage adds. */
 const second = 0.4;
 
-/** Joins what both indexes found. Each gives shares of its best score. */
-export function fuse(vectors: readonly Hit[], words: readonly Hit[], settings: RankSettings = rankSettings): Ranked[] {
+/**
+ * Joins what both indexes found, and looks at the best passages once more, word by word. Each of the three gives shares of its
+ * best score.
+ */
+export function fuse(
+  question: string,
+  vectors: readonly Hit[],
+  words: readonly Hit[],
+  settings: RankSettings = rankSettings,
+): Ranked[] {
   const byVector = shares(vectors);
   const byWords = shares(words);
   const passages = new Map([...vectors, ...words].map(({ passage }) => [passage.chunkId, passage]));
+  const { words: ofWords, meaning: ofMeaning } = settings;
+  const first = (id: string): number =>
+    (1 - ofWords - ofMeaning) * (byVector.get(id) ?? 0) + ofWords * (byWords.get(id) ?? 0);
+  const units = unitsOf(question);
+  const readAgain = [...passages.values()]
+    .sort((one, other) => first(other.chunkId) - first(one.chunkId))
+    .slice(0, closelyRead);
+  const byMeaning = shares(readAgain.map((passage) => ({ passage, score: meaningScore(units, passage) })));
   return [...passages.values()]
     .map((passage) => {
       const vector = byVector.get(passage.chunkId) ?? 0;
       const word = byWords.get(passage.chunkId) ?? 0;
-      return { passage, vector, words: word, score: (1 - settings.words) * vector + settings.words * word };
+      const meaning = byMeaning.get(passage.chunkId) ?? 0;
+      const score = (1 - ofWords - ofMeaning) * vector + ofWords * word + ofMeaning * meaning;
+      return { passage, vector, words: word, meaning, score };
     })
     .sort(byScore);
 }

@@ -90,7 +90,8 @@ async function analyse(call: Call) {
   const standing = await endOf(call, z.looseObject({ job_id: z.string() }).parse(data).job_id);
   assert.is(standing.status, "completed");
   const With = z.looseObject({ citations: Citations });
-  return z.looseObject({ analysis: With, interview: With }).parse(standing.result);
+  const Pack = With.extend({ questions: z.array(z.looseObject({ question: z.string() })) });
+  return z.looseObject({ analysis: With, interview: Pack }).parse(standing.result);
 }
 
 const zebra = {
@@ -208,6 +209,12 @@ knowledge("the first corpus comes in once, is cited, and doesn't come again", as
     assert.ok(citations && citations.length > 0);
     for (const { quote, link, licence } of citations) assert.ok(quote && licence && link.startsWith("knowledge:"));
   }
+  // A question of the pack that comes from the knowledge base says so.
+  const asked = interview.questions.map(({ question }) => question);
+  assert.ok(
+    interview.citations?.some(({ about, title }) => about === title && asked.includes(title)),
+    asked.join("; "),
+  );
 });
 
 // operations: the embedder or the index of vectors is down

@@ -10,6 +10,7 @@ import { type OutgoingEvent, outgoing } from "../../delivery/outgoing.ts";
 import type { Vectors } from "../../handlers/shared/vectors.ts";
 import { embedLocally } from "../../knowledge/embedding.ts";
 import type { NewDocument } from "../../schemas/submissions.ts";
+import { callerOf } from "../support/caller.ts";
 import { sharedPlatform, takeEnvironmentOf } from "../support/platform.ts";
 import { seeded } from "../support/random.ts";
 import { type AnyAgent, admit, memoryDocuments, run } from "./choreography.ts";
@@ -135,6 +136,52 @@ flow("of two contents that come at once the last one written stays, and nothing 
     assert.equal([...vectors.keys].sort(), expected.sort(), `seed ${seed}`);
   }
 });
+
+flow(
+  "a removal wins over what was handed in before it, replayed or late, and not over what is handed in anew",
+  async () => {
+    const name = `bees ${randomUUID()}`;
+    const [documents, vectors] = [memoryDocuments(), memoryVectors()];
+    const { requestId } = await admit(db, "get_analytics");
+    const { userId } = await callerOf(db, "tester");
+    const calm = { random: seeded(1), duplicates: 0, crashes: 0, delay: 0 };
+    const agents = [ingestWith(documents, vectors)];
+    const first = await submitted(documents, requestId, documentOf(name, text("honey")));
+    const late = await submitted(documents, requestId, documentOf(name, text("wax")));
+    await run(db, agents, first, calm);
+    const [stored] = await held(name);
+    assert.ok(stored);
+    const documentId = submissionOf(randomUUID(), EVERYONE, [documentOf(name, "")], new Date()).documents[0]
+      ?.documentId;
+    const { retire } = await import("../../handlers/shared/retiring.ts");
+    const edition = {
+      documentId: documentId ?? "",
+      editionId: stored.edition_id,
+      userId: null,
+      contentHash: "",
+      embedder: "",
+    };
+    const standing = { requestId, subject: "tester", userId };
+    const published: OutgoingEvent[] = [];
+    const publish = async (events: readonly OutgoingEvent[]) => void published.push(...events);
+    await retire({ db, publish }, "test", { ...edition, passages: 1, vectors: stored.vectors }, standing);
+    assert.equal(await held(name), []);
+
+    await run(db, agents, [...published, ...late], calm);
+    const replayed = first.map((event) => ({
+      ...event,
+      detail: { ...event.detail, metadata: { ...event.detail.metadata, replay: "once-more" } },
+    }));
+    await run(db, agents, replayed, calm);
+    assert.equal(await held(name), []);
+    assert.is(vectors.keys.size, 0);
+
+    await run(db, agents, await submitted(documents, requestId, documentOf(name, text("honey"))), calm);
+    assert.is((await held(name)).length, 1);
+    const remembered = sql`SELECT 1 AS one FROM knowledge_removals WHERE document_id = ${documentId}::uuid`;
+    assert.equal(await rows(db, remembered, z.unknown()), []);
+  },
+);
 
 flow("a submission whose texts are gone is told of as refused, and a page that nests without end, too", async () => {
   const [documents, vectors] = [memoryDocuments(), memoryVectors()];

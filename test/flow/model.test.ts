@@ -53,7 +53,7 @@ model.before(async () => {
       read: async (key) =>
         (await documents.read(key)) ?? new TextEncoder().encode("Robin Example\nrobin@example.com\nTypeScript"),
     };
-    const tools = { db, documents: readable, think, consult: async () => [] };
+    const tools = { db, documents: readable, think, consult: async () => ({ citations: [], passages: [] }) };
     const writers = [rewriteCv(tools), writeLetter(tools), prepareInterview(tools)];
     return [parseCv(tools), parseJob(tools), analyzeGap(tools), ...writers, trackRequest()];
   };

@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { gapWishes, interviewWishes, letterWishes } from "../../career/consulting/wishes.ts";
 import type { Request } from "../../db/ledger.ts";
 import { contentHash, documentIdOf, EVERYONE, submissionOf } from "../../db/submissions.ts";
-import { consultation } from "../../handlers/shared/consult.ts";
+import { cited, consultation, knowing } from "../../handlers/shared/consult.ts";
 import { batchesOf, embedderAt, embedderName, inParallel } from "../../handlers/shared/embedding.ts";
 import type { Answered, Library } from "../../handlers/shared/library.ts";
 import { embedLocally, embedText } from "../../knowledge/embedding.ts";
@@ -136,11 +136,14 @@ const wishes = gapWishes(jobProfile, gapAnalysis);
 test("advice is quoted with its source, and the same words once", async () => {
   const found = finding(passage, 1, "learning");
   const consult = consultation(answering(async () => wishes.map(() => ({ findings: [found], byMeaning: true }))));
-  const citations = await consult(request, "gap", wishes, "en");
+  const { citations, passages } = await consult(request, "gap", wishes, "en");
   assert.is(citations.length, 1);
   const [citation] = citations;
   assert.ok(passage.text.includes(citation?.quote ?? "?"));
   assert.is(citation?.link, "knowledge:d#0");
+  assert.ok(passages.every(({ chunkId }) => chunkId === passage.chunkId));
+  assert.equal(cited({ citations: [] }), {});
+  assert.equal(knowing({ citations: [], passages: [] }), {});
 });
 
 test("a knowledge base that is empty isn't asked; one that fails or is slow is gone without", async () => {
@@ -151,16 +154,16 @@ test("a knowledge base that is empty isn't asked; one that fails or is slow is g
       throw new Error("the endpoint is down");
     }),
   );
-  assert.equal(await failing({ ...request, informed: false }, "gap", wishes, "en"), []);
+  assert.equal((await failing({ ...request, informed: false }, "gap", wishes, "en")).citations, []);
   assert.is(asked, 0);
-  assert.equal(await failing(request, "gap", wishes, "en"), []);
+  assert.equal((await failing(request, "gap", wishes, "en")).citations, []);
   assert.is(asked, 1);
   const never = consultation(
     answering(() => new Promise(() => undefined)),
     20,
   );
-  assert.equal(await never(request, "gap", wishes, "en"), []);
-  assert.equal(await consultation(null)(request, "gap", wishes, "en"), []);
+  assert.equal((await never(request, "gap", wishes, "en")).citations, []);
+  assert.equal((await consultation(null)(request, "gap", wishes, "en")).citations, []);
 });
 
 test("what is looked up names the requirement, the role and the company", () => {

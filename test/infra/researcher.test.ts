@@ -11,8 +11,7 @@ test("by default the researcher is a service of App Runner that reads its keys f
   const graph = await capture();
   const [service] = resourcesOf(graph, "aws:apprunner/service:Service");
   const source = JSON.stringify(service?.inputs.sourceConfiguration);
-  assert.match(source, /"runtimeEnvironmentSecrets":\{"RESEARCHER_API_KEYS":"arn:aws:secretsmanager:/u);
-  assert.is(resourcesOf(graph, "aws:secretsmanager/secretVersion:SecretVersion").length, 0, "no key is in the program");
+  assert.match(source, /"RESEARCHER_API_KEYS":"arn:aws:secretsmanager:/u);
   assert.is(resourcesOf(graph, "aws:ecs/expressGatewayService:ExpressGatewayService").length, 0);
   const [schedule] = resourcesOf(graph, "aws:scheduler/schedule:Schedule").filter(
     ({ name }) => name === "request-research",
@@ -26,6 +25,32 @@ test("researcher:host deploys the same image on ECS Express Mode", async () => {
   const [image] = resourcesOf(graph, "awsx:ecr:Image");
   assert.match(JSON.stringify(service?.inputs.primaryContainer), String(image?.outputs.imageUri));
   assert.is(resourcesOf(graph, "aws:apprunner/service:Service").length, 0);
+});
+
+test("the service reaches the knowledge base by an address and a key of its own, which is a secret", async () => {
+  const graph = await capture();
+  const url = String(resourcesOf(graph, "aws:apigateway/stage:Stage")[0]?.outputs.invokeUrl);
+  const [service] = resourcesOf(graph, "aws:apprunner/service:Service");
+  const source = JSON.stringify(service?.inputs.sourceConfiguration);
+  const secret = resourcesOf(graph, "aws:secretsmanager/secret:Secret").find(
+    ({ name }) => name === "researcher-knowledge-key",
+  );
+  assert.ok(source.includes(`"KNOWLEDGE_URL":"${url}"`) && url.startsWith("http"), source);
+  assert.ok(source.includes(`"KNOWLEDGE_API_KEY":"${String(secret?.outputs.arn)}"`), source);
+  const keys = resourcesOf(graph, "aws:apigateway/apiKey:ApiKey");
+  assert.equal(keys.map(({ name }) => name).sort(), ["ingest-api", "researcher"]);
+  const [own] = keys.filter(({ name }) => name === "researcher");
+  const members = resourcesOf(graph, "aws:apigateway/usagePlanKey:UsagePlanKey").map(({ inputs }) => inputs.keyId);
+  assert.ok(members.includes(own?.id), "it counts within the usage plan");
+  // The key's value stands in the secret's one version and nowhere else.
+  const value = String(own?.outputs.value);
+  const holders = graph.nodes.filter((node) => JSON.stringify(node.inputs).includes(value)).map(({ type }) => type);
+  assert.equal(holders, ["aws:secretsmanager/secretVersion:SecretVersion"]);
+
+  const express = await capture({ "researcher:host": "ecs-express" });
+  const [container] = resourcesOf(express, "aws:ecs/expressGatewayService:ExpressGatewayService");
+  const told = JSON.stringify(container?.inputs.primaryContainer);
+  assert.ok(told.includes('"KNOWLEDGE_URL"') && told.includes('"KNOWLEDGE_API_KEY"'), told);
 });
 
 test("rounds that don't begin by themselves leave analyses alone", async () => {
@@ -61,6 +86,18 @@ test("only the agent and the service read the keys, and only the one function wr
     may("research", "secretsmanager:GetSecretValue") && may("researcher-instance", "secretsmanager:GetSecretValue"),
   );
   assert.ok(may("make-keys", "secretsmanager:PutSecretValue"));
+  const [ownKey] = resourcesOf(graph, "aws:secretsmanager/secret:Secret").filter(
+    ({ name }) => name === "researcher-knowledge-key",
+  );
+  const readers = resourcesOf(graph, "aws:iam/role:Role").filter((role) => {
+    const caller = { kind: "role" as const, arn: String(role.outputs.arn), functionName: role.name };
+    const asked = { action: "secretsmanager:GetSecretValue", resource: String(ownKey?.outputs.arn) };
+    return authorizer.decide(caller, asked).allowed;
+  });
+  assert.equal(
+    readers.map(({ name }) => name),
+    ["researcher-instance"],
+  );
   for (const name of ["api", "analyze-gap", "researcher-access"])
     assert.not(may(name, "secretsmanager:GetSecretValue"));
   assert.not(may("research", "secretsmanager:PutSecretValue"));

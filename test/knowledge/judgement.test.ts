@@ -4,7 +4,8 @@ import { ndcgAt, type Retriever, recallAt, retrievers, scoreOf } from "../../ben
 import { corpus } from "../../knowledge/corpus/index.ts";
 import { toMarkdown } from "../../knowledge/corpus/to-markdown.ts";
 import { contentWords } from "../../knowledge/words.ts";
-import { retrievalQuestions } from "../fixtures/retrieval.ts";
+import { foreignDocuments, foreignPassages } from "../fixtures/foreign-documents.ts";
+import { foreignQuestions, retrievalQuestions } from "../fixtures/retrieval.ts";
 
 const ways = await retrievers();
 const marks = { recall5: 0.9, ndcg10: 0.8 };
@@ -44,6 +45,29 @@ test("questions that share no word with their answer are answered far better tha
   const [hybrid, words] = [await scoreOf(ways.hybrid, paraphrases), await scoreOf(ways.words, paraphrases)];
   assert.ok(hybrid.recall5 >= 0.85, `${hybrid.recall5}`);
   assert.ok(hybrid.recall5 > 2 * words.recall5, `${words.recall5}`);
+});
+
+test("documents of strangers are found, those that share no word with the question far better than by words", async () => {
+  const own = new Map<string, string>([
+    ...corpus.map((document): [string, string] => [document.id, toMarkdown(document)]),
+    ...foreignDocuments.map(({ id, title, text }): [string, string] => [id, `${title}\n${text}`]),
+  ]);
+  const strange = await retrievers(foreignDocuments.flatMap(foreignPassages));
+  const shares = (question: string, id: string): boolean => {
+    const words = new Set(contentWords(own.get(id) ?? ""));
+    return contentWords(question).some((word) => words.has(word));
+  };
+  for (const { id, answers } of foreignQuestions)
+    for (const answer of answers) assert.ok(own.has(answer), `${id}: ${answer}`);
+  const apart = foreignQuestions.filter(({ question, answers }) => !answers.some((id) => shares(question, id)));
+  assert.ok(apart.length >= 30, `${apart.length}`);
+  const [hybrid, words] = [await scoreOf(strange.hybrid, apart), await scoreOf(strange.words, apart)];
+  assert.ok(hybrid.recall5 >= 0.5 && hybrid.recall5 > 5 * words.recall5, `${hybrid.recall5}, ${words.recall5}`);
+  const [all, allWords] = [
+    await scoreOf(strange.hybrid, foreignQuestions),
+    await scoreOf(strange.words, foreignQuestions),
+  ];
+  assert.ok(all.recall5 >= 0.65 && all.recall5 > 1.5 * allWords.recall5, `${all.recall5}, ${allWords.recall5}`);
 });
 
 test("a retriever that is bad fails the marks", async () => {

@@ -6,11 +6,19 @@ import { dimensions, embedLocally, embedText } from "../../knowledge/embedding.t
 import { Bm25 } from "../../knowledge/retrieval/bm25.ts";
 import { ExactVectors } from "../../knowledge/retrieval/exact-vectors.ts";
 import { type Filter, passes, toS3Filter } from "../../knowledge/retrieval/filter.ts";
+import { meaningScore, unitsOf } from "../../knowledge/retrieval/meaning.ts";
 import { MemoryText } from "../../knowledge/retrieval/memory-text.ts";
 import { everyone, type Hit, linkOf, type Passage, vectorTextsOf } from "../../knowledge/retrieval/passage.ts";
 import { quoteOf } from "../../knowledge/retrieval/quote.ts";
 import { diversify, freshness, fuse, inLanguage } from "../../knowledge/retrieval/rank.ts";
-import { filterOf, type Question, type Sources, search } from "../../knowledge/retrieval.ts";
+import {
+  filterOf,
+  type Question,
+  type Sources,
+  search,
+  vectorCandidates,
+  vectorFiltersOf,
+} from "../../knowledge/retrieval.ts";
 
 const now = new Date("2026-11-21T00:00:00Z");
 
@@ -123,6 +131,7 @@ test("a chance word in common doesn't outweigh the meaning", () => {
   const meant = passage("meant", "Explaining a dismissal calmly");
   const chance = passage("chance", "Talking about the next train");
   const ranked = fuse(
+    "They sacked me yesterday, what do I say next?",
     [
       { passage: meant, score: 0.5 },
       { passage: chance, score: 0.2 },
@@ -148,6 +157,37 @@ test("a passage is found by what people ask for it with, once, and quotes its ow
   assert.is(found[0]?.quote.text, own.text);
 });
 
+test("a passage says each thing that is asked for in its own way or in another word", () => {
+  const units = unitsOf("Does a lorry driver need a diploma?");
+  const score = (text: string): number => meaningScore(units, passage(text, text));
+  assert.ok(score("Lorry drivers need no diploma.") > score("Truckers get by without a degree."));
+  assert.ok(score("Truckers get by without a degree.") > score("Truckers are away for weeks."));
+  assert.ok(score("Truckers are away for weeks.") > score("Bees fly."));
+  assert.is(meaningScore(unitsOf("?!"), passage("any", "Anything")), 0);
+});
+
+test("documents that nobody wrote ways of asking for are found beside many that have them", async () => {
+  const strange = passage(
+    "strange",
+    "Hauliers often lend newcomers the fees for the licence and write them off later.",
+  );
+  const prepared = Array.from({ length: 120 }, (_, at) =>
+    passage(`prepared-${at}`, `Advice number ${at} on interviews.`, {
+      asks: [`Who pays for my driving licence ${at}?`],
+    }),
+  );
+  const vectors = new ExactVectors(dimensions);
+  for (const one of [strange, ...prepared])
+    for (const [at, text] of vectorTextsOf(one).entries()) vectors.add(one, embedText(text), at === 0 ? "text" : "ask");
+  const near = await Promise.all(
+    vectorFiltersOf(asked("Who pays for the truck licence?")).map((filter) =>
+      vectors.query(embedText("Who pays for the truck licence?"), filter, vectorCandidates),
+    ),
+  );
+  assert.ok(near.flat().some((hit) => hit.passage.chunkId === "strange"));
+  assert.ok(near.flat().length <= 2 * vectorCandidates);
+});
+
 test("the same thing isn't said twice, and a document gives two passages at most", () => {
   const text = "Know three figures before you negotiate your salary with them.";
   const ranked = [
@@ -155,7 +195,7 @@ test("the same thing isn't said twice, and a document gives two passages at most
     passage("b", text),
     passage("c", "Withdrawing is kinder than staying away from an appointment."),
     ...["d", "e", "f"].map((id) => passage(id, `Own words ${id}`, { documentId: "long" })),
-  ].map((one, index) => ({ passage: one, score: 1 - index / 100, vector: 0, words: 0 }));
+  ].map((one, index) => ({ passage: one, score: 1 - index / 100, vector: 0, words: 0, meaning: 0 }));
   const ids = diversify(ranked, 6).map((one) => one.passage.chunkId);
   assert.is(ids[0], "a");
   assert.ok(ids.indexOf("c") < ids.indexOf("b"));

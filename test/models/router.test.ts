@@ -213,6 +213,23 @@ test("a budget of nothing spends nothing", async () => {
   assert.is(asked.length, 0);
 });
 
+test("what may be spent at most on an answer bounds its second call and the next engine, too", async () => {
+  // A call sets some 0.0023 aside and costs 0.0014.
+  const few = scripted("bedrock", "nonsense");
+  const other = scripted("openai", naming("PostgreSQL"));
+  const { think } = routed({ seats: [few.seat, other.seat] });
+  const bounded = await think(nameSkills, cv, { ...scope, mostUsd: 0.003 });
+  assert.equal(outcomes(bounded.attempts), [
+    "bedrock invalid",
+    "bedrock over_budget",
+    "openai over_budget",
+    "builtin answered",
+  ]);
+  assert.equal([few.asked.length, other.asked.length], [1, 0]);
+  const free = await think(nameSkills, cv, { ...scope, mostUsd: 0.01 });
+  assert.is(free.attempts.at(-1)?.outcome, "answered");
+});
+
 test("a deadline that has come leaves no time for another engine", async () => {
   const { seat } = scripted("bedrock", naming("PostgreSQL"));
   const { think } = routed({ seats: [seat], times: { deadlineMs: 500 } });

@@ -38,6 +38,8 @@ export interface RewriteWording {
   };
   /** {line}, {question} */
   readonly asks: string;
+  /** {example} */
+  readonly example: string;
 }
 
 const en: RewriteWording = {
@@ -64,6 +66,7 @@ const en: RewriteWording = {
   certificates: "Certificates and licences: {items}.",
   groups: { tools: "Tools", methods: "Fields and methods", strengths: "Strengths", other: "Further skills" },
   asks: "“{line}”: {question}",
+  example: "It may read like this: “{example}”",
 };
 
 const de: RewriteWording = {
@@ -96,6 +99,7 @@ const de: RewriteWording = {
     other: "Weitere Kenntnisse",
   },
   asks: "„{line}“: {question}",
+  example: "So kann es klingen: „{example}“",
 };
 
 const fr: RewriteWording = {
@@ -122,6 +126,7 @@ const fr: RewriteWording = {
   certificates: "Certificats et permis : {items}.",
   groups: { tools: "Outils", methods: "Domaines et méthodes", strengths: "Qualités", other: "Autres compétences" },
   asks: "« {line} » : {question}",
+  example: "Par exemple : « {example} »",
 };
 
 const es: RewriteWording = {
@@ -148,6 +153,7 @@ const es: RewriteWording = {
   certificates: "Certificados y permisos: {items}.",
   groups: { tools: "Herramientas", methods: "Áreas y métodos", strengths: "Cualidades", other: "Otras competencias" },
   asks: "«{line}»: {question}",
+  example: "Por ejemplo: «{example}»",
 };
 
 const fi: RewriteWording = {
@@ -173,6 +179,7 @@ const fi: RewriteWording = {
   certificates: "Todistukset ja luvat: {items}.",
   groups: { tools: "Työkalut", methods: "Alat ja menetelmät", strengths: "Vahvuudet", other: "Muu osaaminen" },
   asks: "”{line}”: {question}",
+  example: "Esimerkiksi: ”{example}”",
 };
 
 /** The wording by language. */

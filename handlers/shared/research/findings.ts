@@ -48,20 +48,32 @@ export interface Found {
   readonly announcements: readonly Announcement[];
   readonly answers: readonly StepAttempt[];
   readonly usd: number;
+  /** A model would have cost more than was left, so that the built-in engine wrote what it could. */
+  readonly moneyEnded: boolean;
 }
+
+const costOf = (answers: readonly StepAttempt[]): number => answers.reduce((sum, { costUsd }) => sum + costUsd, 0);
 
 /**
  * Writes what the pages say on each topic that has changed. A topic's findings have one name, so that new ones replace
- * the old. What they rest on is everybody's: pages that were read for one person stay out.
+ * the old. What they rest on is everybody's: pages that were read for one person stay out. Models get `leftUsd` for all
+ * of them together.
  */
-export async function writeRoundFindings(writing: Writing, request: Request, round: Round, now: Date): Promise<Found> {
+export async function writeRoundFindings(
+  writing: Writing,
+  request: Request,
+  round: Round,
+  leftUsd: number,
+  now: Date,
+): Promise<Found> {
   const announcements: Announcement[] = [];
   const answers: StepAttempt[] = [];
   for (const topic of await subjects(writing.db, request.requestId, round)) {
     const pages = await readPages(writing, await pagesOn(writing.db, topic, MOST_PAGES));
     const words = [...new Set([...wordsOfTopic(topic), ...(round.plan?.words ?? [])])];
     const input = { subject: topic.replaceAll("-", " "), words, pages };
-    const answer = await writing.think(writeFindings, input, scopeOf(request));
+    const scope = { ...scopeOf(request), mostUsd: leftUsd - costOf(answers) };
+    const answer = await writing.think(writeFindings, input, scope);
     answers.push(...attemptsAt("research", writeFindings.name, answer));
     if (answer.output.statements.length === 0) continue;
     const submissionId = derivedId("submission", request.requestId, "finding", topic);
@@ -83,5 +95,6 @@ export async function writeRoundFindings(writing: Writing, request: Request, rou
     await writing.documents.writeJson(keys.submission(request.requestId, submissionId), submission);
     announcements.push(announceSubmission("everyone", submission));
   }
-  return { announcements, answers, usd: answers.reduce((sum, { costUsd }) => sum + costUsd, 0) };
+  const moneyEnded = answers.some(({ outcome }) => outcome === "over_budget");
+  return { announcements, answers, usd: costOf(answers), moneyEnded };
 }

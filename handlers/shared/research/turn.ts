@@ -45,11 +45,12 @@ export interface Turn {
 /** Pages of one call: with less, a service that dies over one page takes less along. */
 const BATCH = 20;
 
-/** Which part of a budget is spent; null if none is. */
+/** Which part of a budget is spent; null if none is. A round that has cost nothing has money left, even of none. */
 export function spentOut(spent: Spent, budget: RoundBudget): RoundEnd | null {
   if (spent.pages >= budget.pages) return "pages";
   if (spent.bytes >= budget.bytes) return "bytes";
-  return spent.milliseconds >= budget.milliseconds ? "time" : null;
+  if (spent.milliseconds >= budget.milliseconds) return "time";
+  return spent.usd > 0 && spent.usd >= budget.usd ? "money" : null;
 }
 
 const capsOf = (sources: ReadonlyMap<string, Source>): Caps =>
