@@ -1800,7 +1800,8 @@ export interface operations {
                                 done: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
                                 skipped: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
                                 failures: {
-                                    step: string;
+                                    /** @enum {string} */
+                                    step: "cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research";
                                     code: string;
                                     message: string;
                                 }[];
@@ -1973,7 +1974,8 @@ export interface operations {
                             done: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
                             skipped: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
                             failures: {
-                                step: string;
+                                /** @enum {string} */
+                                step: "cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research";
                                 code: string;
                                 message: string;
                             }[];
