@@ -167,8 +167,12 @@ export const jobRoutes = ({ db, documents, publish }: JobTools) => [
     // The keys of results change with the results: who knows this state knows the answer.
     const tag = tagOf([state, after]);
     if (isKnown(c.req.header("if-none-match"), tag)) return { raw: notModified(tag) };
-    // Read after the state: an ended request always comes with its last line.
-    const lines = state.last_seq > after ? await eventLines(db, c.var.userId, state.job_id, after) : [];
+    // All of it is read after the state: an ended request always comes with its last line.
+    const [lines, result, engines] = await Promise.all([
+      state.last_seq > after ? eventLines(db, c.var.userId, state.job_id, after) : [],
+      hasEnded(state) ? results(documents, state) : null,
+      hasEnded(state) ? answersOf(db, c.var.userId, state.job_id) : null,
+    ]);
     return {
       status: 200,
       tag,
@@ -185,8 +189,8 @@ export const jobRoutes = ({ db, documents, publish }: JobTools) => [
         cv_id: state.cv_id,
         posting_id: state.posting_id,
         events: lines.map(lineView),
-        result: hasEnded(state) ? await results(documents, state) : null,
-        engines: hasEnded(state) ? (await answersOf(db, c.var.userId, state.job_id)).map(engineView) : null,
+        result,
+        engines: engines?.map(engineView) ?? null,
       },
     };
   }),
