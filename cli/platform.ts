@@ -82,3 +82,13 @@ export async function reachPlatform(note: (line: string) => void): Promise<Reach
     }
   }
 }
+
+/** Does something with the API of the platform that answers, or of one that ends with this. */
+export async function withClient<T>(work: (client: ApiClient) => Promise<T>): Promise<T> {
+  const { client, close } = await reachPlatform((line) => process.stderr.write(`${line}\n`));
+  try {
+    return await work(client);
+  } finally {
+    await close();
+  }
+}

@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { RequestOptionsInput } from "../client/schema.ts";
 import { formatsOf, pageSizes, templateNames } from "../schemas/documents.ts";
-import { InterviewOptions, LanguageCode, LetterOptions, type RequestOptions } from "../schemas/options.ts";
-import { type RequestType, type Step, SubmittedTypeName, wantsOf } from "../schemas/requests.ts";
+import { InterviewOptions, LanguageCode, LetterOptions } from "../schemas/options.ts";
+import { type Step, type SubmittedType, SubmittedTypeName, wantsOf } from "../schemas/requests.ts";
 import type { RequestView } from "./client.ts";
 import type { ConvertOptions } from "./commands/convert.ts";
 import type { RunOptions } from "./commands/run.ts";
@@ -22,7 +23,7 @@ const defined = <T extends object>(values: T): Partial<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 /** The options of the API from flags; those of results that aren't wanted are left out. */
-function optionsOf(type: RequestType, wishes: Wishes): RequestOptions {
+function optionsOf(type: SubmittedType, wishes: Wishes): RequestOptionsInput {
   const { length, tone, language, instructions, interviewType, difficulty, questions } = wishes;
   const groups = {
     rewrite: defined({ language }),
@@ -36,6 +37,9 @@ function optionsOf(type: RequestType, wishes: Wishes): RequestOptions {
   return Object.fromEntries(given);
 }
 
+/** The API gives so many at once. */
+const MOST_LISTED = 100;
+
 const { minValue: fewest, maxValue: most } = InterviewOptions.shape.questions.unwrap();
 
 function numberOfQuestions(text: string): number {
@@ -44,6 +48,12 @@ function numberOfQuestions(text: string): number {
     throw new InvalidArgumentError(`It is a whole number from ${fewest} to ${most}.`);
   }
   return count;
+}
+
+function readLimit(text: string): number {
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_LISTED) return limit;
+  throw new InvalidArgumentError(`It is a whole number from 1 to ${MOST_LISTED}.`);
 }
 
 const output = (command: Command): Command =>
@@ -104,7 +114,7 @@ async function renderer(steps: readonly Step[]): Promise<(view: RequestView) => 
 }
 
 /** What a person wants to see of a type: its results, without those that they are only made from. */
-const shownOf: Readonly<Record<RequestType, readonly Step[]>> = {
+const shownOf: Readonly<Record<SubmittedType, readonly Step[]>> = {
   cv_parse: ["cv"],
   job_parse: ["job"],
   gap_analysis: ["gap"],
@@ -113,10 +123,9 @@ const shownOf: Readonly<Record<RequestType, readonly Step[]>> = {
   interview_prep: ["interview"],
   full_analysis: ["gap", "rewrite", "letter", "interview"],
   get_analytics: ["charts"],
-  research: [],
 };
 
-async function run(type: RequestType, files: readonly (string | undefined)[], wishes: Wishes): Promise<void> {
+async function run(type: SubmittedType, files: readonly (string | undefined)[], wishes: Wishes): Promise<void> {
   const { runRequest } = await import("./commands/run.ts");
   const parts = wantsOf(type).filter((step) => step === "cv" || step === "job");
   const given = files.filter((file) => file !== undefined);
@@ -152,7 +161,7 @@ export function addRequestCommands(program: Command): void {
     .addOption(
       new Option("--type <type>", "what is wanted").choices(SubmittedTypeName.options).default("full_analysis"),
     )
-    .action((cv: string, posting: string | undefined, wishes: Wishes & { type: RequestType }) =>
+    .action((cv: string, posting: string | undefined, wishes: Wishes & { type: SubmittedType }) =>
       run(wishes.type, [cv, posting], wishes),
     );
 
@@ -187,4 +196,25 @@ export function addRequestCommands(program: Command): void {
   output(parse.command("job").description("read a job posting").argument("<file>", postingArgument)).action(
     (file: string, wishes: Wishes) => run("job_parse", [file], wishes),
   );
+
+  program
+    .command("requests")
+    .description("list what you have asked for, newest first")
+    .addOption(new Option("--limit <n>", "so many").argParser(readLimit).default(20))
+    .option("--json", "print JSON instead of text")
+    .exitOverride()
+    .action(async (options: { limit: number; json?: boolean }) => {
+      const { listRequests } = await import("./commands/requests.ts");
+      await listRequests(options);
+    });
+
+  program
+    .command("delete")
+    .description("delete requests with everything that came of them; your CVs and applications stay")
+    .argument("<request...>", "their ids, as `requests` shows them")
+    .exitOverride()
+    .action(async (ids: string[]) => {
+      const { deleteRequests } = await import("./commands/requests.ts");
+      await deleteRequests(ids);
+    });
 }

@@ -54,7 +54,11 @@ export interface paths {
         get: operations["getJob"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a request with everything that came of it
+         * @description For good, also against agents that are still at work: results, documents and log, and the posting if no other request of mine uses it. My CVs and applications stay.
+         */
+        delete: operations["deleteJob"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1796,7 +1800,8 @@ export interface operations {
                                 done: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
                                 skipped: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
                                 failures: {
-                                    step: string;
+                                    /** @enum {string} */
+                                    step: "cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research";
                                     code: string;
                                     message: string;
                                 }[];
@@ -1969,7 +1974,8 @@ export interface operations {
                             done: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
                             skipped: ("cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research")[];
                             failures: {
-                                step: string;
+                                /** @enum {string} */
+                                step: "cv" | "job" | "gap" | "rewrite" | "letter" | "interview" | "charts" | "research";
                                 code: string;
                                 message: string;
                             }[];
@@ -2102,6 +2108,98 @@ export interface operations {
                      *           "code": "invalid",
                      *           "message": "A field is missing, unknown or invalid; `field` names it.",
                      *           "field": "name"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "internal",
+                     *           "message": "Something went wrong on our side."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    deleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the sign-in has run out. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "unauthorized",
+                     *           "message": "Nobody is signed in, or the sign-in has run out."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description There is no such request, or it isn't yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": null,
+                     *       "meta": {
+                     *         "timestamp": "2026-11-20T09:30:00.000Z",
+                     *         "request_id": "b1f2c0de"
+                     *       },
+                     *       "errors": [
+                     *         {
+                     *           "code": "not_found",
+                     *           "message": "There is no such request, or it isn't yours."
                      *         }
                      *       ]
                      *     }

@@ -60,8 +60,8 @@ export async function applicationFacts(db: Db, userId: string): Promise<Applicat
   const applications: Application[] = [];
   for (;;) {
     const last = applications.at(-1);
-    const after = last ? { createdAt: last.createdAt, applicationId: last.applicationId } : null;
-    const page = await listApplications(db, userId, { after, status: null, limit: PAGE });
+    const after = last ? { createdAt: last.createdAt, id: last.applicationId } : null;
+    const page = await listApplications(db, userId, { after, limit: PAGE });
     applications.push(...page);
     if (page.length < PAGE || applications.length >= MOST) break;
   }

@@ -10,6 +10,7 @@ import {
 } from "../schemas/applications.ts";
 import { Id } from "../schemas/primitives.ts";
 import { type Db, json, rows, timestamptz } from "./connect.ts";
+import { type Page, paged } from "./pages.ts";
 import { type Standing, told } from "./standing.ts";
 
 /** What a change of status brings with it: a line of history, and the event that tells of it. */
@@ -150,28 +151,18 @@ export async function findApplication(db: Db, userId: string, applicationId: str
   return found ? applicationOf(found) : null;
 }
 
-/** Where a page of a list begins: after the application with this age and id. */
-export interface Cursor {
-  readonly createdAt: string;
-  readonly applicationId: string;
-}
-
 /** Applications of this user, newest first, a page at a time. */
 export async function listApplications(
   db: Db,
   userId: string,
-  page: { readonly after: Cursor | null; readonly status: ApplicationStatus | null; readonly limit: number },
+  page: Page,
+  status: ApplicationStatus | null = null,
 ): Promise<Application[]> {
-  const { after, status, limit } = page;
+  const filter = sql`(${status}::text IS NULL OR ap.status = ${status}::text)`;
   const found = await rows(
     db,
     sql`SELECT ${columns} FROM applications ap
-      WHERE ap.user_id = ${userId}::uuid
-        AND (${status}::text IS NULL OR ap.status = ${status}::text)
-        AND (${after?.createdAt ?? null}::timestamptz IS NULL
-          OR (date_trunc('milliseconds', ap.created_at), ap.application_id)
-            < (${after?.createdAt ?? null}::timestamptz, ${after?.applicationId ?? null}::uuid))
-      ORDER BY date_trunc('milliseconds', ap.created_at) DESC, ap.application_id DESC LIMIT ${limit}`,
+      ${paged(page, { table: sql`applications ap`, owner: sql`ap.user_id = ${userId}::uuid`, time: sql`ap.created_at`, id: sql`ap.application_id`, filter })}`,
     ApplicationRow,
   );
   return found.map(applicationOf);

@@ -5,6 +5,7 @@ import { CvDigest } from "../schemas/digests.ts";
 import { Id } from "../schemas/primitives.ts";
 import { type CvOrigin, cvOrigins } from "../schemas/versions.ts";
 import { type Db, json, rows, timestamptz } from "./connect.ts";
+import { type Page, paged } from "./pages.ts";
 import { type Standing, told } from "./standing.ts";
 
 /** Who a correction is by, where a reading names its engine. */
@@ -55,22 +56,14 @@ const versionOf = (row: z.infer<typeof CvRow>): CvVersion => ({
 });
 
 const columns = sql`cv_id, version_name, origin, parent_cv_id, request_id, is_primary, content_hash, profile_key,
-  raw_text, structured_data, date_trunc('milliseconds', created_at) AS created_at`;
-
-/** Where a page of a list begins, and how long it may be. */
-export interface Page {
-  readonly after: { readonly createdAt: string; readonly id: string } | null;
-  readonly limit: number;
-}
+  raw_text, structured_data, created_at`;
 
 /** The CVs of this user, newest first. */
-export async function listCvs(db: Db, userId: string, { after, limit }: Page): Promise<CvVersion[]> {
+export async function listCvs(db: Db, userId: string, page: Page): Promise<CvVersion[]> {
   const found = await rows(
     db,
     sql`SELECT ${columns} FROM cv_versions
-      WHERE user_id = ${userId}::uuid AND (${after?.id ?? null}::uuid IS NULL
-        OR (date_trunc('milliseconds', created_at), cv_id) < (${after?.createdAt ?? null}::timestamptz, ${after?.id ?? null}::uuid))
-      ORDER BY date_trunc('milliseconds', created_at) DESC, cv_id DESC LIMIT ${limit}::int`,
+      ${paged(page, { table: sql`cv_versions`, owner: sql`user_id = ${userId}::uuid`, time: sql`created_at`, id: sql`cv_id` })}`,
     CvRow,
   );
   return found.map(versionOf);

@@ -85,18 +85,21 @@ export async function closeAccount(db: Db, account: string): Promise<void> {
   await rows(db, sql`UPDATE erasures SET account = NULL WHERE account = ${account}`, z.unknown());
 }
 
-/** An erasure that is still to be finished: where late files may lie. */
+/** An erasure, of a person or of a request, that is still to be finished: where late files may lie. */
 export interface Erasure {
   readonly id: string;
   readonly places: readonly string[];
 }
+
+/** So many are looked at in one run, which ends earlier if its time does. */
+const A_RUN = 100;
 
 /** Erasures that happened more than so many seconds ago, and whose late files nobody has looked for. */
 export async function openErasures(db: Db, olderThanSeconds: number): Promise<Erasure[]> {
   const found = await rows(
     db,
     sql`SELECT erasure_id, places FROM erasures
-      WHERE created_at < now() - make_interval(secs => ${olderThanSeconds}::int) AND account IS NULL ORDER BY created_at LIMIT 5`,
+      WHERE created_at < now() - make_interval(secs => ${olderThanSeconds}::int) AND account IS NULL ORDER BY created_at LIMIT ${A_RUN}::int`,
     z.object({ erasure_id: z.string(), places: json(z.array(z.string())) }),
   );
   return found.map(({ erasure_id, places }) => ({ id: erasure_id, places }));

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import { Id } from "../schemas/primitives.ts";
 import {
@@ -9,10 +9,7 @@ import {
   StepName,
 } from "../schemas/requests.ts";
 import { type Db, json, rows, timestamptz } from "./connect.ts";
-import type { Page } from "./cvs.ts";
-
-/** The bounds of a page, for the time and id that a list is ordered by; times are compared as they are shown. */
-const bounds = ({ after }: Page) => ({ at: after?.createdAt ?? null, id: after?.id ?? null });
+import { type Page, paged } from "./pages.ts";
 
 const JobRow = z.object({
   job_id: Id,
@@ -44,6 +41,13 @@ export interface JobFilter {
 /** A text as a pattern of LIKE that finds it anywhere; its own wildcards mean themselves. */
 const anywhere = (text: string): string => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
 
+/** Whether a request's posting or CV is called so. Both are looked through once, and not for each request anew. */
+const about = (userId: string, pattern: string): SQL => sql`(
+  j.posting_id IN (SELECT job_id FROM job_postings
+    WHERE user_id = ${userId}::uuid AND concat_ws(' ', role_title, company) ILIKE ${pattern}::text)
+  OR j.cv_id IN (SELECT cv_id FROM cv_versions
+    WHERE user_id = ${userId}::uuid AND version_name ILIKE ${pattern}::text))`;
+
 /** The requests of this user, newest first; the standing one, which nobody has made, is left out. */
 export async function listJobs(
   db: Db,
@@ -52,26 +56,22 @@ export async function listJobs(
   standingId: string,
   filter: JobFilter = {},
 ): Promise<ListedJob[]> {
-  const { at, id } = bounds(page);
   const { status = null, types, text } = filter;
   const typeList = types === undefined ? null : JSON.stringify(types);
   const pattern = text === undefined ? null : anywhere(text);
+  const matching = sql`j.job_id <> ${standingId}::uuid
+    AND (${status}::text IS NULL OR j.status = ${status}::text)
+    AND (${typeList}::jsonb IS NULL OR ${typeList}::jsonb @> to_jsonb(j.job_type))
+    ${pattern === null ? sql`` : sql`AND ${about(userId, pattern)}`}`;
   return await rows(
     db,
     sql`SELECT j.job_id, j.job_type, j.status, j.wants, j.done, j.skipped, j.failures,
-        date_trunc('milliseconds', j.created_at) AS created_at, j.finished_at, j.cv_id, j.posting_id,
+        j.created_at, j.finished_at, j.cv_id, j.posting_id,
         p.company, p.role_title, a.fit_score, a.ats_score
       FROM jobs j
       LEFT JOIN job_postings p ON p.job_id = j.posting_id AND p.user_id = j.user_id
       LEFT JOIN gap_analyses a ON a.request_id = j.job_id AND a.user_id = j.user_id
-      LEFT JOIN cv_versions c ON c.cv_id = j.cv_id AND c.user_id = j.user_id
-      WHERE j.user_id = ${userId}::uuid AND j.job_id <> ${standingId}::uuid
-        AND (${status}::text IS NULL OR j.status = ${status}::text)
-        AND (${typeList}::jsonb IS NULL OR ${typeList}::jsonb @> to_jsonb(j.job_type))
-        AND (${pattern}::text IS NULL OR concat_ws(' ', p.role_title, p.company, c.version_name) ILIKE ${pattern}::text)
-        AND (${id}::uuid IS NULL
-        OR (date_trunc('milliseconds', j.created_at), j.job_id) < (${at}::timestamptz, ${id}::uuid))
-      ORDER BY date_trunc('milliseconds', j.created_at) DESC, j.job_id DESC LIMIT ${page.limit}::int`,
+      ${paged(page, { table: sql`jobs j`, owner: sql`j.user_id = ${userId}::uuid`, time: sql`j.created_at`, id: sql`j.job_id`, filter: matching })}`,
     JobRow,
   );
 }
@@ -87,14 +87,11 @@ export type ListedPosting = z.infer<typeof PostingRow>;
 
 /** The postings of this user, newest first. */
 export async function listPostings(db: Db, userId: string, page: Page): Promise<ListedPosting[]> {
-  const { at, id } = bounds(page);
   return await rows(
     db,
-    sql`SELECT job_id, request_id, company, role_title, date_trunc('milliseconds', created_at) AS created_at
+    sql`SELECT job_id, request_id, company, role_title, created_at
       FROM job_postings
-      WHERE user_id = ${userId}::uuid AND (${id}::uuid IS NULL
-        OR (date_trunc('milliseconds', created_at), job_id) < (${at}::timestamptz, ${id}::uuid))
-      ORDER BY date_trunc('milliseconds', created_at) DESC, job_id DESC LIMIT ${page.limit}::int`,
+      ${paged(page, { table: sql`job_postings`, owner: sql`user_id = ${userId}::uuid`, time: sql`created_at`, id: sql`job_id` })}`,
     PostingRow,
   );
 }

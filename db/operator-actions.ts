@@ -3,6 +3,7 @@ import * as z from "zod";
 import { type OperatorAction, operatorActions } from "../schemas/operator-views.ts";
 import { Id } from "../schemas/primitives.ts";
 import { type Db, json, rows, timestamptz } from "./connect.ts";
+import { type Page, paged } from "./pages.ts";
 
 /** What an operator is about to do. */
 export interface NewAction {
@@ -52,24 +53,16 @@ const ActionRow = z.object({
 });
 export type ActionRow = z.infer<typeof ActionRow>;
 
-/** Times are compared as they are shown. */
-const AT = sql`date_trunc('milliseconds', created_at)`;
-const COLUMNS = sql`action_id, ${AT} AS at, actor, action, target, details, outcome`;
+const COLUMNS = sql`action_id, created_at AS at, actor, action, target, details, outcome`;
 
 /** What operators did, newest first. */
-export const listActions = (
-  db: Db,
-  page: { readonly after: { readonly createdAt: string; readonly id: string } | null; readonly limit: number },
-): Promise<ActionRow[]> => {
-  const [at, id] = [page.after?.createdAt ?? null, page.after?.id ?? null];
-  return rows(
+export const listActions = (db: Db, page: Page): Promise<ActionRow[]> =>
+  rows(
     db,
     sql`SELECT ${COLUMNS} FROM operator_actions
-      WHERE ${id}::uuid IS NULL OR (${AT}, action_id) < (${at}::timestamptz, ${id}::uuid)
-      ORDER BY ${AT} DESC, action_id DESC LIMIT ${page.limit}::int`,
+      ${paged(page, { table: sql`operator_actions`, owner: sql`true`, time: sql`created_at`, id: sql`action_id` })}`,
     ActionRow,
   );
-};
 
 /** How an operator's replay of one request is called while its rule is given time, and once it was called off. */
 export const WAITING = "waiting";

@@ -8,6 +8,9 @@ const strings = (value: unknown): string[] => {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : [];
 };
 
+/** Where a request's files lie, as prefixes of keys. */
+export const placesOfRequest = (requestId: string): string[] => folders.map((folder) => `${folder}/${requestId}/`);
+
 /**
  * Where a person's files lie, as prefixes of keys, out of all their rows: the folders of their requests (those that have
  * expired too, if a CV or an analysis of them is left), their corrected CVs, and their export.
@@ -21,7 +24,7 @@ export function placesOf(
     ...(rowsByTable.jobs ?? []).flatMap(({ job_id }) => (typeof job_id === "string" ? [job_id] : [])),
     ...values.flatMap((value) => ofRequest.exec(value)?.[1] ?? []),
   ]);
-  const inFolders = [...requests].flatMap((id) => folders.map((folder) => `${folder}/${id}/`));
+  const inFolders = [...requests].flatMap(placesOfRequest);
   const corrected = values.filter((value) => /^profiles\/[0-9a-f-]{36}\.json$/.test(value));
   return [...inFolders, ...new Set(corrected), keys.export(userId), `${VECTORS}${userId}`];
 }
@@ -55,9 +58,20 @@ export async function filesAt(documents: Documents, places: readonly string[]): 
   return found.sort();
 }
 
-/** Removes all files at these places. */
-export async function removeFilesAt(documents: Documents, places: readonly string[]): Promise<number> {
+/** Which of these files must stay. */
+export type Needed = (keys: readonly string[]) => Promise<ReadonlySet<string>>;
+
+const nothing: Needed = async () => new Set();
+
+/** Removes the files at these places, but for those that something still needs. Answers how many there were. */
+export async function removeFilesAt(
+  documents: Documents,
+  places: readonly string[],
+  needed = nothing,
+): Promise<number> {
   const found = await filesAt(documents, places);
-  await forEach(found, (key) => documents.remove(key));
-  return found.length;
+  const kept = await needed(found);
+  const going = found.filter((key) => !kept.has(key));
+  await forEach(going, (key) => documents.remove(key));
+  return going.length;
 }

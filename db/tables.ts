@@ -56,7 +56,7 @@ const owner = () =>
     .references(() => userProfiles.userId, { onDelete: "cascade" });
 
 /**
- * People who were erased, for as long as files of theirs may still come in and tokens of theirs hold: where the files would
+ * People who were erased, and requests that were deleted, for as long as files of theirs may still come in and tokens of theirs hold: where the files would
  * lie, by the ids of requests, and by which hash the tokens are known. It names nobody but the account that is still to be
  * deleted.
  */

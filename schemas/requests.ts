@@ -40,6 +40,8 @@ export const RequestTypeName = z.enum(Object.keys(asked) as [RequestType, ...Req
 /** The types that work with a person's own documents or applications; rounds of research have a door of their own. */
 export const SubmittedTypeName = RequestTypeName.exclude(["research"]).meta({ "x-open": true });
 
+export type SubmittedType = z.infer<typeof SubmittedTypeName>;
+
 export const requestStatuses = ["pending", "processing", "completed", "failed", "cancelled"] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 

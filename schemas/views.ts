@@ -53,7 +53,7 @@ export const EventView = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 
-export const FailureView = z.object({ step: z.string(), code: z.string(), message: z.string() });
+export const FailureView = z.object({ step: StepName, code: z.string(), message: z.string() });
 
 export const ResultsView = z.object({
   cv: CvProfile.optional(),

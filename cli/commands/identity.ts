@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import * as z from "zod";
+import { apiClient } from "../client.ts";
 import { CliError } from "../errors.ts";
 import { openCallback } from "../identity/callback.ts";
 import { requestTokens, revokeToken, type Tokens } from "../identity/exchange.ts";
@@ -93,16 +93,10 @@ export async function printToken(): Promise<void> {
   console.log(await (await present()).token());
 }
 
-const Me = z.object({
-  data: z.looseObject({ name: z.string().nullable(), email: z.string().nullable(), roles: z.array(z.string()) }),
-});
-
 /** `careerassist whoami`: who one is to the API. */
 export async function whoami(): Promise<void> {
   const { apiUrl, token, isLocal } = await present();
-  const answer = await fetch(`${apiUrl}/api/v1/me`, { headers: { authorization: `Bearer ${await token()}` } });
-  if (!answer.ok) throw new CliError(`${apiUrl} doesn't know you (${answer.status}); sign in again`);
-  const { name, email, roles } = Me.parse(await answer.json()).data;
+  const { name, email, roles } = await apiClient({ url: apiUrl, token }).ask((api) => api.GET("/me"));
   const who = [name, email && `<${email}>`].filter(Boolean).join(" ") || "somebody without a name";
   console.log(`${who} at ${apiUrl}${isLocal ? " (this machine's own person)" : ""}`);
   console.log(`roles: ${roles.join(", ")}`);

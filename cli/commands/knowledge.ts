@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import * as z from "zod";
-import { FindingsView, HandedInView, KnowledgeView, KnownDocumentView } from "../../schemas/knowledge-views.ts";
+import type { DataOf } from "../../client/data-of.ts";
 import type { DocumentSort } from "../../schemas/submissions.ts";
 import type { ApiClient } from "../client.ts";
 import { CliError } from "../errors.ts";
 import { counted, table } from "../operator/text.ts";
-import { reachPlatform } from "../platform.ts";
+import { withClient } from "../platform.ts";
 import { faint, strong, wrap } from "../style.ts";
 
 export interface SearchOptions {
@@ -24,17 +23,8 @@ export interface AddOptions {
   readonly url?: string;
 }
 
-async function withClient<T>(work: (client: ApiClient) => Promise<T>): Promise<T> {
-  const { client, close } = await reachPlatform((line) => process.stderr.write(`${line}\n`));
-  try {
-    return await work(client);
-  } finally {
-    await close();
-  }
-}
-
 /** What was found, for people: the words that answer, and where they stand. */
-export function renderFindings({ findings, by_meaning: byMeaning }: z.infer<typeof FindingsView>): string {
+export function renderFindings({ findings, by_meaning: byMeaning }: DataOf<"searchKnowledge">): string {
   const notes = byMeaning ? [] : [faint("Only words were searched: the embedder doesn't answer.")];
   if (findings.length === 0) return [...notes, "Nothing was found."].join("\n");
   return [
@@ -49,22 +39,20 @@ export function renderFindings({ findings, by_meaning: byMeaning }: z.infer<type
 
 /** Asks the knowledge base. */
 export async function searchKnowledge(question: string, { json, ...options }: SearchOptions): Promise<void> {
-  // Blanks as %20: that is how requests are signed.
-  const query = Object.entries({ q: question, ...options })
-    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))
-    .join("&");
-  const found = await withClient((client) => client.call("GET", `/api/v1/knowledge/search?${query}`, FindingsView));
+  const query = { q: question, ...options };
+  const found = await withClient(({ ask }) => ask((api) => api.GET("/knowledge/search", { params: { query } })));
   console.log(json ? JSON.stringify(found, null, 2) : renderFindings(found));
 }
 
-const Listed = z.object({ documents: z.array(KnownDocumentView), next_cursor: z.string().nullable() });
-type KnownDocument = z.infer<typeof KnownDocumentView>;
+type KnownDocument = DataOf<"listKnowledge">["documents"][number];
 
 async function ownDocuments(client: ApiClient): Promise<KnownDocument[]> {
   const found: KnownDocument[] = [];
   for (let cursor: string | null = ""; cursor !== null; ) {
-    const path: string = `/api/v1/knowledge/documents?limit=100${cursor === "" ? "" : `&cursor=${cursor}`}`;
-    const page: z.infer<typeof Listed> = await client.call("GET", path, Listed);
+    const query = { limit: 100, ...(cursor !== "" && { cursor }) };
+    const page: DataOf<"listKnowledge"> = await client.ask((api) =>
+      api.GET("/knowledge/documents", { params: { query } }),
+    );
     found.push(...page.documents);
     cursor = page.next_cursor;
   }
@@ -74,7 +62,7 @@ async function ownDocuments(client: ApiClient): Promise<KnownDocument[]> {
 /** Lists a person's documents, and says how much there is for everybody. */
 export async function listKnowledge({ json }: { readonly json?: boolean }): Promise<void> {
   const { counts, documents } = await withClient(async (client) => ({
-    counts: await client.call("GET", "/api/v1/knowledge", KnowledgeView),
+    counts: await client.ask((api) => api.GET("/knowledge")),
     documents: await ownDocuments(client),
   }));
   if (json) return console.log(JSON.stringify({ ...counts, documents }, null, 2));
@@ -92,7 +80,7 @@ export async function listKnowledge({ json }: { readonly json?: boolean }): Prom
   console.log(table(["document", "title", "kind", "language", "passages", "updated"], rows).join("\n"));
 }
 
-const formats: Readonly<Record<string, string>> = {
+const formats: Readonly<Record<string, "markdown" | "html">> = {
   ".md": "markdown",
   ".markdown": "markdown",
   ".html": "html",
@@ -117,16 +105,17 @@ export async function addKnowledge(file: string, { title, kind, language, url }:
   const name = file === "-" ? null : basename(file);
   const began = new Date();
   await withClient(async (client) => {
-    const { documents } = await client.call("POST", "/api/v1/knowledge/documents", HandedInView, {
+    const body = {
       title: title ?? name ?? "Untitled",
-      format: formats[extname(name ?? "").toLowerCase()] ?? "text",
+      format: formats[extname(name ?? "").toLowerCase()] ?? ("text" as const),
       text,
       name,
       kind,
       fetched_at: began.toISOString(),
       ...(url === undefined ? {} : { url }),
       ...(language === undefined ? {} : { language }),
-    });
+    };
+    const { documents } = await client.ask((api) => api.POST("/knowledge/documents", { body }));
     const [added] = documents;
     for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await sleep(250)) {
       const found = (await ownDocuments(client)).find(({ document_id }) => document_id === added?.document_id);
@@ -141,7 +130,7 @@ export async function addKnowledge(file: string, { title, kind, language, url }:
 /** Removes a document of one's own. */
 export async function removeKnowledge(id: string): Promise<void> {
   await withClient((client) =>
-    client.call("DELETE", `/api/v1/knowledge/documents/${encodeURIComponent(id)}`, z.null()),
+    client.tell((api) => api.DELETE("/knowledge/documents/{document_id}", { params: { path: { document_id: id } } })),
   );
   console.log("It is gone.");
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { RoundView } from "../../schemas/research.ts";
+import { Topic } from "../../schemas/corpus.ts";
+import type { Round } from "../client.ts";
 import { CliError } from "../errors.ts";
 import { reachPlatform } from "../platform.ts";
 import { faint, strong } from "../style.ts";
@@ -11,6 +12,12 @@ export interface ResearchOptions {
   readonly json?: boolean;
 }
 
+function topicOf(text: string): Topic {
+  const topic = Topic.safeParse(text);
+  if (topic.success) return topic.data;
+  throw new CliError(`There is no topic ${text}; the topics are ${Topic.options.join(", ")}.`, 2);
+}
+
 const PAUSE_MS = 500;
 /** Nothing new for so long means that nobody works on the round any more. */
 const SILENCE_MS = 600_000;
@@ -20,7 +27,7 @@ const counted = (counts: Readonly<Record<string, number>>): string =>
     .map(([code, count]) => `${count} ${code.replaceAll("_", " ")}`)
     .join(", ");
 
-const progress = ({ pages, left, documents, unchanged }: RoundView): string =>
+const progress = ({ pages, left, documents, unchanged }: Round): string =>
   `${pages} pages read, ${documents} new, ${unchanged} unchanged, ${left} to go`;
 
 const endings: Readonly<Record<string, string>> = {
@@ -31,7 +38,7 @@ const endings: Readonly<Record<string, string>> = {
   money: "its budget of money is spent",
 };
 
-function summary(view: RoundView): string {
+function summary(view: Round): string {
   const { end, findings, skips, failures, bytes, milliseconds, cost_usd } = view;
   return [
     `${strong("Research")}  ${progress(view)}; ${findings} findings`,
@@ -43,14 +50,14 @@ function summary(view: RoundView): string {
   ].join("\n");
 }
 
-const hasEnded = ({ status }: RoundView): boolean => status !== "pending" && status !== "processing";
+const hasEnded = ({ status }: Round): boolean => status !== "pending" && status !== "processing";
 
 /** Asks for a round of research and shows how it goes, to its end. Ctrl+C cancels it. Throws CliError if it fails. */
 export async function research({ topic = [], skill = [], url = [], json }: ResearchOptions): Promise<void> {
   const say = (line: string): boolean => process.stderr.write(`${line}\n`);
   const { client, close } = await reachPlatform(say);
   try {
-    let view = await client.openResearch({ topics: topic, skills: skill, urls: url });
+    let view = await client.openResearch({ topics: topic.map(topicOf), skills: [...skill], urls: [...url] });
     const notCancelled = (error: unknown): void => {
       say(`The round could not be cancelled and goes on: ${error instanceof Error ? error.message : String(error)}`);
     };

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { RequestOptionsInput } from "../../client/schema.ts";
 import type { PageSize, TemplateName } from "../../schemas/documents.ts";
-import type { RequestOptions } from "../../schemas/options.ts";
-import type { RequestType, Step } from "../../schemas/requests.ts";
+import type { Step, SubmittedType } from "../../schemas/requests.ts";
 import type { ApiClient, RequestView } from "../client.ts";
 import { readGiven } from "../documents.ts";
 import { CliError } from "../errors.ts";
@@ -59,11 +59,11 @@ const withoutColours = (text: string): string => text.replace(/\u001b\[[\d;]*m/g
  * and nothing else. Throws CliError if the request failed, after printing what could be done.
  */
 export async function runRequest(
-  type: RequestType,
+  type: SubmittedType,
   paths: Readonly<Record<string, string>>,
   options: RunOptions,
   render: (view: RequestView) => string,
-  wishes: RequestOptions = {},
+  wishes: RequestOptionsInput = {},
 ): Promise<void> {
   const documents = Object.fromEntries(
     Object.entries(paths).map(([part, path]) => [part, readGiven(part, path)] as const),

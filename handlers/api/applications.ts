@@ -187,9 +187,8 @@ export const applicationRoutes = ({ db, publish }: { readonly db: Db; readonly p
 
   return [
     serve(listMyApplications, async (c, { query: { status, limit, cursor } }) => {
-      const place = placeOf(cursor);
-      const after = place && { createdAt: place.createdAt, applicationId: place.id };
-      const listed = await listApplications(db, c.var.userId, { after, status: status ?? null, limit: limit + 1 });
+      const page = { after: placeOf(cursor), limit: limit + 1 };
+      const listed = await listApplications(db, c.var.userId, page, status ?? null);
       const placed = ({ createdAt, applicationId }: Application) => ({ createdAt, id: applicationId });
       const { items, nextCursor } = pageOf(listed, limit, placed);
       return { status: 200, data: { applications: items.map(view), next_cursor: nextCursor } };

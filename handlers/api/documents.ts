@@ -173,8 +173,10 @@ export const documentRoutes = ({ db, documents, publish }: DocumentTools) => {
   return [
     serve(listDocuments, async (c, { params }) => {
       const state = await stateOf(c.var.userId, params.job_id);
-      const listed = await documentsOf(db, c.var.userId, state.job_id);
-      const person = listed.length > 0 ? await personOf(state.cv_profile_key) : undefined;
+      const [listed, person] = await Promise.all([
+        documentsOf(db, c.var.userId, state.job_id),
+        personOf(state.cv_profile_key),
+      ]);
       return { status: 200, data: { documents: await Promise.all(listed.map((each) => view(each, person))) } };
     }),
     serve(postDocuments, async (c, { params, body }) => {

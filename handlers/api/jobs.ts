@@ -2,6 +2,8 @@ import * as z from "zod";
 import { answersOf } from "../../db/answers.ts";
 import type { Db } from "../../db/connect.ts";
 import type { Documents } from "../../db/documents.ts";
+import { placesOfRequest, removeFilesAt } from "../../db/own-files.ts";
+import { neededKeys, removeRequest, sealRequest } from "../../db/removal.ts";
 import { cancelRequest, eventLines, requestState } from "../../db/requests.ts";
 import type { RequestState } from "../../db/rows.ts";
 import { announce, outgoing } from "../../delivery/outgoing.ts";
@@ -21,7 +23,7 @@ import { CancelledView, JobView } from "../../schemas/views.ts";
 import { isKnown, notModified, tagOf } from "./contract/etag.ts";
 import { notFoundAt, operation, serve } from "./contract/operation.ts";
 import { failureViews } from "./failures.ts";
-import { subjectOf } from "./identify.ts";
+import { standingOf, subjectOf } from "./identify.ts";
 import { refuse } from "./reply.ts";
 import { hasEnded, lineView } from "./request-view.ts";
 import { sendNow } from "./send.ts";
@@ -91,6 +93,19 @@ export const cancelJob = operation({
   refusals: { ...refusals, 409: "The request has ended already." },
 });
 
+export const deleteJob = operation({
+  id: "deleteJob",
+  method: "delete",
+  path: "/jobs/{job_id}",
+  tag: "Requests",
+  summary: "Delete a request with everything that came of it",
+  description:
+    "For good, also against agents that are still at work: results, documents and log, and the posting if no other request of mine uses it. My CVs and applications stay.",
+  params: Params,
+  answers: { 204: { description: "It is gone.", data: null } },
+  refusals,
+});
+
 /** What was made for a request, each under its name in the API; what is not there is left out. */
 async function results(documents: Documents, state: RequestState) {
   const read = <T>(key: string | null, schema: z.ZodType<T>) => (key === null ? null : documents.readJson(key, schema));
@@ -144,7 +159,7 @@ const cancellation = (requestId: string, { job_type, wants }: RequestState, subj
     [announce(RequestCancelled, { type: job_type, done: [] })],
   );
 
-/** One request: how it stands, what came of it, and its end before time. */
+/** One request: how it stands, what came of it, its end before time, and its deletion. */
 export const jobRoutes = ({ db, documents, publish }: JobTools) => [
   serve(getJob, async (c, { params, query: { after } }) => {
     const state = await requestState(db, c.var.userId, params.job_id);
@@ -152,8 +167,12 @@ export const jobRoutes = ({ db, documents, publish }: JobTools) => [
     // The keys of results change with the results: who knows this state knows the answer.
     const tag = tagOf([state, after]);
     if (isKnown(c.req.header("if-none-match"), tag)) return { raw: notModified(tag) };
-    // Read after the state: an ended request always comes with its last line.
-    const lines = state.last_seq > after ? await eventLines(db, c.var.userId, state.job_id, after) : [];
+    // All of it is read after the state: an ended request always comes with its last line.
+    const [lines, result, engines] = await Promise.all([
+      state.last_seq > after ? eventLines(db, c.var.userId, state.job_id, after) : [],
+      hasEnded(state) ? results(documents, state) : null,
+      hasEnded(state) ? answersOf(db, c.var.userId, state.job_id) : null,
+    ]);
     return {
       status: 200,
       tag,
@@ -170,8 +189,8 @@ export const jobRoutes = ({ db, documents, publish }: JobTools) => [
         cv_id: state.cv_id,
         posting_id: state.posting_id,
         events: lines.map(lineView),
-        result: hasEnded(state) ? await results(documents, state) : null,
-        engines: hasEnded(state) ? (await answersOf(db, c.var.userId, state.job_id)).map(engineView) : null,
+        result,
+        engines: engines?.map(engineView) ?? null,
       },
     };
   }),
@@ -186,5 +205,23 @@ export const jobRoutes = ({ db, documents, publish }: JobTools) => [
       await sendNow({ db, publish }, requestId, cancellation.unsent);
     }
     return { status: 200, data: { job_id: requestId, status: "cancelled" as const } };
+  }),
+  serve(deleteJob, async (c, { params: { job_id: requestId } }) => {
+    const { userId, subjectKey } = c.var;
+    const state = await requestState(db, userId, requestId);
+    if (!state || requestId === standingOf(c.var).requestId) throw notFoundAt({ refusals });
+    if (!hasEnded(state)) {
+      // Whoever listens on the bus hears that nothing more comes.
+      for (const event of cancellation(requestId, state, subjectOf(userId, subjectKey))) {
+        const cancellation = await cancelRequest(db, userId, event);
+        await sendNow({ db, publish }, requestId, cancellation?.unsent ?? []);
+      }
+    }
+    await sealRequest(db, userId, requestId);
+    const places = placesOfRequest(requestId);
+    // The rows first: they leave a note of the places, so what isn't removed now is removed later.
+    await removeRequest(db, userId, requestId, places);
+    await removeFilesAt(documents, places, (keys) => neededKeys(db, keys));
+    return { status: 204, data: null };
   }),
 ];

@@ -14,7 +14,7 @@ import { listDocuments, postDocuments } from "./documents.ts";
 import { getEngines } from "./engines.ts";
 import { getEvents } from "./events.ts";
 import { getHealth } from "./health.ts";
-import { cancelJob, getJob } from "./jobs.ts";
+import { cancelJob, deleteJob, getJob } from "./jobs.ts";
 import {
   getKnowledge,
   listKnowledgeDocuments,
@@ -34,6 +34,7 @@ export const operations: readonly Operation[] = [
   getJob,
   getEvents,
   cancelJob,
+  deleteJob,
   listDocuments,
   postDocuments,
   postTailored,

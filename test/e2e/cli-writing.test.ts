@@ -143,4 +143,22 @@ writing("a CV of ten words and one without experience get a human answer each", 
   );
 });
 
+writing("requests are listed, and deleted with what came of them", async () => {
+  const listed = async (): Promise<{ job_id: string }[]> => JSON.parse((await cli("requests", "--json")).stdout);
+  const before = await listed();
+  const [last] = before;
+  assert.ok(last);
+  assert.match((await cli("requests", "--limit", "1")).stdout, last.job_id);
+  const { exitCode, stdout, stderr } = await cli("delete", last.job_id);
+  assert.is(exitCode, 0, stderr);
+  assert.match(stdout, "1 request deleted");
+  assert.equal(
+    await listed(),
+    before.filter(({ job_id }) => job_id !== last.job_id),
+  );
+  const again = await cli("delete", last.job_id);
+  assert.is(again.exitCode, 1);
+  assert.match(again.stderr, "There is no such request");
+});
+
 writing.run();

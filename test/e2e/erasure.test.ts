@@ -199,6 +199,48 @@ erasure("an export holds everything that is mine, and nothing of anybody else", 
   assert.not(texts.some((text) => text.includes("subject_key")));
 });
 
+/** A word that stands nowhere but in the postings of the requests that are deleted. */
+const POSTED = "Plumwhistle";
+
+erasure("a deleted request takes what came of it along, though agents were at work; the CV stays", async () => {
+  const posting = { text: `${plainPosting}\nAsk for ${POSTED}.` };
+  const cv = { text: cvOf(STAYS), name: `${STAYS}.txt` };
+  const ask = async (body: object): Promise<string> => {
+    const { data, status } = await stayer("POST", "/analyze", { type: "full_analysis", ...body });
+    assert.is(status, 202);
+    return Accepted.parse(data).job_id;
+  };
+  const ended = await ask({ cv, job: posting });
+  await endOf(stayer, ended);
+  const application = await stayer("POST", "/applications", { request_id: ended, status: "applied" });
+  const { application_id } = z.looseObject({ application_id: z.string() }).parse(application.data);
+  const { cv_id } = z.looseObject({ cv_id: z.string() }).parse((await stayer("GET", `/jobs/${ended}`)).data);
+  const atWork = [await ask({ cv: { cv_id }, job: posting }), await ask({ cv, job: posting })];
+  const announced = await stayer("POST", "/analyze", { type: "job_parse", job: { upload: { bytes: POSTED.length } } });
+  const waiting = z.looseObject({ job_id: z.string(), uploads: z.array(UploadView).length(1) }).parse(announced.data);
+  assert.ok((await traces([POSTED])).length > 5, "the search finds what is there");
+
+  const going = [ended, ...atWork, waiting.job_id];
+  assert.is((await leaver("DELETE", `/jobs/${ended}`)).status, 404, "it isn't theirs");
+  for (const id of going) assert.is((await stayer("DELETE", `/jobs/${id}`)).status, 204);
+  for (const id of going) assert.is((await stayer("GET", `/jobs/${id}`)).status, 404);
+  // What the agents still had in their hands comes to its end, and the address still takes what it was made for.
+  await sleep(3_000);
+  const [upload] = waiting.uploads;
+  assert.ok(upload);
+  const headers = { "content-type": upload.headers["content-type"] ?? "" };
+  assert.is((await fetch(upload.url, { method: "PUT", headers, body: POSTED })).status, 200);
+  await finish();
+  assert.equal(await traces([POSTED, waiting.job_id]), []);
+
+  const kept = await stayer("GET", `/applications/${application_id}`);
+  assert.is(z.looseObject({ request_id: z.unknown() }).parse(kept.data).request_id, null);
+  const again = await ask({ cv: { cv_id }, job: { text: plainPosting } });
+  await endOf(stayer, again);
+  const { result } = z.looseObject({ result: z.looseObject({}) }).parse((await stayer("GET", `/jobs/${again}`)).data);
+  assert.match(JSON.stringify(result.cv), STAYS, "the CV is as it was");
+});
+
 erasure("nothing is left of an erased person, though agents were at work; others keep what they have", async () => {
   const ids: string[] = [];
   for (let count = 0; count < 6; count++) ids.push(await submit(leaver, MARK));

@@ -16,7 +16,7 @@ import { localTokens } from "../../cli/identity/tokens.ts";
 import { type Db, rows } from "../../db/connect.ts";
 import type { Graph } from "../../local/graph.ts";
 import type { Platform } from "../../local/platform.ts";
-import type { RequestType } from "../../schemas/requests.ts";
+import type { SubmittedType } from "../../schemas/requests.ts";
 import { commandBlocks } from "../support/blocks.ts";
 import { type Ran, runCli, startCli } from "../support/cli.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
@@ -51,7 +51,7 @@ async function printed(...args: string[]): Promise<string> {
 
 const client = () => apiClient({ url: platform.apiUrl, token: localTokens(platform.home) });
 
-const submit = (type: RequestType): Promise<string> => {
+const submit = (type: SubmittedType): Promise<string> => {
   const cv = { name: "cv.txt", bytes: Buffer.from(plainCv) };
   const job = { name: "job.txt", bytes: Buffer.from(plainPosting) };
   return client().submit(type, type === "cv_parse" ? { cv } : { cv, job });

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import PDFDocument from "pdfkit";
 
 /** A folder of files for one test file. */
@@ -83,3 +84,16 @@ Requirements
 Nice to have
 - Python
 `;
+
+/** A data export as LinkedIn packs it, of somebody who isn't the plain CV's person. */
+export function linkedInExport(): Buffer {
+  const tables = {
+    "Profile.csv": "First Name,Last Name,Headline,Geo Location\nNoa,Example,Harbour pilot,Turku",
+    "Email Addresses.csv": "Email Address,Confirmed,Primary,Updated On\nnoa.example@example.org,Yes,Yes,1/2/24",
+    "Positions.csv":
+      "Company Name,Title,Description,Location,Started On,Finished On\nSample Harbour,Harbour pilot,Brought in 400 ships a year,Turku,Mar 2018,",
+    "Skills.csv": "Name\nNavigation\nRadar",
+  };
+  const files = Object.entries(tables).map(([name, text]) => [name, strToU8(text)]);
+  return Buffer.from(zipSync(Object.fromEntries(files)));
+}

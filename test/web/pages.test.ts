@@ -126,13 +126,8 @@ pages(
     await page.locator("button:focus", { hasText: "New application" }).waitFor();
 
     await page.getByRole("button", { name: `Move ${name} to` }).focus();
-    // A menu comes once the page stands: a press that falls into that very moment is made again.
-    for (let presses = 0; presses < 5 && !(await menuItem(page, "Applied").isVisible()); presses++) {
-      await keyboard.press("Enter");
-      await menuItem(page, "Applied")
-        .waitFor({ timeout: 3_000 })
-        .catch(() => undefined);
-    }
+    await keyboard.press("Enter");
+    await menuItem(page, "Applied").waitFor();
     await menuItem(page, "Applied").focus();
     await keyboard.press("Enter");
     await column("Applied").getByRole("link", { name: "Backend Engineer" }).waitFor();

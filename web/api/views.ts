@@ -1,12 +1,6 @@
-import type { operations } from "../../client/schema.ts";
+import type { DataOf } from "../../client/data-of.ts";
 
 /** What the API shows, by short names. */
-
-type DataOf<Id extends keyof operations> = operations[Id] extends {
-  responses: { 200: { content: { "application/json": { data: infer Data } } } };
-}
-  ? Data
-  : never;
 
 /** A request as the API shows it. */
 export type Job = DataOf<"getJob">;

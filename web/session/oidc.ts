@@ -1,4 +1,5 @@
-import { type User, UserManager, WebStorageStateStore } from "oidc-client-ts";
+import { ErrorResponse, type User, UserManager, WebStorageStateStore } from "oidc-client-ts";
+import { unreachable } from "../../client/api-error.ts";
 import type { Configuration } from "./configuration.ts";
 import { SIGNED_IN } from "./places.ts";
 import type { Person, Session } from "./session.ts";
@@ -48,11 +49,15 @@ export async function oidcSession(configuration: Configuration, issuer: string):
   manager.events.addUserUnloaded(() => hold(null));
 
   let renewing: Promise<User | null> | null = null;
-  /** One renewal at a time: issuers take a refresh token once. */
+  /**
+   * One renewal at a time: issuers take a refresh token once. Who is refused is signed out; without a connection nobody is,
+   * and ApiError says so.
+   */
   const renewed = (): Promise<User | null> => {
     renewing ??= manager
       .signinSilent()
-      .catch(async () => {
+      .catch(async (error: unknown) => {
+        if (!(error instanceof ErrorResponse)) throw unreachable(error);
         await manager.removeUser();
         return null;
       })
@@ -62,7 +67,8 @@ export async function oidcSession(configuration: Configuration, issuer: string):
     return renewing;
   };
   const isFresh = (held: User): boolean => (held.expires_in ?? 0) > FRESH_SECONDS;
-  if (user && !isFresh(user)) await renewed();
+  // Without a connection the pages come up all the same, and what they ask for says that there is none.
+  if (user && !isFresh(user)) await renewed().catch(() => null);
 
   return {
     get person() {

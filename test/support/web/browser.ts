@@ -66,6 +66,13 @@ export const visit = (url: string, options: BrowserContextOptions = {}): Promise
 
 /** The same, as somebody who has an account. */
 export async function visitAs(person: string | null, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const open = await openPage(url, options);
+  await enter(open.page, person);
+  return open;
+}
+
+/** Opens a page of its own, as somebody who isn't signed in. */
+export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const open = await sharedBrowser();
   const context = await open.newContext({
     locale: "en-GB",
@@ -84,7 +91,6 @@ export async function visitAs(person: string | null, url: string, options: Brows
     }
   });
   await page.goto(url);
-  await enter(page, person);
   return {
     page,
     complaints,

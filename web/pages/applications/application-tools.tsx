@@ -7,11 +7,12 @@ import { settled } from "../../../client/client.ts";
 import type { ApplicationView } from "../../../schemas/views.ts";
 import { useClient } from "../../api/context.tsx";
 import { Button } from "../../design/button.tsx";
+import { ConfirmDialog } from "../../design/confirm-dialog.tsx";
 import { Dialog } from "../../design/dialog.tsx";
 import { toast } from "../../design/toasts.tsx";
-import { ErrorNote } from "../../errors/error-note.tsx";
 import { ApplicationForm } from "./application-form.tsx";
-import { applicationKeys, useChange } from "./queries.ts";
+import { applicationKeys } from "./keys.ts";
+import { useChange } from "./queries.ts";
 
 interface ApplicationToolsProps {
   readonly application: ApplicationView;
@@ -72,18 +73,18 @@ export function ApplicationTools({ application, name }: ApplicationToolsProps) {
           }
         />
       </Dialog>
-      <Dialog title={t("deleteTitle")} isOpen={asked === "delete"} onClose={close} isAlert>
-        <p className="own-text">{t("deleteText", { name })}</p>
-        {removal.error ? <ErrorNote error={removal.error} /> : null}
-        <div className="row">
-          <Button look="danger" onPress={() => removal.mutate()} isPending={removal.isPending}>
-            {t("delete")}
-          </Button>
-          <Button look="quiet" onPress={close} autoFocus>
-            {t("keep")}
-          </Button>
-        </div>
-      </Dialog>
+      <ConfirmDialog
+        title={t("deleteTitle")}
+        confirm={t("delete")}
+        keep={t("keep")}
+        isOpen={asked === "delete"}
+        onClose={close}
+        onConfirm={() => removal.mutate()}
+        isPending={removal.isPending}
+        error={removal.error}
+      >
+        {t("deleteText", { name })}
+      </ConfirmDialog>
     </>
   );
 }

@@ -13,7 +13,7 @@ import { Empty } from "../../design/notes.tsx";
 import { Segments } from "../../design/segments.tsx";
 import { toast } from "../../design/toasts.tsx";
 import { Skeleton } from "../../design/waiting.tsx";
-import { ErrorNote } from "../../errors/error-note.tsx";
+import { Listing } from "../../errors/listing.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { Board } from "./board.tsx";
 import { matching } from "./columns.ts";
@@ -84,32 +84,29 @@ export function ApplicationsPage() {
           />
         </div>
       ) : null}
-      {listed.isPending ? (
-        <div className="board" aria-hidden="true">
-          {[1, 2, 3, 4].map((each) => (
-            <Skeleton key={each} height="16rem" />
-          ))}
-        </div>
-      ) : null}
-      {listed.error ? (
-        <ErrorNote error={listed.error} onRetry={() => listed.refetch()} isRetrying={listed.isFetching} />
-      ) : null}
-      {listed.isSuccess && all.length === 0 ? (
-        <Empty icon={<BriefcaseBusiness />} title={t("noneTitle")}>
-          {t("none")}
-        </Empty>
-      ) : null}
-      {all.length > 0 && found.length === 0 ? <p role="status">{t("nothing")}</p> : null}
-      {all.length > 0 && view === "board" ? <Board applications={found} onMove={move} /> : null}
-      {found.length > 0 && view === "table" ? <Table applications={found} onMove={move} /> : null}
-      {listed.hasNextPage ? (
-        <div>
-          <Button onPress={() => listed.fetchNextPage()} isPending={listed.isFetchingNextPage}>
-            {t("more")}
-          </Button>
-        </div>
-      ) : null}
+      <Listing listed={listed} more={t("more")} waiting={<Waiting />} empty={all.length === 0 ? <None /> : null}>
+        {all.length > 0 && found.length === 0 ? <p role="status">{t("nothing")}</p> : null}
+        {all.length > 0 && view === "board" ? <Board applications={found} onMove={move} /> : null}
+        {found.length > 0 && view === "table" ? <Table applications={found} onMove={move} /> : null}
+      </Listing>
       <EnterDialog isOpen={isEntering} from={search.from ?? null} onClose={close} />
     </div>
+  );
+}
+
+const Waiting = () => (
+  <div className="board" aria-hidden="true">
+    {[1, 2, 3, 4].map((each) => (
+      <Skeleton key={each} height="16rem" />
+    ))}
+  </div>
+);
+
+function None() {
+  const { t } = useTranslation("applications");
+  return (
+    <Empty icon={<BriefcaseBusiness />} title={t("noneTitle")}>
+      {t("none")}
+    </Empty>
   );
 }

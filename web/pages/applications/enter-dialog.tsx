@@ -6,8 +6,8 @@ import { Dialog } from "../../design/dialog.tsx";
 import { toast } from "../../design/toasts.tsx";
 import { SkeletonText } from "../../design/waiting.tsx";
 import { type ApplicationFields, ApplicationForm, noFields } from "./application-form.tsx";
+import { applicationKeys } from "./keys.ts";
 import { useName } from "./name.ts";
-import { applicationKeys } from "./queries.ts";
 
 /** A moment of a day: its noon here, or this very moment if that is still to come. */
 function momentOf(day: string): string {

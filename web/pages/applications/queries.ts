@@ -10,10 +10,10 @@ import { type Client, unwrap } from "../../../client/client.ts";
 import type { ApplicationSource, ApplicationStatus } from "../../../schemas/applications.ts";
 import type { ApplicationView } from "../../../schemas/views.ts";
 import { useClient } from "../../api/context.tsx";
+import { applicationKeys } from "./keys.ts";
 
 const PAGE = 100;
 
-export const applicationKeys = { all: ["applications"] as const };
 const listKey = [...applicationKeys.all, "list"];
 const oneKey = (id: string) => [...applicationKeys.all, "one", id];
 

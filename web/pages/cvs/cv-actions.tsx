@@ -6,6 +6,7 @@ import { settled, unwrap } from "../../../client/client.ts";
 import type { CvView } from "../../../schemas/views.ts";
 import { useClient } from "../../api/context.tsx";
 import { Button } from "../../design/button.tsx";
+import { ConfirmDialog } from "../../design/confirm-dialog.tsx";
 import { Dialog } from "../../design/dialog.tsx";
 import { TextField } from "../../design/fields.tsx";
 import { Menu, type MenuEntry } from "../../design/menu.tsx";
@@ -115,18 +116,18 @@ export function CvActions({ cv, onDeleted }: CvActionsProps) {
           onRename={(name) => change.mutate({ name })}
         />
       </Dialog>
-      <Dialog title={t("deleteTitle")} isOpen={asked === "delete"} onClose={close} isAlert>
-        <p className="own-text">{t("deleteText", { name: cv.name })}</p>
-        {removal.error ? <ErrorNote error={removal.error} /> : null}
-        <div className="row">
-          <Button look="danger" onPress={() => removal.mutate()} isPending={removal.isPending}>
-            {t("delete")}
-          </Button>
-          <Button look="quiet" onPress={close} autoFocus>
-            {t("keep")}
-          </Button>
-        </div>
-      </Dialog>
+      <ConfirmDialog
+        title={t("deleteTitle")}
+        confirm={t("delete")}
+        keep={t("keep")}
+        isOpen={asked === "delete"}
+        onClose={close}
+        onConfirm={() => removal.mutate()}
+        isPending={removal.isPending}
+        error={removal.error}
+      >
+        {t("deleteText", { name: cv.name })}
+      </ConfirmDialog>
     </>
   );
 }

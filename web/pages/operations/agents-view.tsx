@@ -140,10 +140,11 @@ function Switch({ agent }: { readonly agent: Agent }) {
   const { queryKey } = agentsQuery(client);
   const isPaused = agent.state === "paused";
   const switching = useMutation({
-    mutationFn: () => {
+    // What is to be done is said with the press: what is shown changes while it is under way.
+    mutationFn: (isResuming: boolean) => {
       const params = { path: { agent: agent.agent } };
       return unwrap(
-        isPaused
+        isResuming
           ? client.POST("/operations/agents/{agent}/resume", { params })
           : client.POST("/operations/agents/{agent}/pause", { params }),
       );
@@ -160,7 +161,7 @@ function Switch({ agent }: { readonly agent: Agent }) {
       return before;
     },
     onError: (_, __, before) => queries.setQueryData(queryKey, before),
-    onSuccess: () => toast(t(isPaused ? "resumed" : "paused", { agent: agent.agent })),
+    onSuccess: (_, isResuming) => toast(t(isResuming ? "resumed" : "paused", { agent: agent.agent })),
     onSettled: () => queries.invalidateQueries({ queryKey }),
   });
   return (
@@ -170,7 +171,7 @@ function Switch({ agent }: { readonly agent: Agent }) {
         look="quiet"
         iconOnly
         aria-label={t(isPaused ? "resume" : "pause", { agent: agent.agent })}
-        onPress={() => switching.mutate()}
+        onPress={() => switching.mutate(isPaused)}
         isPending={switching.isPending}
         isDisabled={agent.state === "switching"}
       >

@@ -33,7 +33,7 @@ export function ReplayProgress({ name }: { readonly name: string }) {
     return found.error ? <ErrorNote error={found.error} onRetry={() => found.refetch()} /> : <SkeletonText lines={4} />;
   }
   const own = replay.handled.find(({ agent }) => agent === replay.agent)?.count ?? 0;
-  const said = t("progressSaid", { done: own, all: replay.events ?? own });
+  const said = t("progressSaid", { done: own, count: replay.events ?? own });
   return (
     <Panel
       title={name}

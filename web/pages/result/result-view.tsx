@@ -5,6 +5,7 @@ import type { Job } from "../../api/views.ts";
 import { Tabs } from "../../design/tabs.tsx";
 import { useFormats } from "../../i18n/format.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
+import { DeleteResult } from "../results/delete-result.tsx";
 import { CompareView } from "./compare/compare-view.tsx";
 import { DocumentsView } from "./files/documents-view.tsx";
 import { FitView } from "./fit/fit-view.tsx";
@@ -44,14 +45,17 @@ export function ResultView({ job }: { readonly job: Job }) {
   const there = views.filter((each) => contents[each] !== undefined);
   const shown = there.find((each) => each === view) ?? there[0];
   const posting = job.result?.job;
-  const title = [posting?.title, posting?.company].filter(Boolean).join(" · ");
+  const name = [posting?.title, posting?.company].filter(Boolean).join(" · ") || t(`type.${job.type}`);
   return (
     <div className="stack result">
-      <header className="stack" style={{ "--gap": "var(--s2)" }}>
-        <PageTitle>{title || t(`type.${job.type}`)}</PageTitle>
-        <p className="soft">
-          {[job.result?.cv?.basics.name, formats.dateTime(job.created_at)].filter(Boolean).join(" · ")}
-        </p>
+      <header className="row row-apart result-head">
+        <div className="stack" style={{ "--gap": "var(--s2)" }}>
+          <PageTitle>{name}</PageTitle>
+          <p className="soft">
+            {[job.result?.cv?.basics.name, formats.dateTime(job.created_at)].filter(Boolean).join(" · ")}
+          </p>
+        </div>
+        <DeleteResult jobId={job.job_id} name={name} onDeleted={() => navigate({ to: "/results" })} />
       </header>
       <Outcome job={job} />
       {job.result?.analysis ? <Scores analysis={job.result.analysis} /> : null}

@@ -12,6 +12,7 @@ import { toast } from "../../design/toasts.tsx";
 import { Spinner } from "../../design/waiting.tsx";
 import { ErrorNote } from "../../errors/error-note.tsx";
 import { useFormats } from "../../i18n/format.ts";
+import { DeleteResult } from "./delete-result.tsx";
 import { isAtWork, resultKeys } from "./queries.ts";
 
 type JobLine = z.infer<typeof JobLineView>;
@@ -82,6 +83,7 @@ export function ResultRow({ job }: { readonly job: JobLine }) {
             {t("apply")}
           </ButtonLink>
         ) : null}
+        <DeleteResult jobId={job.job_id} name={name} iconOnly />
       </div>
     </li>
   );

@@ -6,7 +6,7 @@ import { useClient } from "../../api/context.tsx";
 import { Button, ButtonLink } from "../../design/button.tsx";
 import { Empty } from "../../design/notes.tsx";
 import { Skeleton } from "../../design/waiting.tsx";
-import { ErrorNote } from "../../errors/error-note.tsx";
+import { Listing } from "../../errors/listing.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { type ResultSearch, resultsQuery, shownStatuses, shownTypes } from "./queries.ts";
 import { ResultRow } from "./result-row.tsx";
@@ -42,36 +42,33 @@ export function ResultsPage() {
       <p className="visually-hidden" role="status">
         {listed.isSuccess ? t(listed.hasNextPage ? "foundMore" : "found", { count: jobs.length }) : ""}
       </p>
-      {listed.isPending ? (
-        <ul className="results" aria-hidden="true">
-          {[1, 2, 3].map((each) => (
-            <li key={each} className="result-row">
-              <Skeleton height="3.25rem" />
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {listed.error ? (
-        <ErrorNote error={listed.error} onRetry={() => listed.refetch()} isRetrying={listed.isFetching} />
-      ) : null}
-      {listed.isSuccess && jobs.length === 0 ? <Nothing isSearch={isSearch} onClear={() => look({})} /> : null}
-      {jobs.length > 0 ? (
-        <ul className="results" aria-busy={listed.isPlaceholderData}>
-          {jobs.map((job) => (
-            <ResultRow key={job.job_id} job={job} />
-          ))}
-        </ul>
-      ) : null}
-      {listed.hasNextPage ? (
-        <div>
-          <Button onPress={() => listed.fetchNextPage()} isPending={listed.isFetchingNextPage}>
-            {t("more")}
-          </Button>
-        </div>
-      ) : null}
+      <Listing
+        listed={listed}
+        more={t("more")}
+        waiting={<Waiting />}
+        empty={jobs.length === 0 ? <Nothing isSearch={isSearch} onClear={() => look({})} /> : null}
+      >
+        {jobs.length > 0 ? (
+          <ul className="results" aria-busy={listed.isPlaceholderData}>
+            {jobs.map((job) => (
+              <ResultRow key={job.job_id} job={job} />
+            ))}
+          </ul>
+        ) : null}
+      </Listing>
     </div>
   );
 }
+
+const Waiting = () => (
+  <ul className="results" aria-hidden="true">
+    {[1, 2, 3].map((each) => (
+      <li key={each} className="result-row">
+        <Skeleton height="3.25rem" />
+      </li>
+    ))}
+  </ul>
+);
 
 /** An empty list: because nothing was asked for yet, or because nothing matches. */
 function Nothing({ isSearch, onClear }: { readonly isSearch: boolean; readonly onClear: () => void }) {

@@ -1,20 +1,20 @@
 import { useMutation } from "@tanstack/react-query";
 import { LogOut } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useApi } from "../../api/context.tsx";
+import { settled } from "../../../client/client.ts";
+import { useClient } from "../../api/context.tsx";
 import { Button } from "../../design/button.tsx";
 import { Panel } from "../../design/panel.tsx";
 import { ErrorNote } from "../../errors/error-note.tsx";
 import { useSession } from "../../session/context.tsx";
-import { signOutEverywhere } from "../../session/sign-out-everywhere.ts";
 
 /** Leaving, here or on all devices; there is nothing to leave where nobody signs in. */
 export function SessionPanel() {
   const { t } = useTranslation("settings");
-  const api = useApi();
+  const client = useClient();
   const session = useSession();
   const leaving = useMutation({
-    mutationFn: () => signOutEverywhere(api),
+    mutationFn: () => settled(client.POST("/me/sign-out")),
     onSuccess: () => session.signOut(),
   });
   if (!session.hasSignIn) return null;

@@ -42,7 +42,7 @@ export function Outcome({ job }: { readonly job: Job }) {
   const again = useAgain();
   const { type, status, failures, skipped, cv_id: cvId, posting_id: postingId } = job;
   if (status === "completed") return null;
-  const named = (step: string): string => t(`agent.${step as Step}`);
+  const named = (step: Step): string => t(`agent.${step}`);
   const repeatable = type !== "research" && cvId !== null && postingId !== null ? { type, cvId, postingId } : null;
   return (
     <Note tone={status === "cancelled" ? "plain" : "bad"} role="status">
