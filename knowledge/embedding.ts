@@ -1,4 +1,4 @@
-import { dimensions } from "./dimensions.ts";
+import { dimensions, embedderVersion } from "./dimensions.ts";
 import { type Features, featuresOf, type TextFeatures } from "./embedding/features.ts";
 
 export { dimensions, embedderVersion } from "./dimensions.ts";
