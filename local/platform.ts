@@ -275,15 +275,16 @@ async function start(options: PlatformOptions, started: Stack): Promise<Platform
   const store = openState(home);
   started.add(() => store.close());
   const secrets = createSecrets({ graph: captured, own: options.secrets ?? {}, store });
+  const addresses = { endpoint: endpointUrl, apiUrl, siteUrl, identityPort };
   const containers = await createAppRunner({
-    graph: captured,
+    graph: withAddresses(captured, addresses),
     root: options.root,
     directory: join(home.path, "containers"),
     log,
     secretText: secrets.textOf,
   });
   started.add(() => containers.close());
-  const graph = withAddresses(captured, { endpoint: endpointUrl, apiUrl, siteUrl, identityPort }, containers.addresses);
+  const graph = withAddresses(captured, addresses, containers.addresses);
   const { region, account } = placeOf(graph);
   const identities = createIdentities();
   const operator: Caller = { kind: "operator", arn: `arn:aws:iam::${account}:user/local` };
