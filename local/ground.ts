@@ -106,8 +106,9 @@ export async function prepareGround(options: PlatformOptions, started: Closers):
   const store = openState(home);
   started.add(() => store.close());
   const secrets = createSecrets({ graph: captured, own: options.secrets ?? {}, store });
+  const addresses = { endpoint: endpointUrl, apiUrl, siteUrl, identityPort: ports.identity };
   const containers = await createAppRunner({
-    graph: captured,
+    graph: withAddresses(captured, addresses),
     root: options.root,
     directory: join(home.path, "containers"),
     log,
@@ -115,7 +116,6 @@ export async function prepareGround(options: PlatformOptions, started: Closers):
   });
   started.add(() => containers.close());
 
-  const addresses = { endpoint: endpointUrl, apiUrl, siteUrl, identityPort: ports.identity };
   const graph = withAddresses(captured, addresses, containers.addresses);
   const { region, account } = placeOf(graph);
   const identities = createIdentities();

@@ -14,6 +14,9 @@ async function answerFor(fetched: Fetched): Promise<object> {
   }
 }
 
-process.once("message", async (fetched: Fetched) => {
-  process.send?.(await answerFor(fetched), () => process.disconnect());
+// One page after the other: the service sends the next when it has the answer. It goes when the service goes.
+process.on("message", async (fetched: Fetched) => {
+  const answer = await answerFor(fetched);
+  process.send?.({ ...answer, megabytes: Math.ceil(process.memoryUsage.rss() / 1024 / 1024) });
 });
+process.once("disconnect", () => process.exit(0));

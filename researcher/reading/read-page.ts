@@ -8,6 +8,7 @@ import { decode } from "../../career/reading/text/decode.ts";
 import { UnreadableDocument } from "../../career/reading/unreadable.ts";
 import { type Fetched, mediaType } from "../../fetching/guarded-fetch.ts";
 import type { Page } from "../../schemas/page.ts";
+import { asJobPosting, type Opening, openingsIn } from "./ats-board.ts";
 import { markdownOf } from "./markdown.ts";
 import { structuredOf } from "./structured.ts";
 
@@ -32,10 +33,47 @@ export async function readPage({ url, headers, body }: Fetched): Promise<Page> {
       : type === "text/markdown"
         ? "page.md"
         : null;
+  const openings = type === "application/json" ? openingsIn(decode(body)) : null;
+  if (openings !== null) return await boardPage(url, headers, openings);
   const whole = await readDocument(body, name);
   return whole.format === "html" && isHtml
     ? readHtmlPage(url, headers, decode(body), whole)
     : plainPage(url, headers, whole);
+}
+
+/** Openings of one board that are read; most of their words are the same in all. */
+const mostOpenings = 50;
+
+/** A board of openings as one page: each under its title, with its place, its address and what it says. */
+async function boardPage(url: string, headers: Fetched["headers"], openings: readonly Opening[]): Promise<Page> {
+  const read = openings.slice(0, mostOpenings);
+  const parts: string[] = [];
+  for (const { title, place, url: address, html } of read) {
+    const said = await markdownIn(html);
+    parts.push([`## ${title}`, [place, address].filter((part) => part !== null).join(" · "), said ?? ""].join("\n\n"));
+  }
+  if (parts.length === 0) throw new UnreadableDocument("file_empty");
+  const company = read.find((opening) => opening.company !== null)?.company ?? null;
+  return {
+    ...described(parts.join("\n\n")),
+    kind: "text",
+    title: company === null ? null : `Openings at ${company}`,
+    canonicalUrl: url,
+    structured: structuredOf(read.map(asJobPosting)),
+    robots: robotsOf(headers["x-robots-tag"] ?? ""),
+    links: openings.slice(0, mostLinks).map(({ title, url: address }) => ({ url: address, text: title })),
+  };
+}
+
+/** A piece of HTML as Markdown; null where it says nothing. */
+async function markdownIn(html: string): Promise<string | null> {
+  try {
+    const { lines } = await readDocument(new TextEncoder().encode(`<html>${html}</html>`), "main.html");
+    return markdownOf(lines);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return null;
+    throw error;
+  }
 }
 
 function plainPage(url: string, headers: Fetched["headers"], { lines, format }: DocumentText): Page {
@@ -94,13 +132,7 @@ async function mainOf(document: ReturnType<typeof parseHTML>["document"]): Promi
   if (document.querySelectorAll("*").length > mostElements) return null;
   const article = new Readability(document, { charThreshold: shortest }).parse();
   if (!article?.content || (article.textContent ?? "").trim().length < shortest) return null;
-  try {
-    const { lines } = await readDocument(new TextEncoder().encode(`<html>${article.content}</html>`), "main.html");
-    return markdownOf(lines);
-  } catch (error) {
-    if (error instanceof UnreadableDocument) return null;
-    throw error;
-  }
+  return await markdownIn(article.content);
 }
 
 const described = (text: string): Pick<Page, "text" | "language" | "contentHash"> => ({

@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { ListVectorsCommand, S3VectorsClient } from "@aws-sdk/client-s3vectors";
+import { GetSecretValueCommand, PutSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
@@ -175,6 +178,35 @@ knowledge(
     assert.equal(await ports.storeResearch(finding, signal), { documentId: first.documentId, stored: false });
   },
 );
+
+knowledge("the researcher's service offers the knowledge base to those whose key may use it", async () => {
+  const [secret] = resourcesOf(platform.graph, "aws:secretsmanager/secret:Secret").filter(
+    ({ name }) => name === "researcher-keys",
+  );
+  const secrets = new SecretsManagerClient(operator());
+  const SecretId = String(secret?.outputs.arn);
+  const keys = z
+    .array(z.looseObject({}))
+    .parse(JSON.parse((await secrets.send(new GetSecretValueCommand({ SecretId }))).SecretString ?? ""));
+  const key = "k".repeat(40);
+  const reader = { name: "reader", key, tools: ["search_knowledge"] };
+  await secrets.send(new PutSecretValueCommand({ SecretId, SecretString: JSON.stringify([...keys, reader]) }));
+  secrets.destroy();
+
+  const agent = resourcesOf(platform.graph, "aws:lambda/function:Function").find(({ name }) => name === "research");
+  const Reaching = z.object({ variables: z.looseObject({ RESEARCHER_URL: z.url() }) });
+  const { RESEARCHER_URL } = Reaching.parse(agent?.outputs.environment).variables;
+  const client = new Client({ name: "test", version: "1.0.0" });
+  const transport = new StreamableHTTPClientTransport(new URL("/mcp", RESEARCHER_URL), {
+    requestInit: { headers: { "x-api-key": key } },
+  });
+  await client.connect(transport as Parameters<Client["connect"]>[0]);
+  const offered = (await client.listTools()).tools.map(({ name }) => name);
+  assert.ok(offered.includes("search_knowledge") && !offered.includes("store_research"), offered.join(", "));
+  const question = { name: "search_knowledge", arguments: { text: "what do beekeepers earn", language: "en" } };
+  assert.match(JSON.stringify((await client.callTool(question)).structuredContent), "What beekeepers earn");
+  await client.close();
+});
 
 knowledge("old postings leave the knowledge base, guides and fresh ones stay", async () => {
   const { ingestUrl, ingestKey } = platform.graph.outputs;
