@@ -115,6 +115,12 @@ export const router = createRouter({
   scrollRestoration: true,
 });
 
+/** Fetches the code of the page at this address, before anything is shown. */
+export async function firstPage(): Promise<void> {
+  const [matched] = router.getMatchedRoutes(router.latestLocation.pathname);
+  await Promise.all(matched.map((route) => router.loadRouteChunk(route)));
+}
+
 declare module "@tanstack/react-router" {
   interface Register {
     router: typeof router;
