@@ -13,14 +13,16 @@ import "./design/base.css";
 import "./design/components.css";
 import { showTheme } from "./design/theme.ts";
 import { startLanguage } from "./i18n/language.ts";
-import { router } from "./routes.tsx";
+import { firstPage, router } from "./routes.tsx";
 import { loadConfiguration } from "./session/configuration.ts";
 import { SessionProvider } from "./session/context.tsx";
 import { openSession } from "./session/session.ts";
 
 showTheme();
 
-const [configuration] = await Promise.all([loadConfiguration(), startLanguage()]);
+// What the first page needs comes side by side, not one after the other: on a phone, each wait for an answer is long.
+const early = Promise.allSettled([firstPage(), import("./session/oidc.ts")]);
+const [configuration] = await Promise.all([loadConfiguration(), startLanguage(location.pathname), early]);
 const session = await openSession(configuration);
 const base = new URL(configuration.apiBase, location.origin).href;
 const token = () => session.token();

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
-import { ErrorPage } from "./errors/error-page.tsx";
+import { BrokenApp, ErrorPage } from "./errors/error-page.tsx";
 import { NotFoundPage } from "./errors/not-found-page.tsx";
 import { SIGNED_IN } from "./session/places.ts";
 import { FinishSignIn } from "./shell/finish-sign-in.tsx";
@@ -7,7 +7,7 @@ import { Shell } from "./shell/shell.tsx";
 
 /** The addresses of the app. Each page is a chunk of its own, fetched when somebody goes there or is about to. */
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: BrokenApp });
 const below = { getParentRoute: () => root } as const;
 
 /** What an address may say after its question mark: these texts, each of which may be missing. */
@@ -108,7 +108,18 @@ const tree = root.addChildren([
   signedIn,
 ]);
 
-export const router = createRouter({ routeTree: tree, defaultPreload: false, scrollRestoration: true });
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: false,
+  defaultErrorComponent: ErrorPage,
+  scrollRestoration: true,
+});
+
+/** Fetches the code of the page at this address, before anything is shown. */
+export async function firstPage(): Promise<void> {
+  const [matched] = router.getMatchedRoutes(router.latestLocation.pathname);
+  await Promise.all(matched.map((route) => router.loadRouteChunk(route)));
+}
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { PASSWORD } from "../support/people.ts";
-import { openPage, seriousFindings } from "../support/web/browser.ts";
+import { openPage, seriousFindings, visit } from "../support/web/browser.ts";
 import { acquireWeb, releaseWeb } from "../support/web/origin.ts";
 
 const accounts = suite("an account, from sign-up to erasure");
@@ -88,6 +88,15 @@ accounts("a sign-in outlasts a moment without a network", async () => {
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("button", { name: "Try again" }).waitFor({ state: "detached" });
   assert.is(await page.getByRole("button", { name: "Sign in or sign up" }).count(), 0);
+  await close();
+});
+
+accounts("a browser whose language has an odd name is spoken to all the same", async () => {
+  const { page, complaints, close } = await visit(`${origin}/settings`);
+  await page.addInitScript("Object.defineProperty(navigator, 'languages', { value: ['en-US@posix'] })");
+  await page.goto(origin);
+  await page.getByRole("heading", { name: "How well does your CV fit this job?" }).waitFor();
+  assert.equal(complaints, []);
   await close();
 });
 

@@ -18,7 +18,9 @@ const Manifest = z.record(
   }),
 );
 
-const MOST_BYTES = 200_000;
+/** As CloudFront sends it, and for programs that take nothing but gzip. */
+const MOST_BROTLI = 200_000;
+const MOST_GZIP = 200 * 1024;
 
 /** What stands in the first load of the Analyze page, for someone who signs in and reads German. */
 const parts = [
@@ -45,7 +47,7 @@ budget("the Analyze page takes less than 200 KB of compressed scripts, sign-in i
   const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
   const brotli = sum(scripts.map((bytes) => brotliCompressSync(bytes).byteLength));
   const gzip = sum(scripts.map((bytes) => gzipSync(bytes).byteLength));
-  assert.ok(brotli < MOST_BYTES, `${brotli} bytes of Brotli, ${gzip} of gzip`);
+  assert.ok(brotli < MOST_BROTLI && gzip < MOST_GZIP, `${brotli} bytes of Brotli, ${gzip} of gzip`);
   console.log(`  ${brotli} bytes of Brotli, ${gzip} of gzip`);
 });
 

@@ -5,7 +5,14 @@ import { Button } from "../design/button.tsx";
 import { Empty } from "../design/notes.tsx";
 import { PageTitle } from "../shell/page-title.tsx";
 
-/** What stands in a page's place when the page itself broke. */
+/** What stands there when not even what stands around every page could be shown. */
+export const BrokenApp = (props: ErrorComponentProps) => (
+  <main id="main">
+    <ErrorPage {...props} />
+  </main>
+);
+
+/** What stands in a page's place when the page itself broke; what stands around it stays. */
 export function ErrorPage({ reset }: ErrorComponentProps) {
   const { t } = useTranslation();
   const router = useRouter();

@@ -2,9 +2,19 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { currentLanguage } from "./language.ts";
 
+/** Browsers name the language of their machine as that does (`en-US@posix`), and not all of that is a language tag. */
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** The region whose habits a language's dates and numbers follow: the browser's own where it speaks that language. */
 const localeOf = (language: string): string =>
-  navigator.languages.find((tag) => tag.split("-")[0] === language) ?? language;
+  navigator.languages.find((tag) => tag.split("-")[0] === language && isTag(tag)) ?? language;
 
 /** The ways in which figures are said. */
 export function formatsOf(language: string) {

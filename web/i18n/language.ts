@@ -32,8 +32,15 @@ const show = (language: string): void => {
   document.documentElement.lang = language;
 };
 
-/** Makes the texts ready. Resolves when those of the shell are there. */
-export async function startLanguage(): Promise<void> {
+/** The catalogue of the page at a path, whose texts come with those of the shell; none where a page has none of its own. */
+function catalogueAt(path: string): readonly string[] {
+  const [first = "", second] = path.split("/").filter((part) => part !== "");
+  const name = first === "" ? "analyze" : first === "results" && second ? "result" : first;
+  return `../messages/${firstLanguage()}/${name}.json` in catalogues ? [name] : [];
+}
+
+/** Makes the texts ready. Resolves when those of the shell and of the page at this path are there. */
+export async function startLanguage(path: string): Promise<void> {
   i18next.on("languageChanged", show);
   await i18next
     .use(fromCatalogues)
@@ -42,7 +49,7 @@ export async function startLanguage(): Promise<void> {
       lng: firstLanguage(),
       fallbackLng: false,
       supportedLngs: [...languages],
-      ns: ["shell", "problems"],
+      ns: ["shell", "problems", ...catalogueAt(path)],
       defaultNS: "shell",
       load: "languageOnly",
       // React escapes what it shows.

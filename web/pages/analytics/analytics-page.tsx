@@ -11,7 +11,7 @@ import { ErrorNote } from "../../errors/error-note.tsx";
 import { useFormats } from "../../i18n/format.ts";
 import { currentLanguage } from "../../i18n/language.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
-import { ChartFigure } from "./chart-figure.tsx";
+import { ChartFigure, WaitingCharts } from "./chart-figure.tsx";
 import { chartsQuery, lastChartsQuery } from "./queries.ts";
 import "./analytics.css";
 
@@ -28,7 +28,9 @@ export function AnalyticsPage() {
   useEffect(() => {
     if (isDrawing) announce(t("drawing"));
   }, [isDrawing, t]);
-  const isBlank = analytics?.charts.every(({ rows }) => rows.length === 0) === true;
+  const drawn = analytics?.charts.filter(({ rows }) => rows.length > 0) ?? [];
+  const waiting = analytics?.charts.filter(({ rows }) => rows.length === 0) ?? [];
+  const isBlank = analytics !== null && drawn.length === 0;
 
   return (
     <div className="stack" style={{ "--gap": "var(--s5)" }}>
@@ -77,9 +79,10 @@ export function AnalyticsPage() {
       ) : null}
       {analytics ? (
         <div className="charts">
-          {analytics.charts.map((chart) => (
+          {drawn.map((chart) => (
             <ChartFigure key={chart.id} chart={chart} />
           ))}
+          {waiting.length > 0 ? <WaitingCharts charts={waiting} /> : null}
         </div>
       ) : null}
     </div>

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Badge } from "../../design/badge.tsx";
 import { Note } from "../../design/notes.tsx";
+import { Panel } from "../../design/panel.tsx";
 import { ChartPicture } from "./chart-picture.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import type { ShownChart } from "./shown-chart.ts";
@@ -18,27 +19,41 @@ function subtitleOf({ spec }: ShownChart): string {
 export function ChartFigure({ chart }: { readonly chart: ShownChart }) {
   const { t } = useTranslation("analytics");
   const heading = useId();
-  const isEmpty = chart.rows.length === 0;
   const subtitle = subtitleOf(chart);
   return (
     <figure className="panel stack chart" aria-labelledby={heading}>
       <div className="row row-apart">
         <h2 id={heading}>{chart.title}</h2>
-        {isEmpty ? null : <Badge>{t("sample", { count: chart.sampleSize })}</Badge>}
+        <Badge>{t("sample", { count: chart.sampleSize })}</Badge>
       </div>
-      {isEmpty || subtitle === "" || subtitle === chart.caution ? null : <p className="soft small">{subtitle}</p>}
-      {isEmpty ? null : (
-        <div className="scroll-x">
-          <ChartPicture chart={chart} />
-        </div>
-      )}
-      <figcaption className={isEmpty ? "soft" : "small"}>{chart.description}</figcaption>
-      {chart.caution === null || isEmpty || subtitle.includes(chart.caution) ? null : (
+      {subtitle === "" || subtitle === chart.caution ? null : <p className="soft small">{subtitle}</p>}
+      <div className="scroll-x">
+        <ChartPicture chart={chart} />
+      </div>
+      <figcaption className="small">{chart.description}</figcaption>
+      {chart.caution === null || subtitle.includes(chart.caution) ? null : (
         <Note tone="near">
           <p>{chart.caution}</p>
         </Note>
       )}
-      {isEmpty ? null : <ChartTable chart={chart} />}
+      <ChartTable chart={chart} />
     </figure>
+  );
+}
+
+/** The charts that have nothing to show yet, and what each waits for. */
+export function WaitingCharts({ charts }: { readonly charts: readonly ShownChart[] }) {
+  const { t } = useTranslation("analytics");
+  return (
+    <Panel title={t("waiting")} titleId="waiting-charts">
+      <dl className="waiting-charts">
+        {charts.map(({ id, title, description }) => (
+          <div key={id}>
+            <dt>{title}</dt>
+            <dd className="soft small">{description}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
   );
 }

@@ -11,6 +11,8 @@ const AROUND = 64;
 
 function lookOf(element: HTMLElement): ChartLook {
   const style = getComputedStyle(element);
+  // A colour that is on its way to another one is told as what it was: where motion is reduced, every change is.
+  element.style.transition = "none";
   // `light-dark()` is settled only where a property takes a colour: the probe's own.
   const colour = (name: string): string => {
     element.style.color = `var(${name})`;

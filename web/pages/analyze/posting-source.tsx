@@ -1,9 +1,8 @@
 import { FileUp, Link2 } from "lucide-react";
-import { DropZone } from "react-aria-components/DropZone";
-import { FileTrigger } from "react-aria-components/FileTrigger";
 import { useTranslation } from "react-i18next";
-import { Button } from "../../design/button.tsx";
+import { DropPlace } from "../../design/drop-place.tsx";
 import { TextField } from "../../design/fields.tsx";
+import { FileButton } from "../../design/file-button.tsx";
 import { addressIn, type Brought } from "./draft.ts";
 import { SourceCard } from "./source-card.tsx";
 
@@ -26,16 +25,11 @@ export function PostingSource({ value, onChange, error }: PostingSourceProps) {
       {value?.kind === "file" ? (
         <SourceCard title={value.file.name} bytes={value.file.size} onRemove={() => onChange(null)} />
       ) : (
-        <DropZone
+        <DropPlace
           className="posting-drop"
-          aria-label={t("job.drop")}
-          getDropOperation={() => "copy"}
-          onDrop={async ({ items }) => {
-            const file = items.find((item) => item.kind === "file");
-            const dropped = items.find((item) => item.kind === "text" && item.types.has("text/plain"));
-            if (file?.kind === "file") onChange({ kind: "file", file: await file.getFile() });
-            else if (dropped?.kind === "text") onChange({ kind: "text", text: await dropped.getText("text/plain") });
-          }}
+          label={t("job.drop")}
+          onFile={(file) => onChange({ kind: "file", file })}
+          onText={(dropped) => onChange({ kind: "text", text: dropped })}
         >
           <TextField
             label={t("job.text")}
@@ -46,18 +40,10 @@ export function PostingSource({ value, onChange, error }: PostingSourceProps) {
             onChange={(next) => onChange(next === "" ? null : { kind: "text", text: next })}
           />
           <div className="row row-apart">
-            <FileTrigger
-              acceptedFileTypes={ACCEPTS}
-              onSelect={(files) => {
-                const file = files?.item(0);
-                if (file) onChange({ kind: "file", file });
-              }}
-            >
-              <Button size="small">
-                <FileUp aria-hidden="true" />
-                {t("job.choose")}
-              </Button>
-            </FileTrigger>
+            <FileButton size="small" accepts={ACCEPTS} onFile={(file) => onChange({ kind: "file", file })}>
+              <FileUp aria-hidden="true" />
+              {t("job.choose")}
+            </FileButton>
             <p className="soft small posting-hint" role="status">
               {isAddress ? (
                 <>
@@ -68,7 +54,7 @@ export function PostingSource({ value, onChange, error }: PostingSourceProps) {
               )}
             </p>
           </div>
-        </DropZone>
+        </DropPlace>
       )}
       {error ? (
         <p className="field-error" role="alert">

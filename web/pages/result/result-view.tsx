@@ -38,6 +38,7 @@ function contentsOf(job: Job): Readonly<Partial<Record<View, ReactNode>>> {
 /** What came of a request, view by view. */
 export function ResultView({ job }: { readonly job: Job }) {
   const { t } = useTranslation("result");
+  const { t: named } = useTranslation("results");
   const formats = useFormats();
   const navigate = useNavigate({ from: "/results/$jobId" });
   const { view } = useSearch({ from: "/results/$jobId" });
@@ -45,7 +46,8 @@ export function ResultView({ job }: { readonly job: Job }) {
   const there = views.filter((each) => contents[each] !== undefined);
   const shown = there.find((each) => each === view) ?? there[0];
   const posting = job.result?.job;
-  const name = [posting?.title, posting?.company].filter(Boolean).join(" · ") || t(`type.${job.type}`);
+  const { title: role, company } = posting ?? {};
+  const name = role && company ? named("at", { role, company }) : (role ?? company ?? t(`type.${job.type}`));
   return (
     <div className="stack result">
       <header className="row row-apart result-head">

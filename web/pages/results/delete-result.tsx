@@ -15,14 +15,12 @@ import { resultKeys } from "./queries.ts";
 interface DeleteResultProps {
   readonly jobId: string;
   readonly name: string;
-  /** Only the icon is shown: the name stands beside it. */
-  readonly iconOnly?: boolean;
   /** Once it is gone, before anything asks for it again. */
   readonly onDeleted?: () => Promise<void>;
 }
 
 /** Deletes a request with everything that came of it, after asking. */
-export function DeleteResult({ jobId, name, iconOnly = false, onDeleted }: DeleteResultProps) {
+export function DeleteResult({ jobId, name, onDeleted }: DeleteResultProps) {
   const { t } = useTranslation("results");
   const client = useClient();
   const queries = useQueryClient();
@@ -40,15 +38,8 @@ export function DeleteResult({ jobId, name, iconOnly = false, onDeleted }: Delet
   });
   return (
     <>
-      <Button
-        look="quiet"
-        size={iconOnly ? "small" : undefined}
-        iconOnly={iconOnly}
-        aria-label={`${t("delete")}: ${name}`}
-        onPress={() => setAsked(true)}
-      >
+      <Button look="quiet" size="small" iconOnly aria-label={`${t("delete")}: ${name}`} onPress={() => setAsked(true)}>
         <Trash2 aria-hidden="true" />
-        {iconOnly ? null : t("delete")}
       </Button>
       <ConfirmDialog
         title={t("deleteTitle")}

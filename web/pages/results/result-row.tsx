@@ -83,7 +83,7 @@ export function ResultRow({ job }: { readonly job: JobLine }) {
             {t("apply")}
           </ButtonLink>
         ) : null}
-        <DeleteResult jobId={job.job_id} name={name} iconOnly />
+        <DeleteResult jobId={job.job_id} name={name} />
       </div>
     </li>
   );
