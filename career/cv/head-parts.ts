@@ -152,6 +152,7 @@ const duration =
  * the employer and the title apart by that, with nothing but a comma between them. Dates stay whole.
  */
 function styledStretches({ text, parts }: Line["segments"][number]): string[] {
+  if (fieldLabel.test(text)) return [text.replace(fieldLabel, "")];
   if (parts === undefined || parts.length > mostStretches) return [text];
   const stretches: string[] = [];
   for (const part of parts) {

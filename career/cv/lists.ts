@@ -303,7 +303,7 @@ const namesLevels = ({ label, values }: Row): boolean =>
 
 /** A language that no list knows: the word that a row begins with, in a section where nothing but languages stands. */
 function unknownLanguage(text: string): string | null {
-  const found = /^(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?)(?:\s*[-–—:(,].*)?$/u.exec(text)?.[1];
+  const found = /^(\p{Lu}\p{Ll}{1,}(?:\s\p{Lu}\p{Ll}+)?)(?:\s*[-–—:(,].*)?$/u.exec(text)?.[1];
   const levelled = /^(\p{Ll}{4,})\s*[-–—:(]\s*(?:[abc][12]|\p{L}+)/iu.exec(text)?.[1];
   const word = found ?? levelled;
   return word === undefined || fluencyWords.test(word) ? null : word;

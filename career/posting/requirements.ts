@@ -112,13 +112,16 @@ function inClause(text: string, listed: boolean, language: string | null): Found
   const list = listed && text.length < 200 && /[,/]|^\S+$/u.test(text);
   const degree = degreeIn(text);
   const all = withNamedTools(text, findSkills(text, { listed: list, language }), language);
-  const hits = degree === null ? all : all.filter((hit) => !isFieldOfStudy(hit, degree, text));
+  const permitted = permit.exec(text);
+  const hits = all.filter(
+    (hit) => (degree === null || !isFieldOfStudy(hit, degree, text)) && !isWithin(hit, permitted),
+  );
   for (const hit of withoutWider(hits, text)) addSkill(hit, hits, text, add);
   const held = hits.some(({ skill }) => skill.kind === "licence" || skill.kind === "certificate");
   if (degree !== null && !(held && (degree.level === "vocational" || degree.level === "bachelor")))
     add(degree.text, null, "degree", degree.level, false, degree.text);
-  const permitted = permit.exec(text);
-  if (permitted !== null) add(permitted[0], null, "permit", null, true, permitted[0]);
+  const sameAs = all.find((hit) => isWithin(hit, permitted))?.skill.id ?? null;
+  if (permitted !== null) add(permitted[0], sameAs, "permit", null, true, permitted[0]);
   const years = yearsIn(text);
   if (years !== null)
     add(experienceOf(text, hits), hits[0]?.skill.id ?? null, "experience", `${years} years`, false, String(years));
@@ -128,6 +131,10 @@ function inClause(text: string, listed: boolean, language: string | null): Found
     for (const phrase of shortPhrases(text)) add(phrase, null, "skill", null, false, phrase);
   return found;
 }
+
+/** Whether a hit is what a permit is called; its own words say more than the name that a list has for its like. */
+const isWithin = ({ from, to }: SkillHit, permitted: RegExpExecArray | null): boolean =>
+  permitted !== null && from < permitted.index + permitted[0].length && to > permitted.index;
 
 /** An ambiguous word behind "in" or "with" is the tool in a sentence that asks for something: "two apps in Swift". */
 function withNamedTools(text: string, hits: SkillHit[], language: string | null): SkillHit[] {
@@ -274,7 +281,7 @@ function experienceOf(text: string, hits: readonly SkillHit[]): string {
 }
 
 const leadIn =
-  /^(?:(?:you(?:['’]ve| have)\s+)?(?:worked (?:in|with|on)|used|knowing|know)\s+)?(?:(?:very |sehr )?(?:strong|solid|good|excellent|proven|demonstrated|basic|gute|fundierte|sehr gute|erste|bonne|solide|buena|buenos|hyvä|vahva)\s+)?(?:(?:hands-on |practical |working )?(?:experience|knowledge|skills|understanding|familiarity|proficiency|background|ability)\s+(?:with|in|of|as|to)\s+|(?:kenntnisse|erfahrung(?:en)?|umgang)\s+(?:mit|in|im)\s+|(?:connaissances?|expérience|maîtrise)\s+(?:de |du |des |d['’]|en |dans )|(?:conocimientos?|experiencia|dominio)\s+(?:de|en|con)\s+)?/iu;
+  /^(?:(?:(?:schön|toll|super) wäre|ideally|idealerweise|idéalement|idealmente|nice to have|bonus|plus)\s*[:,]\s*)?(?:(?:you(?:['’]ve| have)\s+)?(?:worked (?:in|with|on)|used|knowing|know)\s+)?(?:(?:very |sehr )?(?:strong|solid|good|excellent|proven|demonstrated|basic|gute|fundierte|sehr gute|erste|bonne|solide|buena|buenos|hyvä|vahva)\s+)?(?:(?:hands-on |practical |working )?(?:experience|knowledge|skills|understanding|familiarity|proficiency|background|ability)\s+(?:with|in|of|as|to)\s+|(?:kenntnisse|erfahrung(?:en)?|umgang)\s+(?:mit|in|im)\s+|(?:connaissances?|expérience|maîtrise)\s+(?:de |du |des |d['’]|en |dans )|(?:conocimientos?|experiencia|dominio)\s+(?:de|en|con)\s+)?/iu;
 
 /** Words behind a phrase that say how much it matters and not what it is. */
 const tailWords =
