@@ -62,7 +62,7 @@ const aboutCompany = new RegExp(
   "u",
 );
 const vague =
-  /^(?:we|us|our|you|the|this|the role|the job|the team|the company|the position|uns|wir|unser|der rolle|nous|nosotros|company|this role|meistä|it|they|as|our client|die stelle|home|least|work|candidate|applicant)$/iu;
+  /^(?:(?:position|job|vacancy|employment|career) (?:announcement|posting|description|advertisement|opening|opportunity|summary|details)|stellenausschreibung|stellenanzeige|offre d['’]emploi|oferta de (?:empleo|trabajo)|avoin työpaikka|we|us|our|you|the|this|the role|the job|the team|the company|the position|uns|wir|unser|der rolle|nous|nosotros|company|this role|meistä|it|they|as|our client|die stelle|home|least|work|candidate|applicant)$/iu;
 
 /** Reads the title, the company and the place of a posting. */
 export function identityOf(lines: readonly Line[], posted: readonly PostingLine[]): Identity {

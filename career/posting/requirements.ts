@@ -111,7 +111,11 @@ function inClause(text: string, listed: boolean, language: string | null): Found
   };
   const list = listed && text.length < 200 && /[,/]|^\S+$/u.test(text);
   const degree = degreeIn(text);
-  const all = withNamedTools(text, findSkills(text, { listed: list, language }), language);
+  const all = withNamedTools(
+    text,
+    withBracketed(text, findSkills(text, { listed: list, language }), language),
+    language,
+  );
   const permitted = permit.exec(text);
   const hits = all.filter(
     (hit) => (degree === null || !isFieldOfStudy(hit, degree, text)) && !isWithin(hit, permitted),
@@ -125,12 +129,33 @@ function inClause(text: string, listed: boolean, language: string | null): Found
   const years = yearsIn(text);
   if (years !== null)
     add(experienceOf(text, hits), hits[0]?.skill.id ?? null, "experience", `${years} years`, false, String(years));
-  if (found.length === 0 && !listed)
-    for (const phrase of namedThings(text)) add(phrase, null, "skill", null, false, phrase);
+  const none = found.length === 0 && !listed;
+  for (const phrase of namedThings(text))
+    if (none || (isProduct(phrase) && !hits.some(({ from, to }) => text.slice(from, to).includes(phrase))))
+      add(phrase, null, "skill", null, false, phrase);
   if (found.length === 0 && listed)
     for (const phrase of shortPhrases(text)) add(phrase, null, "skill", null, false, phrase);
   return found;
 }
+
+/** What stands in brackets behind a skill is a list of its tools: "solid Python (pandas)". */
+function withBracketed(text: string, hits: SkillHit[], language: string | null): SkillHit[] {
+  if (hits.length === 0) return hits;
+  const more = [...text.matchAll(/\(([^()]{2,60})\)/gu)].flatMap((found) => {
+    const start = found.index + 1;
+    return findSkills(found[1] ?? "", { listed: true, language })
+      .map((hit) => ({ ...hit, from: hit.from + start, to: hit.to + start }))
+      .filter((hit) => fills(hit, text) && !hits.some(({ from, to }) => hit.from < to && hit.to > from));
+  });
+  return [...hits, ...more].sort((one, other) => one.from - other.from);
+}
+
+/** Whether a hit is a whole item of a list in brackets. */
+const fills = ({ from, to }: SkillHit, text: string): boolean =>
+  /[(,;/]\s*$/u.test(text.slice(0, from)) && /^\s*[),;/]/u.test(text.slice(to));
+
+/** A name with a capital or a figure inside it is no plain noun in any language: "iTWO", "NetSoins", "agree21". */
+const isProduct = (name: string): boolean => /^\S*\p{Ll}\p{Lu}|^\p{L}+\d/u.test(name);
 
 /** Whether a hit is what a permit is called; its own words say more than the name that a list has for its like. */
 const isWithin = ({ from, to }: SkillHit, permitted: RegExpExecArray | null): boolean =>
