@@ -120,6 +120,16 @@ export const knownWrongHeld: readonly KnownWrong[] = [
   { file: "varasto-fi.txt", field: "required", why: "two languages share one `kielen taito`, each in the genitive" },
   { file: "policy-analyst-en.pdf", field: "preferred", why: "a language that the list of skills doesn't know" },
   {
+    file: "nurse-manager-en.txt",
+    field: "required",
+    why: "`Epic` in a sentence is an ordinary word to the list of skills",
+  },
+  {
+    file: "java-de.txt",
+    field: "preferred",
+    why: "a field of business in a sentence that the list of skills doesn't know",
+  },
+  {
     file: "workable-support-en.html",
     field: "required",
     why: "`Zendesk administration` is one thing, and `administration` is a skill by itself",

@@ -266,7 +266,11 @@ export function readLanguages(rows: readonly Row[], log: FieldLog): CvProfile["l
     const texts = isLevelled ? [row.text] : row.values;
     const all = texts.flatMap((value) => splitAtLanguages(value));
     for (const [index, text] of all.entries()) {
-      const named = languageIn(text) ?? unknownLanguage(text) ?? wordBeforeLevel(text, all[index + 1]);
+      const named =
+        languageIn(text) ??
+        unknownLanguage(text) ??
+        wordBeforeLevel(text, all[index + 1]) ??
+        besideKnown(text, all, row.text);
       if (named === null || languages.some((one) => one.language.toLowerCase() === named.toLowerCase())) {
         const last = languages.at(-1);
         if (named === null && last !== undefined && last.fluency === undefined && fluencyWords.test(text))
@@ -289,6 +293,15 @@ export function readLanguages(rows: readonly Row[], log: FieldLog): CvProfile["l
   }
   return languages;
 }
+
+/** A word in small letters in a row with languages that are known, none of which has a level. */
+const besideKnown = (text: string, all: readonly string[], row: string): string | null =>
+  /^\p{Ll}{4,}$/u.test(text) &&
+  (row.startsWith(text) || row.includes(`, ${text}`)) &&
+  !fluencyWords.test(text) &&
+  all.some((other) => languageIn(other) === other)
+    ? text
+    : null;
 
 /** A word in small letters that a level of the Common European Framework stands behind. */
 const wordBeforeLevel = (text: string, next: string | undefined): string | null =>

@@ -35,7 +35,7 @@ export function strengthOf(sentence: string): Strength {
 export function clausesOf(text: string): string[] {
   return text
     .split(
-      /(?<=[.!?])\s+(?=\p{Lu}|\d)|,\s+(?=(?:and |und |et |y |ja )?(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|mielellään|mieluiten)(?!\p{L}))|\s*;\s+|\s+[–—]\s+(?=\p{L})|,?\s+(?:but|while|whereas|aber|sondern|mais|pero|mutta)\s+/gu,
+      /(?<=[.!?])(?<!(?<!\p{L})(?:[Mm]ind|[Mm]in|[Mm]ax|[Cc]a|bzw|inkl|incl|evtl|ggf|approx|env|vgl|e\.g|z\. ?b|p\. ?ej)\.)\s+(?=\p{Lu}|\d)|,\s+(?=(?:and |und |et |y |ja )?(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|preferiblemente|mielellään|mieluiten)(?!\p{L}))|\s*;\s+|\s+[–—]\s+(?=\p{L})|,?\s+(?:but|while|whereas|aber|sondern|mais|pero|mutta)\s+/gu,
     )
     .map((part) => part.trim())
     .filter((part) => part !== "");

@@ -161,15 +161,19 @@ const isProduct = (name: string): boolean => /^\S*\p{Ll}\p{Lu}|^\p{L}+\d/u.test(
 const isWithin = ({ from, to }: SkillHit, permitted: RegExpExecArray | null): boolean =>
   permitted !== null && from < permitted.index + permitted[0].length && to > permitted.index;
 
+const behindTool = /(?<!\p{L})(?:in|with|using|mit|avec|con|en)\s$/iu;
+const behindWith = /(?<!\p{L})(?:with|using|avec|con)\s$/iu;
+
 /** An ambiguous word behind "in" or "with" is the tool in a sentence that asks for something: "two apps in Swift". */
 function withNamedTools(text: string, hits: SkillHit[], language: string | null): SkillHit[] {
-  if (hits.length > 0 || strengthOf(text) !== "required") return hits;
-  return findSkills(text, { listed: true, language }).filter(
+  if (strengthOf(text) !== "required") return hits;
+  const named = findSkills(text, { listed: true, language }).filter(
     ({ skill, from }) =>
       skill.kind === "tool" &&
-      /(?<!\p{L})(?:in|with|using|mit|avec|con|en)\s$/iu.test(text.slice(0, from)) &&
+      (hits.length === 0 ? behindTool : behindWith).test(text.slice(0, from)) &&
       /^\p{Lu}/u.test(text.slice(from)),
   );
+  return [...hits, ...named.filter(({ from }) => !hits.some((hit) => hit.from <= from && hit.to > from))];
 }
 
 /** The subject of a degree ("a degree in finance or accounting") is no skill that is asked for beside it. */

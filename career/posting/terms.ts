@@ -49,7 +49,7 @@ const employmentRules: readonly (readonly [Terms["employmentType"], RegExp])[] =
   ],
   [
     "contract",
-    /\bfreelance\b|\bcontractor\b|\bcontract (?:role|position|basis)\b|\b\d+[- ]month contract\b|\bb2b\b|\bfreiberuflich\b|\bcontract\b(?=\s*$)|\bautónomo\b/iu,
+    /\bfreelance\b|\bcontractor\b|\bcontract (?:role|position|basis)\b|\b\d+[- ]month contract\b|\b(?:b2b contract|umowa b2b|kontrakt b2b)\b|\bfreiberuflich\b|\bcontract\b(?=\s*$)|\bautónomo\b/iu,
   ],
   [
     "full-time",
