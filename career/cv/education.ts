@@ -157,6 +157,7 @@ function splitNames(part: Part, schoolKnown: boolean): Part[] {
     const apart =
       trade ||
       (hasDegree(left) && institutionScore(right) > 0.5 && institutionScore(left) < 0.5) ||
+      (startsWithDegree(left) && institutionScore(right) > 0.5 && !startsWithDegree(right) && !/,/u.test(right)) ||
       (institutionScore(left) > 0.5 && hasDegree(right) && institutionScore(right) < 0.5 && !hasDegree(left)) ||
       ((institutionScore(left) > 0.5 || !schoolKnown) && startsWithDegree(right) && !startsWithDegree(left));
     if (apart)

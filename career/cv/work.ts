@@ -6,7 +6,7 @@ import { isOccupation } from "../occupations/occupations.ts";
 import type { Line } from "../reading/document.ts";
 import { contentLeft, type Entry, entriesOf } from "./entries.ts";
 import type { FieldLog } from "./field-log.ts";
-import { type HeadParts, headPartsOf, type Part } from "./head-parts.ts";
+import { employmentNote, type HeadParts, headPartsOf, type Part } from "./head-parts.ts";
 import { type Item, itemsOf } from "./items.ts";
 
 /** A role with the lines behind each of its fields. */
@@ -213,7 +213,8 @@ function assignOne(part: Part, titleFirst: boolean | null, whole: boolean): Pair
   )[0];
   const backward = [...cuts].filter((cut) => !cut.word).sort((one, other) => one.forward - other.forward)[0];
   if (forward !== undefined && forward.forward > 0.5 && calledScore(forward.left) > 0.3) {
-    return { title: named([part], forward.left, 0.85), employer: named([part], forward.right, 0.85) };
+    const title = forward.left.replace(employmentNote, "");
+    return { title: named([part], title, 0.85), employer: named([part], forward.right, 0.85) };
   }
   if (backward !== undefined && backward.forward < -0.4 && titleScore(backward.right) > 0.5) {
     return { title: named([part], backward.right, 0.85), employer: named([part], backward.left, 0.85) };
