@@ -185,7 +185,8 @@ const rank = (part: Part, title: Part): number =>
 /** How much a phrase looks like a title where the catalogue of occupations helps: "Publican", "Agente de front office". */
 const calledScore = (phrase: string): number => Math.max(titleScore(phrase), isOccupation(phrase) ? 0.8 : 0);
 
-const joints = /\s+(?:at|@|bei|chez|with|for|en|à la|à l['’]|aux|im|bij|hos)\s+|\s*@\s*|,\s+/giu;
+const joints =
+  /\s+(?:at(?: the)?|@|bei(?: de[rm])?|beim|chez|with|for|en|à la|à l['’]|aux|im|bij|hos)\s+|\s*@\s*|,\s+/giu;
 
 /** Two short names with one comma, of a role that has dates and tasks: people put the title first. */
 const unknownNames = /^(\p{Lu}[^,]{2,45}),\s+(\p{Lu}[^,]{2,60})$/u;
