@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import { bytesOf } from "../test/career/support/files.ts";
 import { cvFixtures } from "../test/fixtures/cvs.ts";
+import { heldCvs } from "../test/fixtures/held/index.ts";
 import { fileNameOf, fileOf, postings } from "../test/fixtures/postings/index.ts";
 import { randomOf, spoil } from "./fuzz/spoil.ts";
 
@@ -53,6 +54,11 @@ if (bad.length > 0) process.exitCode = 1;
 async function seeds(): Promise<{ name: string; bytes: Uint8Array }[]> {
   const kinds = ["pdf", "docx", "txt", "md"];
   const cvs = kinds.flatMap((kind) => cvFixtures.filter(({ name }) => name.endsWith(kind)).slice(0, 3));
+  const held = kinds.flatMap((kind) =>
+    heldCvs("first")
+      .filter(({ file }) => file.endsWith(kind))
+      .slice(0, 3),
+  );
   const jobs = kinds.flatMap((kind) => postings.filter((posting) => posting.kind === kind).slice(0, 1));
   const page = `<!doctype html><html><body><h1>Ada Example</h1><p>ada@example.com</p><h2>Experience</h2><ul><li>Weaver, Thread House Ltd, 2019 - 2021</li></ul><script type="application/ld+json">{"@type":"JobPosting","title":"Weaver","description":"<p>Requirements: Excel</p>"}</script></body></html>`;
   const resume = JSON.stringify(
@@ -66,6 +72,7 @@ async function seeds(): Promise<{ name: string; bytes: Uint8Array }[]> {
   });
   return [
     ...(await Promise.all(cvs.map(async (one) => ({ name: one.name, bytes: await one.bytes() })))),
+    ...(await Promise.all(held.map(async (one) => ({ name: one.file, bytes: await one.bytes() })))),
     ...(await Promise.all(jobs.map(async (one) => ({ name: fileNameOf(one), bytes: await fileOf(one) })))),
     { name: "page.html", bytes: bytesOf(page) },
     { name: "resume.json", bytes: bytesOf(resume) },

@@ -60,7 +60,7 @@ console.log(`\nread wrong, with the ledger's reason (${known.size}):`);
 for (const [where, why] of known) console.log(`  ${where}: ${why}`);
 
 // The other tables of judgement, each a script of its own.
-for (const part of ["postings", "fit", "skills", "grounding", "retrieval"]) {
+for (const part of ["postings", "held", "fit", "skills", "grounding", "retrieval"]) {
   console.log(`\n=== ${part} ===`);
   await import(`./judgement-${part}.ts`);
 }

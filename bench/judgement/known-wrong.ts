@@ -36,12 +36,7 @@ export const knownWrong: readonly KnownWrong[] = [
     field,
     why: "a bullet point without a glyph that ends in `desde 2022` looks like a role that began then",
   })),
-  {
-    file: "hr-en.sidebar-left.pdf",
-    field: "email",
-    why: "the narrow column breaks the address before its last letter, and `.co` is an ending of its own",
-  },
-  ...["markdown.md", "word-tabs.docx"].flatMap((name) =>
+  ...["word-tabs.docx"].flatMap((name) =>
     ["institution", "degree"].map((field) => ({
       file: `kirjanpitaja-fi.${name}`,
       field,
@@ -85,11 +80,6 @@ export const knownWrongPostings: readonly KnownWrong[] = [
     why: "`Mise en place` is not in the list of skills, and a finished apprenticeship is read as the cook's diploma",
   },
   {
-    file: "infirmiere-fr.docx",
-    field: "required",
-    why: "sterilisation is taken for infection control, which the posting asks for besides",
-  },
-  {
     file: "boulanger-fr.pdf",
     field: "required",
     why: "a vocational degree is told as a degree and not as a certificate",
@@ -116,6 +106,42 @@ export const knownWrongPostings: readonly KnownWrong[] = [
     field: "required",
     why: "the degree of a practical nurse is read as the licence that it gives",
   },
-  { file: "lahihoitaja-fi.txt", field: "preferred", why: "a noun with its case endings is read as it stands" },
   { file: "kehittaja-proosa-fi.docx", field: "seniority", why: "the level stands in the text and not in the title" },
+];
+
+/** The ledger of the held-out files: what is still read wrong after general causes were mended. */
+export const knownWrongHeld: readonly KnownWrong[] = [
+  {
+    file: "email-recruiter-en.txt",
+    field: "required",
+    why: "`Flows` is too common a word to be a product in a sentence",
+  },
+  { file: "chef-pdf-en.pdf", field: "seniority", why: "a sous chef leads, the truth names no level" },
+  { file: "varasto-fi.txt", field: "required", why: "two languages share one `kielen taito`, each in the genitive" },
+  { file: "policy-analyst-en.pdf", field: "preferred", why: "a language that the list of skills doesn't know" },
+  {
+    file: "nurse-manager-en.txt",
+    field: "required",
+    why: "`Epic` in a sentence is an ordinary word to the list of skills",
+  },
+  {
+    file: "java-de.txt",
+    field: "preferred",
+    why: "a field of business in a sentence that the list of skills doesn't know",
+  },
+  {
+    file: "workable-support-en.html",
+    field: "required",
+    why: "`Zendesk administration` is one thing, and `administration` is a skill by itself",
+  },
+  ...["institution", "degree", "languages"].map((field) => ({
+    file: "teacher-uk.pdf",
+    field,
+    why: "a language that is read by structure alone: no list knows its degrees, its schools and the names of languages",
+  })),
+  {
+    file: "two-pages-construction-en.pdf",
+    field: "skills",
+    why: "`What I Bring` stands above a paragraph about the person and looks like a heading of skills",
+  },
 ];

@@ -84,6 +84,7 @@ function readPhone(
   log: FieldLog,
 ): string | null {
   for (const line of head) {
+    if (idLabel.test(line.text)) continue;
     const text = line.text;
     const known = findPhoneNumbersInText(text, {
       defaultCountry: (country ?? "US") as CountryCode,
@@ -113,6 +114,10 @@ function readPhone(
   const link = document.links.find((one) => /^tel:/i.test(one.url));
   return link === undefined ? null : decodeURIComponent(link.url.slice(4));
 }
+
+/** Numbers that tell who somebody is and not how to call them. */
+const idLabel =
+  /^\P{L}*(?:(?:documento|número|nº|no\.?) (?:de )?(?:identidad|identificación)|c[ée]dula|dni|nie|nif|cpf|rg|cuil|rut|curp|id(?:entity)?(?: card)? (?:no|number)|passport|passeport|pasaporte|reisepass|ausweis|personalausweis|steuer|sozialversicherung|rentenversicherung|ssn|social security|national insurance|ni number|nmc|gmc|pin|licen[cs]e (?:no|number)|n° (?:de )?sécurité|henkilötunnus|personnummer|pesel|nip|bsn|iban|vat)(?!\p{L})/iu;
 
 const looksLikeDates = (text: string): boolean =>
   /(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|\d{1,2}[./](?:19|20)\d{2}/u.test(text);

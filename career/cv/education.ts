@@ -62,10 +62,11 @@ function writeEntry(entry: Entry, at: string, log: FieldLog): Education | null {
     .flatMap((part) => splitNames(withoutHonours(part), known))
     .filter((part) => !/^(?:c?gpa|grade|note|overall)\b/iu.test(part.text));
   const institution = bestOf(named, (part) => institutionScore(part.text) - (hasDegree(part.text) ? 0.5 : 0));
-  const degree = bestOf(
-    named.filter((part) => part !== institution),
-    (part) => (hasDegree(part.text) ? 1 : titleScore(part.text) > 0.5 ? 0.5 : 0),
-  );
+  const degree =
+    bestOf(
+      named.filter((part) => part !== institution),
+      (part) => (hasDegree(part.text) ? 1 : titleScore(part.text) > 0.5 ? 0.5 : 0),
+    ) ?? unknownDegree(named, institution);
   const others = named.filter(
     (part) => part !== institution && part !== degree && !isRestOf(degree, part, institution),
   );
@@ -92,6 +93,14 @@ function writeEntry(entry: Entry, at: string, log: FieldLog): Education | null {
   writeDetails(education, entry, at, log);
   log.understood(entry.head);
   return education;
+}
+
+/** What stands before a school by itself is what was learnt there, though no list knows it as a degree. */
+function unknownDegree(named: readonly Part[], institution: Part | null): Part | null {
+  const [first] = named;
+  if (institution === null || first === undefined || first === institution) return null;
+  const short = first.text.split(/\s+/u).length <= 9 && /^\p{Lu}/u.test(first.text) && !scorePattern.test(first.text);
+  return short && first.line.bullet === null ? first : null;
 }
 
 /** Whether a part goes on with a degree behind a dash on the same line: "M.Sc. – Computer Science", with a school apart. */
@@ -148,6 +157,7 @@ function splitNames(part: Part, schoolKnown: boolean): Part[] {
     const apart =
       trade ||
       (hasDegree(left) && institutionScore(right) > 0.5 && institutionScore(left) < 0.5) ||
+      (startsWithDegree(left) && institutionScore(right) > 0.5 && !startsWithDegree(right) && !/,/u.test(right)) ||
       (institutionScore(left) > 0.5 && hasDegree(right) && institutionScore(right) < 0.5 && !hasDegree(left)) ||
       ((institutionScore(left) > 0.5 || !schoolKnown) && startsWithDegree(right) && !startsWithDegree(left));
     if (apart)

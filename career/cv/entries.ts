@@ -31,7 +31,7 @@ export function anchorSpan(line: Line, allowBullet: boolean): DateSpan | null {
     if (
       wordCount(before) > Math.max(11, most) ||
       wordCount(after) > Math.max(9, most) ||
-      /\b(?:in|by|since|until|im|en|vuonna|of|during|from|for)\s*$/iu.test(before)
+      (/\b(?:in|by|since|until|im|en|vuonna|of|during|from|for)\s*$/iu.test(before) && !/^class of\s*$/iu.test(before))
     )
       return null;
     if (/[.!?]$/u.test(line.text) && wordCount(line.text) > 5) return null;
@@ -155,7 +155,14 @@ const isSetIn = (line: Line, anchor: Line | undefined): boolean =>
   line.right > 0 &&
   line.left > contentLeft(anchor) + 6 &&
   !line.bold &&
-  !line.italic;
+  !line.italic &&
+  !namesTwo(line);
+
+/** Two names in letters of their own, with a separator between them. */
+const namesTwo = ({ segments, bullet }: Line): boolean => {
+  const [first, second = ""] = segments[0]?.parts ?? [];
+  return bullet === null && first !== undefined && segments[0]?.parts?.length === 2 && /^\s*[,–—|·•-]/u.test(second);
+};
 
 /** Marks the lines that are running text, with those that go on with it. */
 function bodyMarks(lines: readonly Line[], anchors: ReadonlyMap<Line, DateSpan>): boolean[] {
@@ -181,6 +188,15 @@ function headingAbove(lines: readonly Line[], first: number, at: number): number
   return start;
 }
 
+/** Dates in the middle of a cell beside names and tasks stand below the names, however wide the distance. */
+const isBesideNames = (line: Line, above: Line | undefined): boolean =>
+  above !== undefined &&
+  above.bullet === null &&
+  line.segments.length === 1 &&
+  line.gap < 2.6 &&
+  above.left > line.left + 20 &&
+  anchorSpanOfMargin(line.text);
+
 function headStart(
   lines: readonly Line[],
   body: readonly boolean[],
@@ -195,7 +211,13 @@ function headStart(
   if (titled !== null) return { group: titled, from: titled };
   for (let index = at; index > first; index -= 1) {
     const line = lines[index];
-    if (line === undefined || line.gap <= 1.45 || line.page !== lines[index - 1]?.page) continue;
+    if (
+      line === undefined ||
+      line.gap <= 1.45 ||
+      isBesideNames(line, lines[index - 1]) ||
+      line.page !== lines[index - 1]?.page
+    )
+      continue;
     const apart = bounded && at - index <= 2 && index - first <= 2;
     return { group: apart ? first : index, from: index };
   }

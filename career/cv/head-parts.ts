@@ -27,8 +27,13 @@ const strongSeparator = /\s+[|•·●▪◦»⋅∙❘│—–]\s+|\s+\/\/\s+|
 const employmentType =
   /^(?:full|part)[\s-]?time$|^(?:contract|freelance|temporary|permanent|internship|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|temps plein|temps partiel|jornada completa|media jornada|indefinido|kokoaikainen|osa-aikainen|määräaikainen|vakituinen)$/iu;
 
-const employmentNote =
+/** The kind of employment in brackets behind a title or an employer. */
+export const employmentNote =
   /\s*[([](?:contract|freelance|temporary|permanent|full[- ]time|part[- ]time|vollzeit|teilzeit|befristet|cdi|cdd|intérim|remote|hybrid)[)\]]$/iu;
+
+/** Words that went with a date that is cut out: "(expected June 2027)". */
+const graduating =
+  /[\s(,;|–—-]*(?<!\p{L})(?:expected(?: graduation)?|anticipated|graduated|graduation(?: date)?|graduating|class of|voraussichtlich|prévue?|prevista?|previsto|arvioitu)\s*:?\s*[)\]|\s]*$/iu;
 
 /** Cuts the dates out of a text, with the brackets and separators that held them. */
 export function withoutDates(text: string): string {
@@ -45,6 +50,7 @@ export function withoutDates(text: string): string {
     rest = before + after;
   }
   return rest
+    .replace(graduating, "")
     .replace(
       /\(\s*\|?\s*(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|vuotta|kk|v)[\s,.]*)+\)?/giu,
       " ",
@@ -152,6 +158,7 @@ const duration =
  * the employer and the title apart by that, with nothing but a comma between them. Dates stay whole.
  */
 function styledStretches({ text, parts }: Line["segments"][number]): string[] {
+  if (fieldLabel.test(text)) return [text.replace(fieldLabel, "")];
   if (parts === undefined || parts.length > mostStretches) return [text];
   const stretches: string[] = [];
   for (const part of parts) {

@@ -9,6 +9,8 @@ import type { CvSection } from "./sections.ts";
  */
 export function reclaimWork(sections: readonly CvSection[]): CvSection[] {
   const hasWork = sections.some(({ section, lines }) => section === "work" && lines.length > 0);
+  const dated = hasWork ? null : byDates(sections);
+  if (dated !== null) return dated;
   return sections.flatMap((section) => {
     const open =
       section.section === null ? section.heading !== null || !hasWork : section.section === "summary" && !hasWork;
@@ -40,4 +42,27 @@ function firstJob(lines: readonly Line[]): number {
   if (line === undefined || above === undefined || line.gap > 1.45 || titleScore(line.text.slice(0, 90)) > 0.5)
     return at;
   return above.gap > 1.45 || twoAbove === undefined || titleScore(above.text) > 0.5 ? at - 1 : Math.max(0, at - 2);
+}
+
+/**
+ * In a language that isn't read in full all headings are unknown. Then the first section with spans of dates and lists
+ * holds the jobs, and one with such dates and without lists what was learnt.
+ */
+function byDates(sections: readonly CvSection[]): CvSection[] | null {
+  const known = sections.filter(({ heading, section }) => heading !== null && section !== null);
+  const unknown = sections.filter(({ heading, section }) => heading !== null && section === null);
+  if (known.length > 0 || unknown.length < 2) return null;
+  const spans = ({ lines }: CvSection): number =>
+    lines.filter((line) => line.bullet === null && anchorSpan(line, false)?.single === false).length;
+  const hasList = ({ lines }: CvSection): boolean => lines.some((line) => line.bullet !== null);
+  const work = unknown.find((section) => spans(section) > 0 && hasList(section));
+  if (work === undefined) return null;
+  const education = unknown.find((section) => section !== work && spans(section) > 0);
+  return sections.map((section) =>
+    section === work
+      ? { ...section, section: "work" }
+      : section === education
+        ? { ...section, section: "education" }
+        : section,
+  );
 }

@@ -1,6 +1,7 @@
 import { findDates } from "../language/dates.ts";
 import { headingOf, normalize, type Section } from "../language/headings.ts";
 import type { Line } from "../reading/document.ts";
+import { findSkills } from "../skills/matcher.ts";
 
 /** A stretch of a CV under one heading; `section` is null before the first heading and under headings nobody knows. */
 export interface CvSection {
@@ -189,6 +190,15 @@ function inlineSection(line: Line, current: Section | null): Section | null {
   return current === "skills" && section !== "interests" ? null : section === current ? null : section;
 }
 
+/** Whether what stands below "Languages" among skills are languages of programs. */
+function namesTools(lines: readonly Line[], index: number): boolean {
+  const kinds = lines
+    .slice(index + 1, index + 3)
+    .flatMap(({ text }) => findSkills(text, { listed: true }))
+    .map(({ skill }) => skill.kind);
+  return kinds.length > 1 && !kinds.includes("language");
+}
+
 /** A line that says where references are and belongs to no other section. */
 const onRequest =
   /^\P{L}*(?:professional |personal )?(?:references?|referenzen|références|referencias|suosittelijat|referenties|referenser|referenze|referências)(?: (?:are|is|will be|furnished|provided|sind|son))? ?(?:gladly |happily )?(?:available|furnished|provided|upon|on|auf|sur|disponibles?|a|pyydettäessä|pyynnöstä|op|på|su|mediante)[\p{L} ,]{0,40}\.?$/iu;
@@ -217,7 +227,7 @@ export function sectionsOf(lines: readonly Line[]): CvSection[] {
     byColumn.set(column, opened);
     return opened;
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.column !== column) {
       column = line.column;
       const carried: CvSection | undefined = column === 0 ? current : byColumn.get(column);
@@ -229,7 +239,8 @@ export function sectionsOf(lines: readonly Line[]): CvSection[] {
       continue;
     }
     const section = sectionOf(line, styles, !named);
-    if (section !== undefined) {
+    const isLabel = section === "languages" && current?.section === "skills" && namesTools(lines, index);
+    if (section !== undefined && !isLabel) {
       named = true;
       current = open(line, section);
       continue;

@@ -6,7 +6,7 @@ import { isOccupation } from "../occupations/occupations.ts";
 import type { Line } from "../reading/document.ts";
 import { contentLeft, type Entry, entriesOf } from "./entries.ts";
 import type { FieldLog } from "./field-log.ts";
-import { type HeadParts, headPartsOf, type Part } from "./head-parts.ts";
+import { employmentNote, type HeadParts, headPartsOf, type Part } from "./head-parts.ts";
 import { type Item, itemsOf } from "./items.ts";
 
 /** A role with the lines behind each of its fields. */
@@ -185,7 +185,8 @@ const rank = (part: Part, title: Part): number =>
 /** How much a phrase looks like a title where the catalogue of occupations helps: "Publican", "Agente de front office". */
 const calledScore = (phrase: string): number => Math.max(titleScore(phrase), isOccupation(phrase) ? 0.8 : 0);
 
-const joints = /\s+(?:at|@|bei|chez|with|for|en|à la|à l['’]|aux|im|bij|hos)\s+|\s*@\s*|,\s+/giu;
+const joints =
+  /\s+(?:at(?: the)?|@|bei(?: de[rm])?|beim|chez|with|for|en|à la|à l['’]|aux|im|bij|hos)\s+|\s*@\s*|,\s+/giu;
 
 /** Two short names with one comma, of a role that has dates and tasks: people put the title first. */
 const unknownNames = /^(\p{Lu}[^,]{2,45}),\s+(\p{Lu}[^,]{2,60})$/u;
@@ -213,7 +214,8 @@ function assignOne(part: Part, titleFirst: boolean | null, whole: boolean): Pair
   )[0];
   const backward = [...cuts].filter((cut) => !cut.word).sort((one, other) => one.forward - other.forward)[0];
   if (forward !== undefined && forward.forward > 0.5 && calledScore(forward.left) > 0.3) {
-    return { title: named([part], forward.left, 0.85), employer: named([part], forward.right, 0.85) };
+    const title = forward.left.replace(employmentNote, "");
+    return { title: named([part], title, 0.85), employer: named([part], forward.right, 0.85) };
   }
   if (backward !== undefined && backward.forward < -0.4 && titleScore(backward.right) > 0.5) {
     return { title: named([part], backward.right, 0.85), employer: named([part], backward.left, 0.85) };

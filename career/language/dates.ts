@@ -205,7 +205,7 @@ function readRest(text: string, from: number, after: number, start: DatePoint): 
     const rest = after + joint[0].length;
     const end = readPoint(text, rest);
     if (end !== null) return { start, end: end.point, ongoing: false, single: false, from, to: rest + end.length };
-    const present = readPresent(text, rest);
+    const present = Math.max(readPresent(text, rest), dash === null ? 0 : otherScriptEnd(text, rest));
     if (present > 0) return { start, end: null, ongoing: true, single: false, from, to: rest + present };
     const short = at(/['’]?(\d{2})(?![\d./%])/uy, text, rest);
     if (short !== null && dash !== null && Number(short[1]) >= start.year % 100) {
@@ -230,6 +230,14 @@ function readRest(text: string, from: number, after: number, start: DatePoint): 
   if (open !== null)
     return { start, end: null, ongoing: true, single: false, from, to: after + open[0].trimEnd().length };
   return { start, end: null, ongoing: false, single: true, from, to: after };
+}
+
+/** Length of a word of another script that ends a text behind a dash: whatever it is, it is no place and no date. */
+function otherScriptEnd(text: string, index: number): number {
+  return (
+    at(/(?!\p{Script=Latin})\p{L}{2,14}\.?(?:\s(?!\p{Script=Latin})\p{L}{2,14})?(?=$|[)\]|,;])/uy, text, index)?.[0]
+      .length ?? 0
+  );
 }
 
 /** Length of the words for "until now" that start at `index`, or 0. The longest wins. */

@@ -132,6 +132,8 @@ export function isPlace(phrase: string): boolean {
     .trim();
   if (text === "" || text.length > 60) return false;
   if (remoteWords.has(text.toLowerCase()) || isCity(text) || isCountry(text)) return true;
+  const [, town = "", state = ""] = /^(.+)\s([A-Z]{2})$/u.exec(text) ?? [];
+  if (stateCodes.has(state) && isCity(town)) return true;
   const parts = text.split(/\s*[,/(]\s*|\s+[–—-]\s+/u).map((part) => part.replace(/\)$/, "").trim());
   if (parts.length > 1 && parts.length < 5) {
     const last = parts.at(-1) ?? "";

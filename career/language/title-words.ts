@@ -16,7 +16,7 @@ secretary receptionist typist janitor cleaner caretaker custodian guard firefigh
 tester qa sre devops statistician mathematician economist chemist biologist physicist geologist surveyor draftsman drafter estimator
 gardener landscaper farmer forester florist tailor seamstress jeweler upholsterer installer assembler laborer labourer worker helper handyman crew member volunteer
 scrum master product owner evangelist technologist curator archivist deputy junior senior staff werkstudent praktikant
-sdr bdr csm bookseller groundskeeper dockhand deckhand
+keeper sdr bdr csm bookseller groundskeeper dockhand deckhand
 registrar phlebotomist optometrist veterinarian dietitian nutritionist sonographer anesthetist anaesthetist hca proctor grader
 
 leiter leiterin manager managerin entwickler entwicklerin ingenieur ingenieurin berater beraterin sachbearbeiter sachbearbeiterin mitarbeiter mitarbeiterin assistent assistentin

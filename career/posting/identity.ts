@@ -62,7 +62,7 @@ const aboutCompany = new RegExp(
   "u",
 );
 const vague =
-  /^(?:we|us|our|you|the|this|the role|the job|the team|the company|the position|uns|wir|unser|der rolle|nous|nosotros|company|this role|meistä|it|they|as|our client|die stelle|home|least|work|candidate|applicant)$/iu;
+  /^(?:(?:position|job|vacancy|employment|career) (?:announcement|posting|description|advertisement|opening|opportunity|summary|details)|stellenausschreibung|stellenanzeige|offre d['’]emploi|oferta de (?:empleo|trabajo)|avoin työpaikka|we|us|our|you|the|this|the role|the job|the team|the company|the position|uns|wir|unser|der rolle|nous|nosotros|company|this role|meistä|it|they|as|our client|die stelle|home|least|work|candidate|applicant)$/iu;
 
 /** Reads the title, the company and the place of a posting. */
 export function identityOf(lines: readonly Line[], posted: readonly PostingLine[]): Identity {
@@ -184,6 +184,7 @@ const withoutCodes = (text: string): string =>
 export function cleanTitle(raw: string): string {
   const opened = raw
     .replace(gender, "")
+    .replace(/^[^\p{L}\p{N}("“]+/u, "")
     .replace(
       /^(?:we(?:['’]re| are) hiring|now hiring|hiring|job opening|vacancy|wanted|gesucht|wir suchen|on recrute|offre d['’]emploi|oferta de (?:empleo|trabajo)|stellenangebot|stellenausschreibung|avoin työpaikka|offerta di lavoro|(?:subject|betreff|objet|asunto|aihe)\s*:\s*(?:(?:re|fwd?|wg|tr)\s*:\s*)*(?:(?:contract|permanent|new|interim|temp)\s+(?:role|position|job|opportunity)\s*[:–-]\s*)?|(?:contract|permanent|interim) (?:role|position)(?=\s*[:–-])|se busca|buscamos|haemme|etsimme|open position|career opportunity)\s*[:!–-]*\s*(?:an?\s+|eine?n?\s+)?/iu,
       "",
@@ -201,7 +202,7 @@ export function cleanTitle(raw: string): string {
   return (cut.place === null || titleScore(cut.rest) < 0.5 ? plain : cut.rest)
     .replace(/\s+(?:H\/F|F\/H|m\/w\/d|w\/m\/d)$/iu, "")
     .replace(
-      /\s+(?:für (?:unser\p{L}*|das team|die abteilung)|to join|to help|who will|for our|pour (?:notre|son|sa)|para (?:nuestro|nuestra)|in unserem)(?=\s).*$/iu,
+      /\s+(?:für (?:unser\p{L}*|das team|die abteilung)|to join|to help|who will|for our|pour (?:notre|son|sa)|para (?:nuestro|nuestra|tienda|un|una|el|la|los|las|importante|empresa)|in unserem)(?=\s).*$/iu,
       "",
     )
     .replace(/[\s,:;!–-]+$/u, "")

@@ -111,33 +111,69 @@ function inClause(text: string, listed: boolean, language: string | null): Found
   };
   const list = listed && text.length < 200 && /[,/]|^\S+$/u.test(text);
   const degree = degreeIn(text);
-  const all = withNamedTools(text, findSkills(text, { listed: list, language }), language);
-  const hits = degree === null ? all : all.filter((hit) => !isFieldOfStudy(hit, degree, text));
+  const all = withNamedTools(
+    text,
+    withBracketed(text, findSkills(text, { listed: list, language }), language),
+    language,
+  );
+  const permitted = permit.exec(text);
+  const hits = all.filter(
+    (hit) => (degree === null || !isFieldOfStudy(hit, degree, text)) && !isWithin(hit, permitted),
+  );
   for (const hit of withoutWider(hits, text)) addSkill(hit, hits, text, add);
   const held = hits.some(({ skill }) => skill.kind === "licence" || skill.kind === "certificate");
   if (degree !== null && !(held && (degree.level === "vocational" || degree.level === "bachelor")))
     add(degree.text, null, "degree", degree.level, false, degree.text);
-  const permitted = permit.exec(text);
-  if (permitted !== null) add(permitted[0], null, "permit", null, true, permitted[0]);
+  const sameAs = all.find((hit) => isWithin(hit, permitted))?.skill.id ?? null;
+  if (permitted !== null) add(permitted[0], sameAs, "permit", null, true, permitted[0]);
   const years = yearsIn(text);
   if (years !== null)
     add(experienceOf(text, hits), hits[0]?.skill.id ?? null, "experience", `${years} years`, false, String(years));
-  if (found.length === 0 && !listed)
-    for (const phrase of namedThings(text)) add(phrase, null, "skill", null, false, phrase);
+  const none = found.length === 0 && !listed;
+  for (const phrase of namedThings(text))
+    if (none || (isProduct(phrase) && !hits.some(({ from, to }) => text.slice(from, to).includes(phrase))))
+      add(phrase, null, "skill", null, false, phrase);
   if (found.length === 0 && listed)
     for (const phrase of shortPhrases(text)) add(phrase, null, "skill", null, false, phrase);
   return found;
 }
 
+/** What stands in brackets behind a skill is a list of its tools: "solid Python (pandas)". */
+function withBracketed(text: string, hits: SkillHit[], language: string | null): SkillHit[] {
+  if (hits.length === 0) return hits;
+  const more = [...text.matchAll(/\(([^()]{2,60})\)/gu)].flatMap((found) => {
+    const start = found.index + 1;
+    return findSkills(found[1] ?? "", { listed: true, language })
+      .map((hit) => ({ ...hit, from: hit.from + start, to: hit.to + start }))
+      .filter((hit) => fills(hit, text) && !hits.some(({ from, to }) => hit.from < to && hit.to > from));
+  });
+  return [...hits, ...more].sort((one, other) => one.from - other.from);
+}
+
+/** Whether a hit is a whole item of a list in brackets. */
+const fills = ({ from, to }: SkillHit, text: string): boolean =>
+  /[(,;/]\s*$/u.test(text.slice(0, from)) && /^\s*[),;/]/u.test(text.slice(to));
+
+/** A name with a capital or a figure inside it is no plain noun in any language: "iTWO", "NetSoins", "agree21". */
+const isProduct = (name: string): boolean => /^\S*\p{Ll}\p{Lu}|^\p{L}+\d/u.test(name);
+
+/** Whether a hit is what a permit is called; its own words say more than the name that a list has for its like. */
+const isWithin = ({ from, to }: SkillHit, permitted: RegExpExecArray | null): boolean =>
+  permitted !== null && from < permitted.index + permitted[0].length && to > permitted.index;
+
+const behindTool = /(?<!\p{L})(?:in|with|using|mit|avec|con|en)\s$/iu;
+const behindWith = /(?<!\p{L})(?:with|using|avec|con)\s$/iu;
+
 /** An ambiguous word behind "in" or "with" is the tool in a sentence that asks for something: "two apps in Swift". */
 function withNamedTools(text: string, hits: SkillHit[], language: string | null): SkillHit[] {
-  if (hits.length > 0 || strengthOf(text) !== "required") return hits;
-  return findSkills(text, { listed: true, language }).filter(
+  if (strengthOf(text) !== "required") return hits;
+  const named = findSkills(text, { listed: true, language }).filter(
     ({ skill, from }) =>
       skill.kind === "tool" &&
-      /(?<!\p{L})(?:in|with|using|mit|avec|con|en)\s$/iu.test(text.slice(0, from)) &&
+      (hits.length === 0 ? behindTool : behindWith).test(text.slice(0, from)) &&
       /^\p{Lu}/u.test(text.slice(from)),
   );
+  return [...hits, ...named.filter(({ from }) => !hits.some((hit) => hit.from <= from && hit.to > from))];
 }
 
 /** The subject of a degree ("a degree in finance or accounting") is no skill that is asked for beside it. */
@@ -274,7 +310,7 @@ function experienceOf(text: string, hits: readonly SkillHit[]): string {
 }
 
 const leadIn =
-  /^(?:(?:you(?:['’]ve| have)\s+)?(?:worked (?:in|with|on)|used|knowing|know)\s+)?(?:(?:very |sehr )?(?:strong|solid|good|excellent|proven|demonstrated|basic|gute|fundierte|sehr gute|erste|bonne|solide|buena|buenos|hyvä|vahva)\s+)?(?:(?:hands-on |practical |working )?(?:experience|knowledge|skills|understanding|familiarity|proficiency|background|ability)\s+(?:with|in|of|as|to)\s+|(?:kenntnisse|erfahrung(?:en)?|umgang)\s+(?:mit|in|im)\s+|(?:connaissances?|expérience|maîtrise)\s+(?:de |du |des |d['’]|en |dans )|(?:conocimientos?|experiencia|dominio)\s+(?:de|en|con)\s+)?/iu;
+  /^(?:(?:(?:schön|toll|super) wäre|ideally|idealerweise|idéalement|idealmente|nice to have|bonus|plus)\s*[:,]\s*)?(?:(?:you(?:['’]ve| have)\s+)?(?:worked (?:in|with|on)|used|knowing|know)\s+)?(?:(?:very |sehr )?(?:strong|solid|good|excellent|proven|demonstrated|basic|gute|fundierte|sehr gute|erste|bonne|solide|buena|buenos|hyvä|vahva)\s+)?(?:(?:hands-on |practical |working )?(?:experience|knowledge|skills|understanding|familiarity|proficiency|background|ability)\s+(?:with|in|of|as|to)\s+|(?:kenntnisse|erfahrung(?:en)?|umgang)\s+(?:mit|in|im)\s+|(?:connaissances?|expérience|maîtrise)\s+(?:de |du |des |d['’]|en |dans )|(?:conocimientos?|experiencia|dominio)\s+(?:de|en|con)\s+)?/iu;
 
 /** Words behind a phrase that say how much it matters and not what it is. */
 const tailWords =

@@ -49,7 +49,7 @@ const employmentRules: readonly (readonly [Terms["employmentType"], RegExp])[] =
   ],
   [
     "contract",
-    /\bfreelance\b|\bcontractor\b|\bcontract (?:role|position|basis)\b|\b\d+[- ]month contract\b|\bb2b\b|\bfreiberuflich\b|\bcontract\b(?=\s*$)|\bautónomo\b/iu,
+    /\bfreelance\b|\bcontractor\b|\bcontract (?:role|position|basis)\b|\b\d+[- ]month contract\b|\b(?:b2b contract|umowa b2b|kontrakt b2b)\b|\bfreiberuflich\b|\bcontract\b(?=\s*$)|\bautónomo\b/iu,
   ],
   [
     "full-time",
@@ -105,7 +105,7 @@ const numberWords = new Map(
   }),
 );
 const yearsPattern =
-  /(?<![\d.,€$£])(\d{1,2}|\p{L}{3,6})\s*(?:\(\d+\)\s*)?(?:\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|bis|à|a)\s*(\d{1,2}|\p{L}{3,6})\s*)?\+?\s*(?:years?|yrs?|jahre?n?|ans|années|an|años|vuotta|vuoden)(?!\p{L})['’]?/giu;
+  /(?<![\d.,€$£])(\d{1,2}|\p{L}{3,6})\s*(?:\(\d+\)\s*)?(?:\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|bis|à|a)\s*(\d{1,2}|\p{L}{3,6})\s*)?\+?\s*(?:years?|yrs?|jahre?n?|ans|années|an|años?|vuotta|vuoden|vuosi|anni|anos?|jaar|år)(?!\p{L})['’]?/giu;
 const experienceWords =
   /experience|erfahrung|praxis|expérience|experiencia|kokemu|background|working (?:in|as|with)|in a similar|in einer vergleichbaren|as an? |hands-on|in the (?:field|industry)|leading|managing|berufs/iu;
 const notExperience =

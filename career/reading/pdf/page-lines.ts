@@ -1,7 +1,7 @@
 import { buildLine } from "../build-line.ts";
 import { bulletOf } from "../bullets.ts";
 import type { Line } from "../document.ts";
-import { isHeadingText } from "../margin-text.ts";
+import { isHeadingText, isMarginText } from "../margin-text.ts";
 import { blocksOf } from "./columns.ts";
 import { piecesOf, rowsOf } from "./pieces.ts";
 import type { Piece, Run } from "./run.ts";
@@ -37,11 +37,12 @@ export function pageLines(runs: readonly Run[], page: number, width: number): Pa
   return { lines, aside: blocks.find((block) => block.aside)?.column ?? 0 };
 }
 
-/** A heading that stands in the margin beside its first line is a line of its own. */
+/** A heading in the margin is a line apart from what stands beside it, and so are dates beside an item of a list. */
 function apartFromHeading(row: Piece[]): Piece[][] {
   const [first, second, ...rest] = row;
   if (first === undefined || second === undefined) return [row];
-  const inMargin = second.left - first.right > first.size && isHeadingText(first.text);
+  const isApart = isHeadingText(first.text) || (isMarginText(first.text) && bulletOf(second.text) !== null);
+  const inMargin = second.left - first.right > first.size && isApart;
   return inMargin ? [[first], [second, ...rest]] : [row];
 }
 

@@ -71,4 +71,17 @@ Road work safety card | tieturvakortti, tieturva 1, NRSWA, RSA 21
 Excavator licence | Baggerschein, CACES R482, CACES engins de chantier, CPCS card, NPORS, carnet de retroexcavadora
 Water treatment card | vesityökortti, märkätilasertifikaatti, wet room certificate
 Working at height certificate | working at heights certificate, work at height certificate, working at height training, PASMA, Höhentauglichkeit G41, habilitation travail en hauteur, curso de trabajos en altura, PRL 60 horas, PRL 20 horas, curso de PRL, korkealla työskentelyn koulutus
+# Software and methods of building sites | tool | 0.2 | | silent id:site-software
+Procore
+Bluebeam Revu | Bluebeam
+PlanGrid | Autodesk Build
+iTWO | RIB iTWO
+Pull planning | Last Planner System, Last Planner | kind:method
+Reinforced concrete | Stahlbeton, béton armé dimensionnement, hormigón armado, teräsbetoni | kind:domain
+Conduit bending | conduit installation, EMT conduit | kind:method
+Motor controls | motor control circuits, motor starters, Motorsteuerungen, moottorikeskukset | kind:domain
+Cable containment | cable tray, trunking, Kabeltrassen, chemins de câbles | kind:method
+Snagging | punch lists, punch list | kind:method
+Submittals and RFIs | RFIs, requests for information, submittals | kind:method
+Zoning law | zoning, land use law, Bauplanungsrecht, urbanisme réglementaire | kind:domain
 `;

@@ -80,4 +80,7 @@ Live streaming | vMix
 OBS Studio |  | kind:tool up:live-streaming
 Podcast production | podcasting
 Printing technology | offset printing, digital printing, screen printing, Druckvorstufe, Offsetdruck, imprimerie, artes gráficas, painotekniikka
+# Brand and print | method | 0.2 | | silent id:brand-and-print
+Art direction | art directing, künstlerische Leitung, direction artistique, dirección de arte
+Glyphs | Glyphs app | kind:tool case ctx
 `;

@@ -53,14 +53,14 @@ Financial reporting | management reporting, Finanzberichterstattung, reporting f
 Treasury | cash management, liquidity management, Liquiditätsplanung, trésorerie, tesorería, kassanhallinta, maksuliikenne | ctx
 Valuation | company valuation, DCF, discounted cash flow, Unternehmensbewertung, évaluation d'entreprise, valoración de empresas, arvonmääritys | ctx
 Due diligence | financial due diligence | near:mergers-and-acquisitions=0.5
-Mergers and acquisitions | M&A, Unternehmenskäufe, fusions-acquisitions, fusiones y adquisiciones, yrityskaupat
+Mergers and acquisitions | M&A, Unternehmenskäufe, fusions-acquisitions, fusiones y adquisiciones, yrityskaupat, mergers & acquisitions, Unternehmenstransaktionen
 Investor relations
 Variance analysis | Abweichungsanalyse, Soll-Ist-Vergleich, analyse des écarts, poikkeama-analyysi
 Business case analysis | business cases, return on investment, ROI analysis, Wirtschaftlichkeitsrechnung, kannattavuuslaskelmat
 # Banking | domain | 0.3 | bank business, Bankwesen, banque, banca, pankkitoiminta, pankkiala
 Credit analysis | credit risk, loan processing, lending, Kreditanalyse, Kreditprüfung, analyse de crédit, análisis de riesgos, luottoanalyysi, luotonanto
 Mortgage advice | mortgages, Baufinanzierung, crédit immobilier, hipotecas, asuntolainat
-Investment advice | wealth management, Anlageberatung, Vermögensberatung, gestion de patrimoine, asesoramiento de inversiones, sijoitusneuvonta
+Investment advice | wealth management, Anlageberatung, Vermögensberatung, gestion de patrimoine, asesoramiento de inversiones, sijoitusneuvonta, Wertpapierberatung, conseil en placement
 Securities trading | equity trading, Wertpapiergeschäft, marchés financiers, mercados financieros, arvopaperikauppa
 Portfolio management | asset management, fund management, Portfoliomanagement, gestion de portefeuille, gestión de carteras, salkunhoito
 Anti-money laundering | AML, KYC, know your customer, Geldwäscheprävention, lutte contre le blanchiment, prevención de blanqueo, rahanpesun estäminen
@@ -85,4 +85,12 @@ Tax adviser exam | Steuerberaterexamen, Steuerfachwirt, Steuerberaterprüfung
 Auditor's licence | Wirtschaftsprüferexamen, HT-tutkinto, KHT, ROAC | kind:licence
 Insurance licence | Sachkundeprüfung 34d, §34d, Series 7, Series 63, APK-tutkinto, ORIAS | kind:licence
 Banker's qualification | Bankkaufmann, Bankkauffrau, Ausbildung zur Bankkauffrau, Ausbildung zum Bankkaufmann, Bankkaufmann IHK, Bankfachwirt
+# Corporate finance and reporting | domain | 0.25 | | silent id:corporate-finance-work
+Capital raising | raising capital, debt financing, equity financing, levée de fonds
+SEC reporting | 10-K, 10-Q, SEC filings
+P&L management | compte de résultat, cuenta de resultados
+agree21 |  | kind:tool
+SAF-T | JPK, JPK VAT | kind:method
+Symfonia |  | kind:tool case
+Credit assessment | análisis de riesgo de crédito
 `;

@@ -15,7 +15,7 @@ Typing | touch typing, 10-Finger-System | ctx
 # Communication | soft | 0.3 | communication skills, strong communication, written and verbal communication, verbal communication, Kommunikationsfähigkeit, Kommunikationsstärke, kommunikationsstark, bon relationnel, aisance relationnelle, habilidades comunicativas, comunicación, viestintätaidot, vuorovaikutustaidot
 Teamwork | team player, collaboration, teamfähig, Teamfähigkeit, Teamarbeit, travail en équipe, esprit d'équipe, trabajo en equipo, tiimityö, tiimityötaidot, yhteistyötaidot, cross-functional collaboration
 Presentation skills | presenting, public speaking, Präsentation, Präsentationsfähigkeit, esiintymistaidot
-Negotiation | negotiation skills, negotiating, contract negotiation, Verhandlungsgeschick, Verhandlungsführung, négociation, negociación, neuvottelutaidot, contract negotiations, negotiates, closes agreements, Verhandlung, Verhandlungen, Vertragsverhandlungen, Preisverhandlungen, négociations, négocie, négociation commerciale, negociaciones, negociar, neuvottelu
+Negotiation | negotiation skills, negotiating, contract negotiation, Verhandlungsgeschick, Verhandlungsführung, négociation, negociación, neuvottelutaidot, contract negotiations, negotiates, closes agreements, Verhandlung, Verhandlungen, Vertragsverhandlungen, Preisverhandlungen, négociations, négocie, négociation commerciale, negociaciones, negociar, neuvottelu, negotiating contracts, Vertragsverhandlung, négociation de contrats, negociación de contratos, sopimusneuvottelut
 Conflict resolution | conflict management, de-escalation, mediation, Konfliktlösung, Deeskalation
 Writing | writing skills, written communication, rédaction, redacción, kirjoittaminen | ctx
 Storytelling | | ctx

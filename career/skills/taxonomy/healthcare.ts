@@ -8,14 +8,14 @@ Cannulation | IV cannulation, IV insertion, peripheral cannulation, venous cannu
 Vital signs | vital signs monitoring, Vitalzeichenkontrolle, Vitalwerte, signes vitaux, constantes vitales
 Patient assessment | nursing assessment, clinical assessment, triage, Pflegeanamnese, hoidon tarpeen arviointi
 Care planning | care plans, nursing care plans, Pflegeplanung, plan de soins, planes de cuidados, hoitosuunnitelma
-Patient education | health education, Patientenschulung, potilasohjaus, patient counselling, patient advice, medicines advice, counsels patients, advice to patients, Patientenberatung, éducation thérapeutique, educación sanitaria, potilaan ohjaus, lääkeneuvonta
+Patient education | health education, Patientenschulung, potilasohjaus, patient counselling, patient advice, medicines advice, counsels patients, advice to patients, Patientenberatung, éducation thérapeutique, educación sanitaria, potilaan ohjaus, lääkeneuvonta, patient teaching, educación al paciente
 Care documentation | nursing documentation, Pflegedokumentation, patient records, hoitotyön kirjaaminen, record keeping, daily notes, care notes, care records, patient notes, Dokumentation der Pflege, transmissions ciblées, kirjaaminen, hoitotyön dokumentointi
 Intensive care | ICU, critical care, intensive care unit, Intensivpflege, réanimation, soins intensifs, cuidados intensivos, UCI, tehohoito
 Emergency care | emergency department, emergency nursing, ED nursing, Notaufnahme, urgences, urgencias, päivystys, ensihoito
 Paediatric nursing | pediatric nursing, paediatrics, pediatrics, Kinderkrankenpflege, pédiatrie, pediatría, lastensairaanhoito
 Neonatal care | NICU, neonatal intensive care, Neonatologie
 Geriatric care | elderly care, aged care, geriatrics, Altenpflege, gériatrie, geriatría, vanhustyö, vanhustenhoito, care of the elderly, elderly people, older people, care of older people, personnes âgées, accompagnement des personnes âgées, personas mayores, cuidado de mayores, ikääntyneiden hoito, ikäihmisten hoito, ikäihmiset
-Palliative care | end-of-life care, hospice care, Palliativpflege, Palliative Care, soins palliatifs, cuidados paliativos, palliatiivinen hoito, saattohoito
+Palliative care | end-of-life care, hospice care, Palliativpflege, Palliative Care, soins palliatifs, cuidados paliativos, palliatiivinen hoito, saattohoito, palliative Pflege, palliatieve zorg
 Mental health nursing | psychiatric nursing, psychiatric care, psychiatrische Pflege, psykiatrinen hoitotyö, mielenterveystyö
 Surgical nursing | perioperative nursing, operating theatre nursing, OR nursing, scrub nurse, OP-Pflege, bloc opératoire, quirófano, leikkaushoito
 Oncology nursing | oncology, chemotherapy administration, Onkologie, oncología
@@ -23,7 +23,7 @@ Midwifery | obstetric care, labour and delivery, labor and delivery, Geburtshilf
 Community nursing | home care nursing, district nursing, home nursing, ambulante Pflege, soins à domicile, kotisairaanhoito, kotihoito
 Dialysis | haemodialysis, hemodialysis, Dialyse, dialyysi
 Catheterization | catheter care, catheterisation, Katheterpflege
-Ventilator care | mechanical ventilation, Beatmungspflege
+Ventilator care | mechanical ventilation, Beatmungspflege, ventilation mécanique, ventilación mecánica, respiraattorihoito
 Infection control | infection prevention, aseptic technique, Hygienemanagement, Krankenhaushygiene, hygiène hospitalière, control de infecciones, aseptiikka, infektioiden torjunta, decontamination, sterilisation, sterilization, sterilises instruments, desinfección, esterilización, hygiene protocols
 Treatment care | Behandlungspflege, medizinische Behandlungspflege, clinical care, clinical nursing procedures, soins techniques | near:wound-care=0.6,medication-administration=0.6
 Basic care | personal care, personal hygiene assistance, Grundpflege, aides à la toilette, perushoito, washing and dressing, washes and dresses, assistance with daily living, activities of daily living, help with washing, Körperpflege, Hilfe bei der Körperpflege, aide à la toilette, aseo personal, higiene personal, peseytymisessä avustaminen
@@ -80,7 +80,7 @@ Psychotherapist licence | Approbation als Psychotherapeut, Approbation als Psych
 Veterinary licence | MRCVS, RCVS, registered with the RCVS, RCVS registered, Royal College of Veterinary Surgeons, veterinary license, licensed veterinarian, approbierter Tierarzt, approbierte Tierärztin, tierärztliche Approbation, Ordre des vétérinaires, veterinario colegiado, laillistettu eläinlääkäri | kind:licence
 Physiotherapy registration | HCPC registration, physical therapist license, laillistettu fysioterapeutti, HCPC, HCPC registered, registered with the HCPC, Health and Care Professions Council, staatlich anerkannter Physiotherapeut, diplôme d'État de kinésithérapeute, fisioterapeuta colegiado | kind:licence
 BLS | Basic Life Support, BLS certification, AHA BLS | case
-ACLS | Advanced Cardiac Life Support, ALS provider, Advanced Life Support | case
+ACLS | Advanced Cardiac Life Support, ALS provider, Advanced Life Support, ALS, soporte vital avanzado, réanimation avancée | case
 PALS | Pediatric Advanced Life Support | case
 CPR | CPR certification, cardiopulmonary resuscitation, Reanimation, RCP, elvytys | case
 First aid | first aid certificate, First Aid at Work, Ersthelfer, Erste Hilfe, Erste-Hilfe-Kurs, Ersthelferausbildung, SST, sauveteur secouriste du travail, premiers secours, PSC1, primeros auxilios, ensiapu, EA1, ensiapukoulutus, hätäensiapu
@@ -89,4 +89,19 @@ Nursing assistant certification | CNA certification, certified nursing assistant
 Wound expert certification | ICW Wundexperte, Wundexperte ICW, certified wound care nurse
 Practice instructor | Praxisanleiter, Praxisanleitung, Praxisanleiterin, preceptor training, preceptorship
 Hygiene officer | Hygienebeauftragte, Hygienebeauftragter
+# Clinical practice and records | domain | 0.15 | | silent id:clinical-practice
+Infusion therapy | infusions, perfusion, perfusiones, infuusiohoito
+Patient flow | patient flow management, bed management, Belegungsmanagement
+Tracheostomy care | tracheostomy, Tracheostomapflege
+Discharge planning | Entlassmanagement, planification de sortie, planificación del alta, kotiutussuunnittelu
+Emergency preparedness | Notfallmanagement, gestion des urgences, emergencias sanitarias
+SystmOne |  | kind:tool
+EMIS Web | EMIS | kind:tool
+Meditech |  | kind:tool
+Lifecare |  | kind:tool
+Vivendi PD | Vivendi | kind:tool case
+Medifox | MediFox DAN | kind:tool
+Nedap Ons |  | kind:tool
+NetSoins | Titan Link | kind:tool
+Wondzorg | wound dressing changes, Verbandwechsel, haavahoito, yara bakımı
 `;

@@ -28,7 +28,7 @@ Front desk | front office, hotel reception, check-in and check-out, Hotelrezepti
 Housekeeping | room cleaning, Zimmerreinigung, Hauswirtschaft, entretien des chambres, limpieza de habitaciones, kerroshoito, hotellihuoneiden siivous
 Concierge services | guest relations, Gästebetreuung, conciergerie, atención al huésped, vieraspalvelu
 Hotel software | property management system, hotellijärjestelmä, Hotelsoftware
-Opera PMS | Oracle Opera | kind:tool up:hotel-software
+Opera PMS | Oracle Opera, Opera Cloud | kind:tool up:hotel-software
 Fidelio |  | ctx kind:tool up:hotel-software
 Protel |  | case kind:tool up:hotel-software
 Mews | Mews PMS | case ctx kind:tool up:hotel-software
@@ -48,4 +48,12 @@ Destination knowledge | travel consulting, Reiseberatung, matkaneuvonta
 Alcohol serving licence | anniskelupassi, personal licence alcohol, TIPS certification, responsible service of alcohol, RSA certificate, alcohol awareness certification, permis d'exploitation
 Cook's diploma | gelernter Koch, Kochausbildung, CAP Cuisine, keittiömestari
 Cleaner's qualification | Gebäudereinigergeselle, siivoustyön tutkinto, laitoshuoltajan tutkinto
+# Kitchen and house | method | 0.2 | | silent id:kitchen-and-house
+Laminated doughs | laminated dough, viennoiserie, Plunderteig, pâte feuilletée, hojaldre
+Chocolate work | chocolate tempering, tempering chocolate, Schokoladenverarbeitung, chocolaterie, bombonería
+Fish preparation | fish butchery, fish filleting, Fischverarbeitung, préparation du poisson, limpieza de pescado
+Menu costing | recipe costing, Wareneinsatzkalkulation, fiches techniques, annoskortit
+Stock ordering | ordering stock, Warenbestellung, gestion des commandes
+Large-scale cooking | bulk cooking, cuisine collective, suurkeittiö
+Mise en place
 `;

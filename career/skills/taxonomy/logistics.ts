@@ -17,7 +17,7 @@ Cold chain | cold-chain logistics, temperature-controlled logistics, Kühlkette,
 Cross-docking
 Returns handling | reverse logistics, Retourenbearbeitung, gestion des retours, palautusten käsittely
 # Transport | domain | 0.3 | transportation, haulage, freight transport, Transport und Verkehr, transporte, kuljetukset
-Freight forwarding | freight, forwarding, Spedition, Speditionsabwicklung, transit, transitario, huolinta
+Freight forwarding | freight, forwarding, Spedition, Speditionsabwicklung, transit, transitario, huolinta, transit maritime, tránsito de mercancías
 Route planning | tour planning, route optimization, Tourenplanung, planification des tournées, planificación de rutas, reittisuunnittelu, ajojärjestely
 Dispatching | transport planning, Disposition, affrètement, tráfico de mercancías, kuljetussuunnittelu
 Fleet management | vehicle fleet, Fuhrparkmanagement, gestion de flotte, gestión de flotas, kaluston hallinta
@@ -66,4 +66,11 @@ Driver CPC | CPC card, CPC qualification, Certificate of Professional Competence
 Driver card | tachograph card, digital tachograph card, digital tacho card, tacho card, digital driver card, Fahrerkarte, carte conducteur, tarjeta de conductor, digipiirturikortti, kuljettajakortti
 Hazmat endorsement | HazMat endorsed, CDL hazmat endorsement, tanker endorsement
 APICS certification | CPIM, CSCP, CLTD, APICS | kind:certificate case
+# Freight, loads and planning | method | 0.2 | | silent id:freight-work
+Load securement | cargo securement, estiba
+Refrigerated transport | reefer, reefer units, Kühltransport, transport frigorifique, transporte frigorífico, lämpösäädellyt kuljetukset
+Electronic logging devices | ELD, e-logs, electronic logs | kind:tool
+CargoWise | CargoWise One | kind:tool
+Pre-trip inspections | vehicle inspections, DOT inspections
+Backing and docking | trailer backing
 `;

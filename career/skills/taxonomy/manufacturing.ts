@@ -11,7 +11,7 @@ Sinumerik |  | up:cnc-machining kind:tool up:cnc-programming
 Mastercam |  | up:cnc-machining kind:tool up:cnc-programming
 Conventional machining | turning, milling, drilling and grinding, Drehen, Fräsen, Zerspanung, zerspanende Fertigung, tournage, fraisage, torno y fresa, koneistus, sorvaus, jyrsintä | ctx
 Grinding | surface grinding, Schleifen, rectification, rectificado, hionta | ctx
-Sheet metal work | metal fabrication, sheet metal fabrication, Blechbearbeitung, tôlerie, chaudronnerie, chapistería, calderería, ohutlevytyöt, levytyöt, fabrication, Blechverarbeitung
+Sheet metal work | metal fabrication, sheet metal fabrication, Blechbearbeitung, tôlerie, chaudronnerie, chapistería, calderería, ohutlevytyöt, levytyöt, fabrication, Blechverarbeitung, sheet metal, chapa metálica
 Laser cutting | Laserschneiden, découpe laser, corte láser, laserleikkaus
 Press brake operation | bending machines, Abkanten, pliage, särmäys
 Injection moulding | injection molding, plastics moulding, Spritzguss, injection plastique, inyección de plástico, ruiskuvalu
@@ -75,4 +75,7 @@ Aerial work platform licence | IPAF, MEWP, scissor lift licence, Hubarbeitsbühn
 Industrial foreman certificate | Industriemeister, Industriemeister Metall, geprüfter Industriemeister
 Hygiene passport | hygieniapassi, food hygiene certificate, Level 2 Food Hygiene, food handler's card, food handler card, ServSafe, Gesundheitszeugnis, Belehrung nach Infektionsschutzgesetz, carnet de manipulador de alimentos, manipulador de alimentos, Level 3 Food Hygiene, food safety certificate, food safety level 2, HACCP-Schulung, Infektionsschutzbelehrung, formation hygiène alimentaire
 Occupational safety card | työturvallisuuskortti, safety passport
+# Metal and machine practice | method | 0.2 | | silent id:shop-floor-work
+Plasma cutting | Plasmaschneiden, découpe plasma, corte por plasma, plasmaleikkaus
+Laser alignment | shaft alignment, Laserausrichtung, lignage laser, alineación láser
 `;

@@ -11,7 +11,7 @@ Works council | working with works councils, Betriebsrat, Zusammenarbeit mit dem
 Performance management | performance reviews, appraisals, Mitarbeitergespräche, Leistungsbeurteilung, entretiens annuels, evaluación del desempeño, kehityskeskustelut
 Compensation and benefits | comp and ben, rewards, Vergütungssysteme, rémunération et avantages, compensación y beneficios, palkitseminen
 HR development | talent development, learning and development, L&D, personnel development, Personalentwicklung, développement RH, formación y desarrollo, henkilöstön kehittäminen
-Workforce planning | staff scheduling, rota planning, shift planning, Personaleinsatzplanung, Dienstplanung, Schichtplanung, gestion des plannings, planificación de turnos, työvuorosuunnittelu
+Workforce planning | staff scheduling, rota planning, shift planning, Personaleinsatzplanung, Dienstplanung, Schichtplanung, gestion des plannings, planificación de turnos, työvuorosuunnittelu, rota management, staff rotas, workforce scheduling, elaboración de turnos
 Time recording | time and attendance, Zeiterfassung, Zeitwirtschaft, gestion des temps, työajanseuranta
 HR software | HRIS, HR-järjestelmä
 Workday | Workday HCM | case ctx kind:tool up:hr-software
@@ -23,4 +23,6 @@ Employer branding | Arbeitgebermarke, marque employeur, marca empleadora, työna
 Diversity and inclusion | DEI, equality diversity and inclusion, Diversity, diversité et inclusion, diversidad e inclusión, yhdenvertaisuus
 Offboarding | exit interviews, Austrittsgespräche
 Occupational health | workplace health management, betriebliches Gesundheitsmanagement, BGM, santé au travail, salud laboral, työhyvinvointi, työterveys
+# Pay and terms | domain | 0.25 | | silent id:pay-and-terms
+Job evaluation | Stellenbewertung, pesée de postes, työn vaativuuden arviointi
 `;

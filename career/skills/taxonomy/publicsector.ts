@@ -2,7 +2,7 @@
 export const publicsector = `
 # Public administration | domain | 0.3 | public sector, civil service, öffentliche Verwaltung, öffentlicher Dienst, fonction publique, administration publique, administración pública, julkinen hallinto
 Public procurement | Vergaberecht, öffentliche Vergabe, marchés publics, contratación pública, julkiset hankinnat
-Policy analysis | policy development, policy making, Politikanalyse, analyse des politiques publiques
+Policy analysis | policy development, policy making, Politikanalyse, analyse des politiques publiques, public policy analysis
 Citizen services | Bürgerservice, accueil du public, atención ciudadana, kansalaispalvelut
 Urban planning | city planning, Stadtplanung, urbanisme, urbanismo, kaupunkisuunnittelu, kaavoitus maankäytössä
 Library services | cataloguing, Bibliothekswesen, bibliothéconomie, biblioteconomía, kirjastotyö

@@ -60,4 +60,7 @@ Order processing | order management, Auftragsabwicklung, Auftragsbearbeitung, tr
 After-sales service | aftersales, Nachverkauf, service après-vente, SAV, servicio posventa, jälkimarkkinointi
 Customer retention | loyalty programmes, Kundenbindung, fidélisation, fidelización, asiakasuskollisuus
 Service level agreements | SLA management, SLAs
+# Purchasing and shops | method | 0.2 | | silent id:purchasing-and-shops
+Window dressing | visual displays, Schaufenstergestaltung, étalagisme, somistus
+Quotation preparation | devis clients
 `;

@@ -52,4 +52,13 @@ MAXQDA |  | kind:tool near:nvivo=0.85
 ATLAS.ti |  | kind:tool near:nvivo=0.85
 Physics | Physik, physique, física, fysiikka | ctx
 Geology | Geologie, géologie, geología, geologia
+# Methods of laboratories and field work | method | 0.15 | | silent id:more-science-methods
+Ellipsometry | Ellipsometrie
+Electrofishing | électropêche, Elektrobefischung
+Mixed models | linear mixed models, mixed-effects models, gemischte Modelle
+Hydrodynamics | hydrodynamique, Hydrodynamik, hidrodinámica
+Vibration analysis | Schwingungsanalyse, analyse vibratoire, análisis de vibraciones, värähtelymittaukset
+OrcaFlex |  | kind:tool
+Minitab |  | kind:tool
+GeoGebra |  | kind:tool
 `;

@@ -155,7 +155,7 @@ Jenkins | | up:ci-cd near:gitlab-ci=0.6,github-actions=0.6
 GitLab CI | GitLab CI/CD, GitLab Pipelines | up:ci-cd near:github-actions=0.65
 GitHub Actions | | up:ci-cd
 CircleCI |  | up:ci-cd
-Travis CI |  | up:ci-cd kind:tool near:circleci=0.75
+Travis CI | TravisCI | up:ci-cd kind:tool near:circleci=0.75
 TeamCity |  | up:ci-cd kind:tool near:circleci=0.75
 Bamboo CI |  | up:ci-cd kind:tool near:circleci=0.75
 Azure DevOps | Azure Pipelines | up:ci-cd
@@ -254,4 +254,21 @@ Extreme programming | XP programming
 Jira | Atlassian Jira
 Confluence |  | kind:tool near:jira=0.5
 Scrum Master certification | Certified ScrumMaster, CSM, PSM I, Professional Scrum Master | kind:certificate up:scrum
+# More tools of software people | tool | 0.15 | | silent id:more-software-tools
+Vagrant |  | case
+Packer | HashiCorp Packer | case
+Rancher | SUSE Rancher | case
+Koa | Koa.js | case
+OCaml
+Bazel |  | case
+Visual Studio Code | VS Code, VSCode
+axe-core | axe DevTools
+NVDA | NVDA screen reader
+CUDA
+Salesforce Flow | Salesforce Flows, Flow Builder
+Apex | Salesforce Apex | case ctx
+Salesforce Data Loader | Data Loader
+Outreach | Outreach.io | ctx case
+Amplitude | Amplitude Analytics | case
+Mixpanel
 `;

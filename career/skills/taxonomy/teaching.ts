@@ -5,10 +5,10 @@ Lesson planning | curriculum planning, lesson plans, Unterrichtsplanung, Unterri
 Classroom management | behaviour management in class, Klassenführung, gestion de classe, gestión del aula, luokanhallinta, behaviour management, managing behaviour, class management, Unterrichtsführung, Umgang mit Schulklassen, manejo del aula, gestion de la classe, ryhmänhallinta, luokan hallinta
 Curriculum development | curriculum design, Lehrplanentwicklung, élaboration de programmes, diseño curricular, opetussuunnitelmatyö
 Differentiated instruction | differentiated learning, differentiation, Binnendifferenzierung, pédagogie différenciée, eriyttäminen
-Student assessment | grading, formative assessment, examinations, Leistungsbewertung, évaluation des élèves, evaluación del alumnado, oppilasarviointi
+Student assessment | grading, formative assessment, examinations, Leistungsbewertung, évaluation des élèves, evaluación del alumnado, oppilasarviointi, assessment for learning, formative Bewertung, évaluation formative, evaluación formativa, formatiivinen arviointi, formativ bedömning
 Special education | special educational needs, SEN, SEND, Sonderpädagogik, Förderpädagogik, enseignement spécialisé, educación especial, erityisopetus, erityispedagogiikka
 Inclusive education | Inklusion, école inclusive, educación inclusiva, attention to diversity, atención a la diversidad, necesidades educativas especiales, besoins éducatifs particuliers, Inklusion im Unterricht
-Tutoring | private tuition, one-to-one tuition, Nachhilfe, soutien scolaire, clases particulares, tukiopetus
+Tutoring | private tuition, one-to-one tuition, Nachhilfe, soutien scolaire, clases particulares, tukiopetus, private tutoring, tutoría, tutorías
 Online teaching | e-learning, distance learning, remote teaching, Online-Unterricht, enseignement à distance, enseñanza online, etäopetus, verkko-opetus
 Learning management systems | LMS, itslearning
 Moodle |  | kind:tool up:learning-management-systems
@@ -42,4 +42,10 @@ Thesis supervision | supervising theses, supervision of theses, Betreuung von Ab
 Qualified Teacher Status | QTS, PGCE, teaching license, teaching licence, teaching certificate, state teaching certification, teacher certification, teaching credential, Zweites Staatsexamen, 2. Staatsexamen, zweites Staatsexamen Lehramt, Lehrbefähigung, CAPES, agrégation, CRPE, Máster de Profesorado, habilitación docente, opettajan kelpoisuus, opettajankelpoisuus, luokanopettajan kelpoisuus, luokanopettajan koulutus, aineenopettajan kelpoisuus, luokanopettajan pätevyys, opettajan pedagogiset opinnot, qualified teacher, Lehramt mit Referendariat, professeur certifié, oposiciones de magisterio, laillistettu opettaja
 CELTA | TEFL certificate, DELTA teaching | kind:certificate case
 Trainer aptitude | AEVO, Ausbilderschein, AdA-Schein, Ausbildereignung, Ausbildereignungsprüfung, Ausbildung der Ausbilder, train the trainer | kind:certificate
+# Ways to teach | method | 0.2 | | silent id:ways-to-teach
+Genially |  | kind:tool
+Montessori education | Montessori, Montessori-Pädagogik, pédagogie Montessori, pedagogía Montessori, montessoripedagogiikka
+IEP development | individualized education programs, IEPs, IEP | case
+Applied behavior analysis | applied behaviour analysis
+Practical instruction in nursing | tutorat infirmier, opiskelijaohjaus
 `;

@@ -1,0 +1,110 @@
+import type { CvProfile } from "../../schemas/cv.ts";
+import { headingOf } from "../language/headings.ts";
+import type { Line } from "../reading/document.ts";
+import { findSkills } from "../skills/matcher.ts";
+import type { FieldLog } from "./field-log.ts";
+import { type Row, rowsOfList } from "./rows.ts";
+
+const isProse = (row: Row): boolean =>
+  row.values.some((value) => value.split(/\s+/u).length > 7) ||
+  (/[.!]$/u.test(row.text) && row.text.split(/\s+/u).length > 8);
+
+/** What a section of skills holds: skills, and the languages and interests that people put there too. */
+export interface SkillRows {
+  readonly skills: CvProfile["skills"];
+  readonly languageRows: readonly Row[];
+  readonly interestRows: readonly Row[];
+  /** Licences to drive, which people put among their skills. */
+  readonly licenceRows: readonly Row[];
+}
+
+const driving =
+  /^(?:driv(?:ing|er['’]?s?) licen[cs]es?|führerscheine?|fahrerlaubnis|permis(?: de conduire)?|(?:carn[eé]|carnet|permiso) de conducir|ajokortti|patente(?: di guida)?|carta de condução|rijbewijs|körkort)(?!\p{L})/iu;
+
+/** Reads sections of skills. A labelled row becomes a group with keywords; everything else is a skill by itself. */
+export function readSkills(lines: readonly Line[], log: FieldLog): SkillRows {
+  const skills: CvProfile["skills"] = [];
+  const languageRows: Row[] = [];
+  const interestRows: Row[] = [];
+  const licenceRows: Row[] = [];
+  let label: string | null = null;
+  const rows = rowsOfList(lines);
+  for (const [index, row] of rows.entries()) {
+    const section = row.label === null ? null : headingOf(row.label);
+    if (isSubheading(row, rows[index + 1]) || isHeadingAlone(row, rows[index + 1])) label = row.text;
+    else if (section === "interests") interestRows.push(row);
+    else if (driving.test(row.label ?? row.text)) licenceRows.push(row);
+    else if (isLanguageRow(row)) languageRows.push(row);
+    else if (row.values.length === 0) label = row.label;
+    else addSkills(skills, { ...row, label: row.label ?? label }, log);
+    if (row.label !== null && row.values.length > 0) label = null;
+    log.understood(row.lines);
+  }
+  return { skills, languageRows, interestRows, licenceRows };
+}
+
+/** The name of a section by itself, above a list of what belongs there. */
+const isHeadingAlone = (row: Row, next: Row | undefined): boolean =>
+  row.label === null && row.values.length === 1 && headingOf(row.text) !== null && (next?.values.length ?? 0) > 1;
+
+/** A bold line above a list in plain letters names the list; above one bold line more it is a skill like that. */
+function isSubheading(row: Row, next: Row | undefined): boolean {
+  const isBold = ({ lines }: Row): boolean => lines.every((line) => line.bold && line.bullet === null);
+  return (
+    row.label === null &&
+    row.values.length === 1 &&
+    isBold(row) &&
+    next !== undefined &&
+    !isBold(next) &&
+    (next.values.length > 1 || next.label !== null)
+  );
+}
+
+/** Whether a row lists languages of people: all it names that is known are such, or its label says so. */
+export function isLanguageRow(row: Row): boolean {
+  const hits = row.values.map((value) => findSkills(value, { listed: true }));
+  const spoken = hits.filter((found) => found.some((hit) => hit.skill.kind === "language")).length;
+  return spoken > 0 && spoken >= hits.length * 0.6;
+}
+
+function addSkills(skills: CvProfile["skills"], row: Row, log: FieldLog): void {
+  if (isProse(row)) {
+    for (const name of namedIn(row.text)) push(skills, { name, keywords: [] }, row.lines, 0.7, log);
+    return;
+  }
+  if (row.label !== null) {
+    push(skills, { name: row.label.replace(/^[^\p{L}\p{N}]+/u, ""), keywords: [...row.values] }, row.lines, 0.9, log);
+    return;
+  }
+  for (const value of row.values) push(skills, withLevel(value), row.lines, 0.9, log);
+}
+
+const levels =
+  /^(.+?)\s*(?:[([]|\s[–—-]\s)\s*((?:very\s+)?(?:basic|beginner|intermediate|advanced|expert|proficient|fluent|good|excellent|familiar|grundkenntnisse|gute kenntnisse|sehr gut|gut|experte|débutant|intermédiaire|avancé|básico|medio|avanzado|experto|perusteet|hyvä|erinomainen)[^)\]]{0,20})[)\]]?$/iu;
+
+function withLevel(value: string): { name: string; level?: string; keywords: string[] } {
+  const found = levels.exec(value);
+  return found === null
+    ? { name: value, keywords: [] }
+    : { name: found[1] ?? value, level: found[2] ?? "", keywords: [] };
+}
+
+function push(
+  skills: CvProfile["skills"],
+  skill: CvProfile["skills"][number],
+  lines: readonly Line[],
+  confidence: number,
+  log: FieldLog,
+): void {
+  const known = skills.some(
+    (other) => other.name.toLowerCase() === skill.name.toLowerCase() && skill.keywords.length === 0,
+  );
+  if (known || skill.name.length > 80) return;
+  log.note(`/skills/${skills.length}`, lines, confidence);
+  skills.push(skill);
+}
+
+/** Skills by the words that the text itself uses for them. */
+function namedIn(text: string): string[] {
+  return [...new Set(findSkills(text, { listed: true }).map((hit) => text.slice(hit.from, hit.to)))];
+}
