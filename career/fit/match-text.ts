@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Requirement } from "../../schemas/job.ts";
+import { fieldWordsIn } from "../fields/fields.ts";
 import { withoutDenied } from "../language/denial.ts";
 import { matchDuty } from "./match-duty.ts";
 import { bestLines, type Matching, nothing, type Outcome } from "./match-requirement.ts";
@@ -34,6 +35,17 @@ function wantedWords(asked: string): Set<string> {
   return about.size > 0 ? about : contentWords(asked);
 }
 
+/** What a word of a trade counts beside others: "claims" in "opening and follow-up of claims". */
+export const tradeWordWeight = 2;
+
+/** Share of a requirement's words that a line has, those of a trade counting more. */
+function shareOf(wanted: ReadonlySet<string>, had: ReadonlySet<string>): number {
+  const weights = [...wanted].map((word) => (fieldWordsIn(word).length > 0 ? tradeWordWeight : 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shared = [...wanted].reduce((sum, word, at) => sum + (weights[at] ?? 1) * overlap(new Set([word]), had), 0);
+  return total === 0 ? 0 : shared / total;
+}
+
 /** Matches what no taxonomy knows by its own words: every one of them has to stand in one line of the CV. */
 export function matchText(requirement: z.infer<typeof Requirement>, matching: Matching): Outcome {
   const { index } = matching;
@@ -42,7 +54,7 @@ export function matchText(requirement: z.infer<typeof Requirement>, matching: Ma
   if (wanted.size === 0) return nothing;
   const scored = index.lines
     .filter((line) => line.evidence.section !== "contact")
-    .map((line) => ({ line, share: overlap(wanted, wordsWithInitials(withoutDenied(line.evidence.quote))) }))
+    .map((line) => ({ line, share: shareOf(wanted, wordsWithInitials(withoutDenied(line.evidence.quote))) }))
     .filter(({ share }) => share > 0);
   const whole = scored.filter(({ share }) => share >= 0.99).map(({ line }) => line);
   const exact: Outcome =

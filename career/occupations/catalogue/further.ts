@@ -78,4 +78,10 @@ doorkeeper | facility | hospital domestic supervisor, doorkeeper, pfortner, gard
 salesperson | retail | pet shop assistant, salesman, salesperson, verkaufsberater, conseiller en vente, asesor de ventas, myyntiapulainen
 court reporter | journalism | court reporter, sports reporter, radio presenter, podcast producer, lokalreporter, gerichtsreporter, localier
 instructor | training | pilot instructor, safety trainer, it instructor
+epidemiologist | epidemiology | epidemiologist, public health analyst, public health officer, health protection officer, public health specialist, epidemiologe, epidemiologin, gesundheitswissenschaftler, epidemiologiste, charge de sante publique, epidemiologo, tecnico de salud publica, epidemiologi, kansanterveysasiantuntija
+archaeologist | archaeology | archaeologist, field archaeologist, finds officer, archaologe, archaologin, grabungstechniker, archeologue, technicien de fouille, arqueologo, arqueologa, arkeologi
+scientist | science | research scientist, postdoctoral researcher, research fellow, research assistant, wissenschaftlicher mitarbeiter, wissenschaftliche mitarbeiterin, chercheur, chercheuse, ingenieur de recherche, investigador, investigadora, tutkija, tutkijatohtori
+diesel fitter | lorry mechanics | hgv technician, hgv mechanic, diesel fitter, plant fitter, agricultural mechanic, agricultural engineer, landmaschinenmechaniker, landmaschinenmechatroniker, nutzfahrzeugmechatroniker, mecanicien poids lourds, mecanicien agricole, mecanico de camiones, mecanico agricola, raskaskonekorjaaja, maatalouskonekorjaaja
+solar installer | renewables | solar installer, solar panel installer, wind turbine technician, pv installer, solarteur, solarmonteur, windkraftmonteur, servicetechniker windenergie, installateur photovoltaique, technicien eolien, instalador fotovoltaico, tecnico eolico, aurinkopaneeliasentaja, tuulivoima-asentaja
+midwife | nursing | maieuticien, maieuticienne, hebamme, entbindungspfleger, katilo, matrona, comadrona
 `;

@@ -7,7 +7,8 @@ import { duties } from "../../../career/duties/duties.ts";
 import { analyzeGap } from "../../../career/fit/analyze-gap.ts";
 import { ceilings, furtherCeiling, partlyMetCeiling } from "../../../career/fit/ceilings.ts";
 import { evidenceFactors, evidenceWeights, freshness } from "../../../career/fit/evidence-index.ts";
-import { dutyKinship, trainedKinship } from "../../../career/fit/field-of-work.ts";
+import { mostByWords } from "../../../career/fit/field-evidence.ts";
+import { trainedKinship } from "../../../career/fit/field-of-work.ts";
 import { dutyCredits } from "../../../career/fit/match-duty.ts";
 import { leastCredit, narrowerCredit, usualCredit } from "../../../career/fit/match-requirement.ts";
 import { leastSame, mostWordsCredit, sameWorkCredit } from "../../../career/fit/match-text.ts";
@@ -64,7 +65,7 @@ test("the page says what each place of evidence weighs", () => {
   assert.match(page, `counts ${usualCredit} of the weight`);
   assert.match(page, `gives to the occupation counts ${sameWorkCredit} of it`);
   assert.match(page, `in the posting's field, from ${leastSame} on`);
-  assert.match(page, `makes the role worth ${dutyKinship.one} there, more of them ${dutyKinship.more},`);
+  assert.match(page, `never more than ${mostByWords}`);
   assert.match(page, `the posting's occupation or field, ${trainedKinship}.`);
   assert.match(page, `its lines count ${evidenceFactors.unknownField} of their weight`);
   assert.match(
