@@ -11,9 +11,9 @@ type Ceiling = GapAnalysis["caps"][number];
 
 /** What the fit score reaches at most where something is missing that nothing else makes up for. */
 export const ceilings = {
-  licence: 35,
-  language: 35,
-  permit: 35,
+  licence: 30,
+  language: 30,
+  permit: 30,
   years: 40,
   level: 35,
   field: 15,

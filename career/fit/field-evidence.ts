@@ -3,7 +3,7 @@ import type { JobProfile } from "../../schemas/job.ts";
 import { fieldWordsIn } from "../fields/fields.ts";
 import { withoutDenied } from "../language/denial.ts";
 import { wordwise } from "../language/word-bounds.ts";
-import type { Occupation } from "../occupations/occupations.ts";
+import { isOccupation, type Occupation } from "../occupations/occupations.ts";
 import { isBystander } from "./bystander.ts";
 import { fieldPoints, fieldsOfSkills, leastPoints, type PostingFields, pointsOf, shareFor } from "./posting-fields.ts";
 import { contentWords } from "./words.ts";
@@ -62,6 +62,8 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
   const requiredIds = new Set([...job.required, ...job.preferred].flatMap((one) => one.skillId ?? []));
   const count = (tally: Tally, text: string, own: number, counter: number): void => {
     for (const { word, shares } of fieldWordsIn(text)) {
+      // A word that is an occupation of its own has counted as the title.
+      if (counter === fieldPoints.titleWord && isOccupation(word)) continue;
       const each = isCopied(word) ? Math.min(own, fieldPoints.copiedWord) : own;
       const before = tally.seen.get(word) ?? 0;
       if (each <= before) continue;
@@ -84,10 +86,10 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
     .filter((text) => text !== undefined)
     .filter((text) => !isOrder(text));
 
-  /** Skills that lines of a role name and the posting doesn't. */
-  const skillsOf = (role: number): string[] =>
+  /** Skills that lines of a role name: what the posting asks for too, or what it doesn't. */
+  const skillsOf = (role: number, asked: boolean): string[] =>
     cv.meta.careerassist.skills
-      .filter((skill) => !requiredIds.has(skill.id))
+      .filter((skill) => requiredIds.has(skill.id) === asked)
       .filter((skill) =>
         skill.places.some((place) => (cv.work[role]?.highlights ?? []).some((line) => place.text.includes(line))),
       )
@@ -113,8 +115,10 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
         const own = isBystander(line) ? fieldPoints.copiedWord : fieldPoints.ownWord;
         count(tally, told, own, 0);
       }
-      for (const field of fieldsOfSkills(skillsOf(role)))
+      for (const field of fieldsOfSkills(skillsOf(role, false)))
         tally.points += fieldPoints.listedWord * shareFor(field, wanted);
+      for (const id of skillsOf(role, true))
+        for (const field of fieldsOfSkills([id])) tally.points += fieldPoints.copiedWord * shareFor(field, wanted);
       for (const text of person) count(tally, withoutDenied(text), fieldPoints.listedWord, 0);
       return { points: tally.points, against: tally.against, words: [...tally.words].sort() };
     },

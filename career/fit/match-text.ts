@@ -93,9 +93,22 @@ export const leastSame = 0.35;
 const held =
   /regist|licen|certif|qualif|diplom|degree|card|permit|ausweis|schein|approb|zulass|carte|carn[eé]|kortti|pätevyy|lupa/iu;
 
+/** Share of a requirement's words from which on a line that denies them speaks of it. */
+const deniedShare = 0.6;
+
+/** Whether a line of the CV says of what is asked that it isn't there: then the work doesn't include it either. */
+function isDeniedIn(asked: string, index: Matching["index"]): boolean {
+  const wanted = wantedWords(asked);
+  return index.lines.some(({ evidence: { quote } }) => {
+    const said = withoutDenied(quote);
+    if (said === quote || shareOf(wanted, contentWords(quote)) < deniedShare) return false;
+    return shareOf(wanted, contentWords(said)) < deniedShare;
+  });
+}
+
 /** What a posting asks for in words of its own is mostly what such work consists of; what has to be held is not. */
 export function sameWork(asked: string, { cv, index, calling }: Matching): Outcome {
-  if (held.test(asked)) return nothing;
+  if (held.test(asked) || isDeniedIn(asked, index)) return nothing;
   const found = cv.work.flatMap((work, role) => {
     const place = cv.meta.careerassist.fields[`/work/${role}/position`]?.places[0];
     if (place === undefined || (calling.kin(role) ?? 0) < leastSame || calling.isBelow(role)) return [];
@@ -119,9 +132,11 @@ function matchPermit(requirement: z.infer<typeof Requirement>, index: Matching["
   const asksClearance = clearance.test(requirement.skill);
   const found = index.lines.filter(
     (line) =>
-      permits.test(line.evidence.quote) &&
+      permits.test(withoutDenied(line.evidence.quote)) &&
       clearance.test(line.evidence.quote) === asksClearance &&
-      !/\b(?:no|not|without|ohne|kein|sans|sin|require[sd]?|need)\b/iu.test(line.evidence.quote),
+      !/\b(?:no|not|without|ohne|keine?n?|sans|sin|require[sd]?|need|pending|applied|beantragt|antrag|demandé|en trámite|solicitado|haettu)\b/iu.test(
+        line.evidence.quote,
+      ),
   );
   return found.length === 0
     ? nothing
