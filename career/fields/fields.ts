@@ -1,5 +1,6 @@
 import { type Duty, dutyWordings } from "../duties/duties.ts";
 import { indexWordings, readWordings, type Wording, wordingsOf } from "../language/wording-index.ts";
+import { everyday } from "./everyday.ts";
 import { health } from "./health.ts";
 import { office } from "./office.ts";
 import { trades } from "./trades.ts";
@@ -10,7 +11,7 @@ export interface FieldWord {
   readonly shares: ReadonlyMap<string, number>;
 }
 
-const rows = [health, office, trades].flatMap(readWordings);
+const rows = [health, office, trades, everyday].flatMap(readWordings);
 
 /** Every field of work that words are listed for. */
 export const fields: ReadonlySet<string> = new Set(rows.map(({ about }) => about));

@@ -48,6 +48,7 @@ epidemiology | epidemi public+health outbreak infectious+dis surveillance+diseas
 geology | geolog drill+core borehole mineral+explor rock+sample geotechn geolog bohrkern baugrund forage geotechniq sondeo+geo geotecni geologi kallio porakone kairaus
 weather | meteorolog forecast+weather weather radar+weather wetter wettervorher meteo prevision+meteo meteorolog pronostico saa+ennust ilmatiet
 surveying | surveyor+land total+station gnss+ topograph boundary+survey lidar gis+ arcgis qgis geospatial cartograph vermess kataster geodat topograph geometre releve+topo sig+ topograf replanteo agrimens maanmitt paikkatiet kartoit mittaus+maasto
-archaeology | archaeolog excavation+trench finds+wash dig+site ausgrabung archaologe fouille archeolog excavacion arqueolog arkeolog kaivaus+ark
+museum | archaeolog excavation+trench finds+wash dig+site ausgrabung archaologe fouille archeolog excavacion arqueolog arkeolog kaivaus+ark
 science | research+scient postdoc publication+peer grant+research phd+ forschung wissenschaft publikation chercheur recherche+scient these investigador cientific tesis tutkija tutkimus vaitos
+health_shop | health+food vitamins supplement+shop optical+shop drugstore drogerie reformhaus parapharmac herboristerie herbolario parafarmacia luontaistuote rohdoskauppa
 `;

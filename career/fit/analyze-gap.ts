@@ -34,7 +34,7 @@ export function analyzeGap(cv: CvProfile, job: JobProfile, today: Date): GapAnal
     });
   const judged = withAlternatives([...job.required.map(judge("required")), ...job.preferred.map(judge("preferred"))]);
   const parts = scoreParts(cv, job, judged, calling, today);
-  const caps = ceilingsOf(cv, job, judged, calling);
+  const caps = ceilingsOf(cv, job, judged, calling, today);
   const ats = atsChecks(cv, judged);
   const missing = judged.filter((one) => one.outcome.evidence.length === 0).map(missingOf);
   const fixes = [...ats]

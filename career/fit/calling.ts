@@ -2,15 +2,9 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import { type SeniorityLevel, seniorityOfTitle } from "../cv/seniority.ts";
 import { kinship, type Occupation, occupationOf, occupationsIn } from "../occupations/occupations.ts";
-import {
-  compareFields,
-  type FieldEvidence,
-  fieldsOfPosting,
-  isQualified,
-  kinshipByWords,
-  leastFar,
-} from "./field-evidence.ts";
+import { compareFields, type FieldEvidence, kinshipByWords, leastFar } from "./field-evidence.ts";
 import { kinByTraining } from "./field-of-work.ts";
+import { fieldsOfPosting, isQualified } from "./posting-fields.ts";
 import { contentWords, overlap } from "./words.ts";
 
 /** What the person does for a living beside what the posting is for. */

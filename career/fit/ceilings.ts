@@ -3,6 +3,7 @@ import type { GapAnalysis } from "../../schemas/gap.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import type { SeniorityLevel } from "../cv/seniority.ts";
 import { type Calling, leastKin } from "./calling.ts";
+import { freshness, yearsSince } from "./evidence-index.ts";
 import type { Judged } from "./parts.ts";
 import { placeOf } from "./place.ts";
 
@@ -10,12 +11,13 @@ type Ceiling = GapAnalysis["caps"][number];
 
 /** What the fit score reaches at most where something is missing that nothing else makes up for. */
 export const ceilings = {
-  licence: 35,
-  language: 35,
-  permit: 35,
+  licence: 30,
+  language: 30,
+  permit: 30,
   years: 40,
   level: 35,
   field: 15,
+  longAgo: 35,
   place: 40,
   refusal: 30,
 } as const;
@@ -69,12 +71,19 @@ export const levelRanks: Readonly<Record<SeniorityLevel, number>> = {
 };
 
 /** Every ceiling that holds for this CV and posting, each with what is missing. */
-export function ceilingsOf(cv: CvProfile, job: JobProfile, judged: readonly Judged[], calling: Calling): Ceiling[] {
+export function ceilingsOf(
+  cv: CvProfile,
+  job: JobProfile,
+  judged: readonly Judged[],
+  calling: Calling,
+  today: Date,
+): Ceiling[] {
   return [
     ...hardOnes(judged),
     ...yearsCeiling(job, judged),
     ...levelCeiling(cv, job),
     ...fieldCeiling(job, calling),
+    ...longAgoCeiling(cv, job, calling, today),
     ...placeCeiling(cv, job),
   ];
 }
@@ -85,6 +94,17 @@ function fieldCeiling(job: JobProfile, { elsewhere, allNamed }: Calling): Ceilin
   const least = allNamed ? ceilings.field : unsureFieldCeiling;
   const ceiling = Math.round(least + (nextFieldCeiling - least) * (elsewhere / leastKin));
   return [{ requirement: `work like ${job.title ?? "that of the posting"}`, ceiling }];
+}
+
+/** Who left the field many years ago for another one has to learn much of it anew. */
+function longAgoCeiling(cv: CvProfile, job: JobProfile, calling: Calling, today: Date): Ceiling[] {
+  const kins = cv.work.map((_, role) => calling.kin(role));
+  const near = kins.flatMap((kin, role) => (kin !== null && kin >= leastKin ? [role] : []));
+  const isLeft = near.length > 0 && near.length < kins.length && kins.every((kin) => kin !== null);
+  const isOld = near.every((role) => (yearsSince(cv, role, today) ?? 0) > freshness.old);
+  return isLeft && isOld
+    ? [{ requirement: `recent work like ${job.title ?? "that of the posting"}`, ceiling: ceilings.longAgo }]
+    : [];
 }
 
 /** Hard requirements that the CV doesn't meet; one met in part sets a higher ceiling. */

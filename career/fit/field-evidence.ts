@@ -2,114 +2,23 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import { fieldWordsIn } from "../fields/fields.ts";
 import { withoutDenied } from "../language/denial.ts";
-import { kinshipOfAreas, type Occupation } from "../occupations/occupations.ts";
-import { skills } from "../skills/taxonomy.ts";
+import { wordwise } from "../language/word-bounds.ts";
+import { isOccupation, type Occupation } from "../occupations/occupations.ts";
 import { isBystander } from "./bystander.ts";
+import { fieldPoints, fieldsOfSkills, leastPoints, type PostingFields, pointsOf, shareFor } from "./posting-fields.ts";
 import { contentWords } from "./words.ts";
 
-/** What speaks for a field of work, by where it stands, in points. */
-export const fieldPoints = {
-  /** A title that names an occupation of the catalogue. */
-  occupation: 4,
-  /** The same where other words of the title speak for another field: "Flood Risk Analyst". */
-  qualified: 1.5,
-  /** A title whose beginning of a word only hints at a field. */
-  hint: 1.5,
-  /** A word of a title that is listed for a field. */
-  titleWord: 2,
-  /** A word of a line of work that the posting doesn't have. */
-  ownWord: 1,
-  /** A word that the posting has too: it may have been copied from there. */
-  copiedWord: 0.25,
-  /** A word of the employer's name: a cleaner of a hospital works in a hospital and isn't a nurse. */
-  employerWord: 0.5,
-  /** A word of a list of skills or of another part of the CV, if it isn't the posting's. */
-  listedWord: 0.5,
-} as const;
-
-/** Points below which nothing is known about the field of a role or posting. */
-const leastPoints = 1;
 /** The most that words alone make a role worth in the posting's field. */
 export const mostByWords = 0.85;
 /** Points against the posting's field from which on it is sure that a role lies far away. */
 export const leastFar = 2.5;
 /** Points of doubt: how few words may tell little. */
 const doubt = 1;
-/** A field counts for a posting if it has this share of the points of the first one. */
-const leastShare = 0.35;
-
-/** The fields that a posting is about, the first with share 1. */
-export type PostingFields = ReadonlyMap<string, number>;
-
-const add = (points: Map<string, number>, field: string, more: number): void => {
-  points.set(field, (points.get(field) ?? 0) + more);
-};
-
-/** Kinship of two fields below which they are different. */
-const leastNear = 0.3;
-
-/** Whether words of a title speak for a field far from that of the occupation that it names. */
-export const isQualified = (named: Occupation, title: string): boolean =>
-  fieldWordsIn(title).some(
-    ({ shares }) =>
-      !shares.has(named.area) && [...shares.keys()].every((field) => kinshipOfAreas(field, named.area) < leastNear),
-  );
-
-/** What a title says by the occupation that it names. */
-function pointsOf(named: Occupation, title: string): number {
-  if (named.hint || named.name === null) return fieldPoints.hint;
-  return isQualified(named, title) ? fieldPoints.qualified : fieldPoints.occupation;
-}
-
-/** Fields of skills that are fields of work as well. */
-const fieldOfSkills: Readonly<Record<string, string>> = {
-  software: "software",
-  infrastructure: "it",
-  data: "data",
-  finance: "finance",
-  law: "law",
-  personnel: "hr",
-  marketing: "marketing",
-};
-
-/** The fields of work that skills speak for, by their ids. */
-const fieldsOfSkills = (ids: readonly (string | null)[]): string[] =>
-  [...new Set(ids)].flatMap((id) => fieldOfSkills[skills.get(id ?? "")?.field ?? ""] ?? []);
-
-/** The fields of a posting, by its title, its requirements and its tasks; empty where they don't tell it. */
-export function fieldsOfPosting(job: JobProfile, named: Occupation | null): PostingFields {
-  const points = new Map<string, number>();
-  if (named !== null) add(points, named.area, pointsOf(named, job.title ?? ""));
-  const count = (text: string, seen: Set<string>, each: number): void => {
-    for (const { word, shares } of fieldWordsIn(text)) {
-      if (seen.has(word)) continue;
-      seen.add(word);
-      for (const [field, share] of shares) add(points, field, each * share);
-    }
-  };
-  count(job.title ?? "", new Set(), fieldPoints.titleWord);
-  const seen = new Set<string>();
-  for (const text of [...job.required.map((one) => one.quote.text), ...job.responsibilities.map((one) => one.text)])
-    count(text, seen, fieldPoints.ownWord);
-  count(job.company ?? "", seen, fieldPoints.listedWord);
-  for (const field of fieldsOfSkills(job.required.map((one) => one.skillId))) add(points, field, fieldPoints.ownWord);
-  const most = Math.max(0, ...points.values());
-  if (most < leastPoints) return new Map();
-  return new Map(
-    [...points]
-      .map(([field, value]): [string, number] => [field, value / most])
-      .filter(([, share]) => share >= leastShare)
-      .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)),
-  );
-}
-
-/** How much of a word about a field speaks for the posting, 0 to 1: its own field 1, next ones less. */
-function shareFor(field: string, wanted: PostingFields): number {
-  let best = 0;
-  for (const [other, share] of wanted)
-    best = Math.max(best, share * (field === other ? 1 : kinshipOfAreas(field, other)));
-  return best;
-}
+/** Text that speaks to whoever judges the CV and not of the person's work. */
+const order = wordwise(
+  /\b(?:ignore|disregard|forget) (?:all |any |the |your )*(?:previous|prior|above|earlier|other)\b|\bfit ?scores?\b|\bhighest score\b|\b(?:this|the) (?:candidate|applicant)\b|\bideal candidate\b|^\W*(?:system|assistant|prompt|note to (?:the )?(?:system|program|ai|recruiter))\s*:|\b(?:diese[rn]?|der|die) (?:kandidat|bewerber)(?:in)?\b|\b(?:ce|cette|le|la) candidate?\b|\b(?:este|esta|el|la) candidat[oa]\b|\btämä hakija\b/iu,
+);
+const isOrder = (text: string): boolean => order.test(text);
 
 /** Points for and against a role being in the posting's field, with the words that speak for it. */
 export interface FieldEvidence {
@@ -140,8 +49,8 @@ interface Tally {
 
 /**
  * Gathers for each role which of its words speak for the posting's field. Words that the posting has too count a
- * quarter, since whoever wants to look fit copies them; against it speak only the title, the employer and lines that
- * show nothing of what is required, so that a further line about a requirement never lowers what a role is worth.
+ * quarter, since whoever wants to look fit copies them. Against it speak only the title and the employer, so that a
+ * further line never lowers what a role is worth.
  */
 export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFields): FieldComparison {
   const copied = new Set(
@@ -151,16 +60,10 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
   );
   const isCopied = (word: string): boolean => [...contentWords(word)].every((stem) => copied.has(stem));
   const requiredIds = new Set([...job.required, ...job.preferred].flatMap((one) => one.skillId ?? []));
-  const shows = new Set(
-    cv.meta.careerassist.skills
-      .filter((skill) => requiredIds.has(skill.id))
-      .flatMap((skill) => skill.places.map((place) => place.text)),
-  );
-  const isSilent = (text: string): boolean =>
-    ![...shows].some((line) => line.includes(text)) && ![...contentWords(text)].some((stem) => copied.has(stem));
-
   const count = (tally: Tally, text: string, own: number, counter: number): void => {
     for (const { word, shares } of fieldWordsIn(text)) {
+      // A word that is an occupation of its own has counted as the title.
+      if (counter === fieldPoints.titleWord && isOccupation(word)) continue;
       const each = isCopied(word) ? Math.min(own, fieldPoints.copiedWord) : own;
       const before = tally.seen.get(word) ?? 0;
       if (each <= before) continue;
@@ -179,12 +82,14 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
     ...(cv.certificates ?? []).map(({ name }) => name),
     ...cv.meta.careerassist.unread.map((place) => place.text),
     ...(cv.skills ?? []).map(({ name }) => name),
-  ].filter((text) => text !== undefined);
+  ]
+    .filter((text) => text !== undefined)
+    .filter((text) => !isOrder(text));
 
-  /** Skills that lines of a role name and the posting doesn't. */
-  const skillsOf = (role: number): string[] =>
+  /** Skills that lines of a role name: what the posting asks for too, or what it doesn't. */
+  const skillsOf = (role: number, asked: boolean): string[] =>
     cv.meta.careerassist.skills
-      .filter((skill) => !requiredIds.has(skill.id))
+      .filter((skill) => requiredIds.has(skill.id) === asked)
       .filter((skill) =>
         skill.places.some((place) => (cv.work[role]?.highlights ?? []).some((line) => place.text.includes(line))),
       )
@@ -204,13 +109,16 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
       }
       count(tally, work.position ?? "", fieldPoints.titleWord, fieldPoints.titleWord);
       count(tally, work.name ?? "", fieldPoints.employerWord, fieldPoints.employerWord);
-      for (const line of [work.summary, ...(work.highlights ?? [])].filter((text) => text !== undefined)) {
+      const lines = [work.summary, ...(work.highlights ?? [])].filter((text) => text !== undefined);
+      for (const line of lines.filter((text) => !isOrder(text))) {
         const told = withoutDenied(line);
         const own = isBystander(line) ? fieldPoints.copiedWord : fieldPoints.ownWord;
-        count(tally, told, own, isSilent(told) ? fieldPoints.listedWord : 0);
+        count(tally, told, own, 0);
       }
-      for (const field of fieldsOfSkills(skillsOf(role)))
+      for (const field of fieldsOfSkills(skillsOf(role, false)))
         tally.points += fieldPoints.listedWord * shareFor(field, wanted);
+      for (const id of skillsOf(role, true))
+        for (const field of fieldsOfSkills([id])) tally.points += fieldPoints.copiedWord * shareFor(field, wanted);
       for (const text of person) count(tally, withoutDenied(text), fieldPoints.listedWord, 0);
       return { points: tally.points, against: tally.against, words: [...tally.words].sort() };
     },

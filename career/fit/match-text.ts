@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Requirement } from "../../schemas/job.ts";
+import { fieldWordsIn } from "../fields/fields.ts";
 import { withoutDenied } from "../language/denial.ts";
 import { matchDuty } from "./match-duty.ts";
 import { bestLines, type Matching, nothing, type Outcome } from "./match-requirement.ts";
@@ -34,6 +35,17 @@ function wantedWords(asked: string): Set<string> {
   return about.size > 0 ? about : contentWords(asked);
 }
 
+/** What a word of a trade counts beside others: "claims" in "opening and follow-up of claims". */
+export const tradeWordWeight = 2;
+
+/** Share of a requirement's words that a line has, those of a trade counting more. */
+function shareOf(wanted: ReadonlySet<string>, had: ReadonlySet<string>): number {
+  const weights = [...wanted].map((word) => (fieldWordsIn(word).length > 0 ? tradeWordWeight : 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shared = [...wanted].reduce((sum, word, at) => sum + (weights[at] ?? 1) * overlap(new Set([word]), had), 0);
+  return total === 0 ? 0 : shared / total;
+}
+
 /** Matches what no taxonomy knows by its own words: every one of them has to stand in one line of the CV. */
 export function matchText(requirement: z.infer<typeof Requirement>, matching: Matching): Outcome {
   const { index } = matching;
@@ -42,7 +54,7 @@ export function matchText(requirement: z.infer<typeof Requirement>, matching: Ma
   if (wanted.size === 0) return nothing;
   const scored = index.lines
     .filter((line) => line.evidence.section !== "contact")
-    .map((line) => ({ line, share: overlap(wanted, wordsWithInitials(withoutDenied(line.evidence.quote))) }))
+    .map((line) => ({ line, share: shareOf(wanted, wordsWithInitials(withoutDenied(line.evidence.quote))) }))
     .filter(({ share }) => share > 0);
   const whole = scored.filter(({ share }) => share >= 0.99).map(({ line }) => line);
   const exact: Outcome =
@@ -81,9 +93,22 @@ export const leastSame = 0.35;
 const held =
   /regist|licen|certif|qualif|diplom|degree|card|permit|ausweis|schein|approb|zulass|carte|carn[eé]|kortti|pätevyy|lupa/iu;
 
+/** Share of a requirement's words from which on a line that denies them speaks of it. */
+const deniedShare = 0.6;
+
+/** Whether a line of the CV says of what is asked that it isn't there: then the work doesn't include it either. */
+function isDeniedIn(asked: string, index: Matching["index"]): boolean {
+  const wanted = wantedWords(asked);
+  return index.lines.some(({ evidence: { quote } }) => {
+    const said = withoutDenied(quote);
+    if (said === quote || shareOf(wanted, contentWords(quote)) < deniedShare) return false;
+    return shareOf(wanted, contentWords(said)) < deniedShare;
+  });
+}
+
 /** What a posting asks for in words of its own is mostly what such work consists of; what has to be held is not. */
 export function sameWork(asked: string, { cv, index, calling }: Matching): Outcome {
-  if (held.test(asked)) return nothing;
+  if (held.test(asked) || isDeniedIn(asked, index)) return nothing;
   const found = cv.work.flatMap((work, role) => {
     const place = cv.meta.careerassist.fields[`/work/${role}/position`]?.places[0];
     if (place === undefined || (calling.kin(role) ?? 0) < leastSame || calling.isBelow(role)) return [];
@@ -107,9 +132,11 @@ function matchPermit(requirement: z.infer<typeof Requirement>, index: Matching["
   const asksClearance = clearance.test(requirement.skill);
   const found = index.lines.filter(
     (line) =>
-      permits.test(line.evidence.quote) &&
+      permits.test(withoutDenied(line.evidence.quote)) &&
       clearance.test(line.evidence.quote) === asksClearance &&
-      !/\b(?:no|not|without|ohne|kein|sans|sin|require[sd]?|need)\b/iu.test(line.evidence.quote),
+      !/\b(?:no|not|without|ohne|keine?n?|sans|sin|require[sd]?|need|pending|applied|beantragt|antrag|demandé|en trámite|solicitado|haettu)\b/iu.test(
+        line.evidence.quote,
+      ),
   );
   return found.length === 0
     ? nothing

@@ -65,6 +65,25 @@ test("adding a required skill with its evidence never lowers the fit", () =>
     runs,
   ));
 
+test("whatever the fields of the role and the posting, another required skill at work never lowers the fit", () => {
+  const title = fc.constantFrom("Ward Nurse", "Bus Driver", "Piano Tuner", "Web Engineer", "Buchhalterin", "Helper");
+  const cvAs = (as: string, points: readonly string[]): string =>
+    cvOf({ skills: ["Excel"], points }).replace("Operations Specialist", as);
+  return fc.assert(
+    fc.asyncProperty(title, title, some, some, async (own, wanted, required, points) => {
+      const job = parseJob(await readPasted(jobOf(required, []).replace("Operations Specialist", wanted)), today);
+      const score = async (text: string): Promise<number> =>
+        analyzeGap(parseCv(await readPasted(text), today), job, today).fitScore;
+      const before = await score(cvAs(own, points));
+      for (const one of required) {
+        const after = await score(cvAs(own, [...points, one]));
+        assert.ok(after >= before, `${own} for ${wanted}, ${one}: ${before} to ${after}`);
+      }
+    }),
+    { ...runs, numRuns: 40 },
+  );
+});
+
 test("repeating a keyword changes nothing", () =>
   fc.assert(
     fc.asyncProperty(some, some, some, fc.integer({ min: 1, max: 9 }), async (required, skills, points, times) => {

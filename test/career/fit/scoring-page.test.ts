@@ -5,13 +5,22 @@ import * as assert from "uvu/assert";
 import { parseCv } from "../../../career/cv/parse-cv.ts";
 import { duties } from "../../../career/duties/duties.ts";
 import { analyzeGap } from "../../../career/fit/analyze-gap.ts";
-import { ceilings, furtherCeiling, partlyMetCeiling } from "../../../career/fit/ceilings.ts";
+import { contestedKin } from "../../../career/fit/calling.ts";
+import {
+  ceilings,
+  furtherCeiling,
+  nextFieldCeiling,
+  partlyMetCeiling,
+  unsureFieldCeiling,
+} from "../../../career/fit/ceilings.ts";
 import { evidenceFactors, evidenceWeights, freshness } from "../../../career/fit/evidence-index.ts";
-import { dutyKinship, trainedKinship } from "../../../career/fit/field-of-work.ts";
+import { mostByWords } from "../../../career/fit/field-evidence.ts";
+import { trainedKinship } from "../../../career/fit/field-of-work.ts";
 import { dutyCredits } from "../../../career/fit/match-duty.ts";
 import { leastCredit, narrowerCredit, usualCredit } from "../../../career/fit/match-requirement.ts";
 import { leastSame, mostWordsCredit, sameWorkCredit } from "../../../career/fit/match-text.ts";
 import { weights } from "../../../career/fit/parts.ts";
+import { fieldPoints } from "../../../career/fit/posting-fields.ts";
 import { requirementWeights } from "../../../career/fit/requirement-weights.ts";
 import { occupations } from "../../../career/occupations/occupations.ts";
 import { parseJob } from "../../../career/posting/parse-job.ts";
@@ -64,7 +73,7 @@ test("the page says what each place of evidence weighs", () => {
   assert.match(page, `counts ${usualCredit} of the weight`);
   assert.match(page, `gives to the occupation counts ${sameWorkCredit} of it`);
   assert.match(page, `in the posting's field, from ${leastSame} on`);
-  assert.match(page, `makes the role worth ${dutyKinship.one} there, more of them ${dutyKinship.more},`);
+  assert.match(page, `never more than ${mostByWords}`);
   assert.match(page, `the posting's occupation or field, ${trainedKinship}.`);
   assert.match(page, `its lines count ${evidenceFactors.unknownField} of their weight`);
   assert.match(
@@ -86,6 +95,14 @@ test("the page says what each place of evidence weighs", () => {
 test("the page names the ceilings", () => {
   assert.equal(figures("missing"), { ...ceilings, "met in part": partlyMetCeiling });
   assert.match(page, `takes ${furtherCeiling} points off`);
+  assert.match(page, `begins at ${unsureFieldCeiling} where only words`);
+  assert.match(page, `rises to ${nextFieldCeiling} with`);
+});
+
+test("the page says what each word tells of a field", () => {
+  assert.equal(figures("what speaks"), { ...fieldPoints });
+  assert.match(page, `worth by words = ${mostByWords} ×`);
+  assert.match(page, `the role is worth ${contestedKin} at most`);
 });
 
 test("the page lists the checks of the ATS score with their points, which add up to 100", async () => {
