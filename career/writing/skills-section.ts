@@ -8,7 +8,7 @@ import { askedName, type PostingWord, sameThing, withPostingWords } from "./post
 import { sortOf } from "./skill-sorts.ts";
 import { linesAt, linesOfSkill, unique } from "./source-lines.ts";
 import { provenMatches } from "./statements.ts";
-import { fill, listed } from "./texts.ts";
+import { capitalized, fill, listed } from "./texts.ts";
 import type { RewriteWording } from "./wording/rewrite.ts";
 
 type SkillGroup = CvProfile["skills"][number];
@@ -141,7 +141,13 @@ function addedSkills({ cv, analysis, words, keywords }: SkillsContext): Added[] 
     const word = words.find((one) => one.skillId === id)?.word;
     return [{ id, name: word !== undefined && sameThing(own, word, id, keywords) ? word : own, evidence }];
   });
-  return added.filter((one, index) => added.findIndex((other) => other.id === one.id) === index).slice(0, mostAdded);
+  const capitals = cv.skills
+    .flatMap((group) => [group.name, ...group.keywords])
+    .every((text) => /^[^\p{Ll}]/u.test(text));
+  return added
+    .filter((one, index) => added.findIndex((other) => other.id === one.id) === index)
+    .slice(0, mostAdded)
+    .map((one) => (capitals ? { ...one, name: capitalized(one.name) } : one));
 }
 
 const spelledIn = (line: string, id: string): string[] =>

@@ -29,6 +29,10 @@ export function listed(items: readonly string[], language: LanguageCode): string
 /** Words of a text, as writing programs count them. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 
+/** A text with its first letter in lower case, unless it is an abbreviation. */
+export const smallFirst = (text: string): string =>
+  /^\p{Lu}(?:\p{Ll}|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 /** A text with its first letter in upper case. */
 export const capitalized = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 

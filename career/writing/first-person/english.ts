@@ -1,6 +1,6 @@
 import { reform, verbIn } from "../english-verbs.ts";
 import { strongerOpening } from "../weak-openings.ts";
-import { type Clause, lowered, type WorkLine } from "./clause.ts";
+import { asIn, type Clause, lowered, type WorkLine } from "./clause.ts";
 
 const otherPerson = /\b(?:his|her|himself|herself|he|she)\b/iu;
 /** What follows a verb in the base form, and not a noun that is spelled the same. */
@@ -40,13 +40,14 @@ const followings: readonly string[] = ["there I also", "I also", "in the same jo
 /** "at Acme Ltd I built …", or "my work at Acme Ltd included: …" for a line without a verb that we know. */
 export function englishClause(line: WorkLine): Clause | null {
   const said = verbClause(line);
-  const at = line.employer === null ? "" : `at ${line.employer}, `;
+  const as = asIn(line, "en");
+  const at = line.employer === null ? "" : `${as.trimStart()}${as === "" ? "" : " "}at ${line.employer}, `;
   const again = followings[line.before % followings.length] ?? "";
   if (said !== null && line.following) return `${again} ${said.replace(/^I\s+(?:also\s+)?/u, "")}`;
   if (said !== null) return /^I\s/u.test(said) ? `${at}${said}` : `${at}I ${said}`;
   if (!nominal.test(line.text)) return null;
   if (line.following)
     return { lead: `that work also ${line.current ? "includes" : "included"} `, item: lowered(line.text) };
-  const where = line.employer === null ? "my work" : `my work at ${line.employer}`;
+  const where = line.employer === null ? "my work" : `my work${as} at ${line.employer}`;
   return { lead: `${where} ${line.current ? "includes" : "included"} `, item: lowered(line.text) };
 }

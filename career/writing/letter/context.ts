@@ -4,7 +4,6 @@ import type { GapAnalysis, Match } from "../../../schemas/gap.ts";
 import type { JobProfile } from "../../../schemas/job.ts";
 import type { AtsKeyword } from "../../../schemas/knowledge.ts";
 import type { LanguageCode } from "../../../schemas/options.ts";
-import { uninflected } from "../first-person/german.ts";
 import { givesOrders } from "../orders.ts";
 import { askedName, type PostingWord } from "../posting-words.ts";
 import { sortOf } from "../skill-sorts.ts";
@@ -51,9 +50,6 @@ export function withinSentence(name: string, skillId: string | null, language: L
   if (language === "de" || !common) return name;
   return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}.*)?$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
-
-/** The name of an employer within a sentence. */
-export const nameIn = (name: string, language: LanguageCode): string => (language === "de" ? uninflected(name) : name);
 
 /** Whether a job goes on. */
 export function isCurrent(cv: CvProfile, role: number, today: Date): boolean {

@@ -30,7 +30,7 @@ export const en: LetterWording = {
     confident: "My last position was {position} at {employer}.",
   },
   label: "By profession: {label}.",
-  years: "In all, I look back on {years} years of work.",
+  years: "In all, I have {years} years of work experience.",
   links: [
     "You ask for {asked}: {clause}.",
     "As for {asked}, an example from my work: {clause}.",
@@ -38,8 +38,8 @@ export const en: LetterWording = {
   ],
   listed: "I also bring {skills}.",
   certificates: "Of the certificates and licences that you ask for, my CV names: {items}.",
-  languages: "Languages that I speak: {items}.",
-  education: "My training was {degree} at {school}.",
+  languages: "I speak {items}.",
+  education: "My education: {degree} ({school}).",
   earlier: "Before that I worked as {position} at {employer}.",
   gap: {
     formal:

@@ -30,7 +30,7 @@ export const fi: LetterWording = {
     confident: "Edellinen tehtäväni oli {position} ({employer}).",
   },
   label: "Ammattini: {label}.",
-  years: "Työvuosia minulle on kertynyt {years}.",
+  years: "Työkokemusta minulla on yhteensä {years} vuotta.",
   links: [
     "Toivotte osaamista ”{asked}”. {sentence}",
     "Tässä esimerkki kohtaan ”{asked}”. {sentence}",
