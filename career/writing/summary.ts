@@ -5,7 +5,7 @@ import type { LanguageCode } from "../../schemas/options.ts";
 import { clean, fold } from "../reading/clean.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { withinSentence } from "./letter/context.ts";
-import { positionAlone } from "./letter/place-names.ts";
+import { namesPerson, positionAlone } from "./letter/place-names.ts";
 import { givesOrders } from "./orders.ts";
 import { askedName, namesWord, type PostingWord, sameThing } from "./posting-words.ts";
 import { sortOf } from "./skill-sorts.ts";
@@ -92,7 +92,7 @@ function leadPiece({ cv, language }: SummaryInput): Piece[] {
       ...linesAt(cv, `/work/${index}/endDate`),
     ]),
   ];
-  if (role === undefined || years < 2 || evidence.length === 0 || givesOrders(role)) return [];
+  if (role === undefined || years < 2 || evidence.length === 0 || givesOrders(role) || !namesPerson(role)) return [];
   return [{ text: fill(rewriteWordings[language].yearsAs, { role, years: String(years) }), evidence, serves: [] }];
 }
 
@@ -134,6 +134,9 @@ function practicePiece({ cv, analysis, statements, language, words, keywords }: 
   return texts.map((text) => ({ text, evidence, serves }));
 }
 
+/** A line of a list without the name of its group, which is a heading and no skill: "Programming Languages: Java, SQL". */
+const withoutHeading = (line: string): string => line.replace(/^\P{L}*\p{L}[^:,;]{1,40}:\s+(?=\S)/u, "");
+
 /** The name of a proven skill: the posting's word where it is the same thing, else the CV's own. */
 export function ownName(
   requirement: string,
@@ -141,7 +144,7 @@ export function ownName(
   evidence: readonly Evidence[],
   { words, keywords }: { readonly words: readonly PostingWord[]; readonly keywords: readonly AtsKeyword[] },
 ): string | null {
-  const quotes = evidence.map((line) => line.quote);
+  const quotes = evidence.map(({ quote, section }) => (section === "skills" ? withoutHeading(quote) : quote));
   if (quotes.some((quote) => namesWord(quote, requirement))) return requirement;
   if (skillId === null) return null;
   const own = quotes.flatMap((quote) =>

@@ -7,9 +7,12 @@ const otherPerson = /\b(?:his|her|himself|herself|he|she)\b/iu;
 const object =
   /^\s+(?:the|a|an|all|each|every|our|its|their|new|two|three|four|five|six|seven|eight|nine|ten|up to|over|about|with|and|\d)/iu;
 
+const duty = /^(?:Jointly |Solely |Fully )?(?:Responsible|Accountable) for\s\p{L}/u;
+
 function verbClause({ text, current }: WorkLine): string | null {
   if (otherPerson.test(text)) return null;
   if (/^I\s/u.test(text)) return text;
+  if (duty.test(text)) return `${current ? "am" : "was"} ${lowerFirst(text)}`;
   const said = strongerOpening(text, "en", current ? "third" : "past");
   const [first = ""] = /^[\p{L}-]+/u.exec(said) ?? [];
   const form = verbIn(first, ["past", "third", "base"])?.form;
@@ -43,7 +46,10 @@ export function englishClause(line: WorkLine): Clause | null {
   const as = asIn(line, "en");
   const at = line.employer === null ? "" : `${as.trimStart()}${as === "" ? "" : " "}at ${line.employer}, `;
   const again = followings[line.before % followings.length] ?? "";
-  if (said !== null && line.following) return `${again} ${said.replace(/^I\s+(?:also\s+)?/u, "")}`;
+  if (said !== null && line.following) {
+    const rest = said.replace(/^I\s+(?:also\s+)?/u, "");
+    return `${again} ${rest}`.replace(/(?<=I) also (am|was)(?= )/u, " $1 also");
+  }
   if (said !== null) return /^I\s/u.test(said) ? `${at}${said}` : `${at}I ${said}`;
   if (!nominal.test(line.text)) return null;
   if (line.following)

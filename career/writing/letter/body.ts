@@ -12,7 +12,7 @@ import { ownName } from "../summary.ts";
 import { asSentence, capitalized, fill, listed, smallFirst } from "../texts.ts";
 import { asked, isCurrent, type LetterContext, withinSentence } from "./context.ts";
 import { type Piece, paragraphs } from "./pieces.ts";
-import { nameIn, positionIn } from "./place-names.ts";
+import { nameIn, namesPerson, positionIn } from "./place-names.ts";
 
 /** Lines about work that a letter quotes at most. */
 const mostStatements = 9;
@@ -61,8 +61,15 @@ function statementPieces(context: LetterContext): Piece[] {
     const following = role !== null && role === last;
     before = following ? before + 1 : 0;
     const held = role === null || role === 0 ? undefined : cv.work[role]?.position;
-    const position = held === undefined || held.includes(",") || givesOrders(held) ? null : positionIn(held, language);
-    const made = clauseOf({ text, employer, position, current, following, before: before - 1 }, language, written);
+    const position =
+      held === undefined || held.includes(",") || givesOrders(held) || !namesPerson(held)
+        ? null
+        : positionIn(held, language);
+    const made = clauseOf(
+      { text, employer, position, current, following, before: match === undefined ? before - 1 : 1 },
+      language,
+      written,
+    );
     const clause = typeof made === "string" ? made : `${made.lead}${made.item}`;
     last = role;
     const link = wording.links[linked % wording.links.length] ?? "";
@@ -168,7 +175,7 @@ function earlierPiece(context: LetterContext): Piece[] {
   // A job whose own lines are told is named there, with its title.
   if (template === context.wording.earlier && tellsOf(context, 1)) return [];
   if (template === null || role?.position === undefined || role.name === undefined || evidence.length === 0) return [];
-  if (givesOrders(`${role.position} ${role.name}`)) return [];
+  if (givesOrders(`${role.position} ${role.name}`) || !namesPerson(role.position)) return [];
   const position = positionIn(role.position, language);
   const text = fill(template, { position, employer: nameIn(role.name, language) });
   return [{ paragraph: paragraphs.further, priority: 11, text, evidence, answers: [], skillIds: [] }];

@@ -51,6 +51,23 @@ export function nameIn(name: string, language: LanguageCode): string {
   return language === "fr" ? french(name) : name;
 }
 
+/** Titles that name a time or a kind of work and no person: nobody works "as an internship". */
+const noPerson =
+  /(?:praktikum|ausbildung|freiwilligendienst|zivildienst|nebenjob|ferienjob|minijob|aushilfstätigkeit|studium|internship|apprenticeship|placement|traineeship|work experience|volunteering|stage|alternance|apprentissage|service civique|prácticas|pasantía|voluntariado|aprendizaje|harjoittelu|oppisopimus|siviilipalvelus|vapaaehtoistyö)\s*$/iu;
+
+/** Whether the title of a job says what somebody was, so that one can work "as" it. */
+export const namesPerson = (position: string): boolean =>
+  !noPerson.test(positionAlone(position)) &&
+  !/^(?:Ausbildung|Praktikum|Stage|Internship|Prácticas|Duales Studium)(?!\p{L})/iu.test(position);
+
+/** "bei dem Autohaus" as people say it: "beim Autohaus". */
+export const contracted = (text: string, language: LanguageCode): string =>
+  language === "de"
+    ? text.replace(/(?<!\p{L})([Bb])ei dem (?=\p{Lu})/gu, (all, letter: string, at: number) =>
+        germanNeuter.test(text.slice(at + all.length)) ? `${letter}eim ` : all,
+      )
+    : text;
+
 /** What a job's title says of hours or contract and nobody says in a sentence: "(40 hours per week)", "(80 %)". */
 const conditionsOfWork =
   /\s*[([][^()[\]]*(?:\d+\s?(?:%|h(?:rs?)?\b)|hours?|Stunden|heures|horas|tuntia|(?:full|part)[- ]?time|Vollzeit|Teilzeit|temps (?:plein|partiel|complet)|jornada|osa-aikainen|kokoaikainen|CDI|CDD|befristet|unbefristet|permanent|temporary|contract)[^()[\]]*[)\]]|,\s*\d+\s?(?:hours?|hrs?|Stunden|heures|horas|h|%)(?:\s?(?:\/|per|a|pro|par|por)\s?\p{L}+)?$/giu;

@@ -2,6 +2,7 @@ import type { LetterWording } from "./wording.ts";
 
 export const de: LetterWording = {
   subject: "Bewerbung als {title}",
+  subjectOther: "Bewerbung: {title}",
   subjectBare: "Bewerbung auf Ihre Stellenanzeige",
   someCompany: "Ihrem Unternehmen",
   salutation: {

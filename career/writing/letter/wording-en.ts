@@ -2,6 +2,7 @@ import type { LetterWording } from "./wording.ts";
 
 export const en: LetterWording = {
   subject: "Application for {title}",
+  subjectOther: "Application: {title}",
   subjectBare: "Application for the position that you advertise",
   someCompany: "your company",
   salutation: { formal: "Dear Hiring Team,", warm: "Hello,", confident: "Dear Hiring Team,", informal: "Hi everyone," },

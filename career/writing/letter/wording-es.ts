@@ -2,6 +2,7 @@ import type { LetterWording } from "./wording.ts";
 
 export const es: LetterWording = {
   subject: "Candidatura: {title}",
+  subjectOther: "Candidatura: {title}",
   subjectBare: "Candidatura a su oferta de empleo",
   someCompany: "su empresa",
   salutation: {

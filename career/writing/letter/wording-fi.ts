@@ -2,6 +2,7 @@ import type { LetterWording } from "./wording.ts";
 
 export const fi: LetterWording = {
   subject: "Hakemus: {title}",
+  subjectOther: "Hakemus: {title}",
   subjectBare: "Hakemus avoimeen tehtävään",
   someCompany: "yrityksenne",
   salutation: { formal: "Hyvä rekrytoija,", warm: "Hei,", confident: "Hyvä rekrytoija,", informal: "Moi," },

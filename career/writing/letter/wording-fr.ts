@@ -2,6 +2,7 @@ import type { LetterWording } from "./wording.ts";
 
 export const fr: LetterWording = {
   subject: "Candidature : {title}",
+  subjectOther: "Candidature : {title}",
   subjectBare: "Candidature à votre offre d'emploi",
   someCompany: "dans votre entreprise",
   salutation: { formal: "Madame, Monsieur,", warm: "Bonjour,", confident: "Madame, Monsieur,", informal: "Bonjour," },
