@@ -24,7 +24,8 @@ export const de: LetterWording = {
     warm: "Besonders gefreut hat mich, dass Sie {asked} nennen, denn das kenne ich aus Arbeit und Ausbildung.",
     confident: "Sie legen Wert auf {asked}; genau das zeigt mein Lebenslauf.",
   },
-  unproven: "Sie legen Wert auf {asked}; ich möchte offen sagen, was ich mitbringe und was ich noch lernen müsste.",
+  unproven:
+    "Sie legen Wert auf {asked}; ich möchte offen sagen, wo meine Erfahrung hilft und was ich noch lernen müsste.",
   currentRole: {
     formal: "Zurzeit arbeite ich als {position} bei {employer}.",
     warm: "Im Moment arbeite ich als {position} bei {employer}.",

@@ -19,7 +19,8 @@ export const en: LetterWording = {
     warm: "What caught my eye is that you ask for {asked}, which I know from my own work and training.",
     confident: "You put weight on {asked}; that is what my CV shows.",
   },
-  unproven: "You put weight on {asked}; I would like to say openly what I bring and what I would have to learn.",
+  unproven:
+    "You put weight on {asked}; I would like to say openly where my experience helps and what I would have to learn.",
   currentRole: {
     formal: "I currently work as {position} at {employer}.",
     warm: "At the moment I work as {position} at {employer}.",

@@ -24,7 +24,8 @@ export const es: LetterWording = {
     warm: "Me ha llamado la atención que pidan {asked}, que conozco por mi trabajo y mi formación.",
     confident: "Dan importancia a {asked}; eso es lo que muestra mi CV.",
   },
-  unproven: "Dan importancia a {asked}; prefiero decir abiertamente qué aporto y qué tendría que aprender.",
+  unproven:
+    "Dan importancia a {asked}; prefiero decir abiertamente en qué puede servir mi experiencia y qué tendría que aprender.",
   currentRole: {
     formal: "Actualmente trabajo como {position} en {employer}.",
     warm: "En este momento soy {position} en {employer}.",

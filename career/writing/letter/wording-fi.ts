@@ -19,7 +19,8 @@ export const fi: LetterWording = {
     warm: "Huomasin, että toivotte tätä: {asked}. Se on minulle tuttua työstä ja koulutuksesta.",
     confident: "Painotatte näitä: {asked}. Juuri ne näkyvät ansioluettelossani.",
   },
-  unproven: "Painotatte näitä: {asked}. Haluan kertoa avoimesti, mitä tuon ja mitä minun pitäisi vielä oppia.",
+  unproven:
+    "Painotatte näitä: {asked}. Haluan kertoa avoimesti, missä kokemuksestani on hyötyä ja mitä minun pitäisi vielä oppia.",
   currentRole: {
     formal: "Nykyinen tehtäväni on {position} ({employer}).",
     warm: "Tällä hetkellä tehtäväni on {position} ({employer}).",

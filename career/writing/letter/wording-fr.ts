@@ -20,7 +20,7 @@ export const fr: LetterWording = {
     confident: "Vous attachez de l'importance à ces points : {asked}. C'est ce que montre mon CV.",
   },
   unproven:
-    "Vous attachez de l'importance à ces points : {asked}. Je préfère dire franchement ce que j'apporte et ce que je devrais apprendre.",
+    "Vous attachez de l'importance à ces points : {asked}. Je préfère dire franchement en quoi mon expérience peut servir et ce que je devrais apprendre.",
   currentRole: {
     formal: "Je travaille actuellement comme {position} {employer}.",
     warm: "En ce moment, je suis {position} {employer}.",
