@@ -4,6 +4,7 @@ import { heldOutBad2, heldOutGood2 } from "../test/fixtures/grounding/held-out-2
 import { heldOutBad3, heldOutGood3 } from "../test/fixtures/grounding/held-out-3.ts";
 import { heldOutBad4, heldOutGood4 } from "../test/fixtures/grounding/held-out-4.ts";
 import { heldOutBad5, heldOutGood5 } from "../test/fixtures/grounding/held-out-5.ts";
+import { heldOutBad6, heldOutGood6 } from "../test/fixtures/grounding/held-out-6.ts";
 import { badGenerations, goodGenerations } from "../test/fixtures/grounding/tuned-on.ts";
 import { type GroundingScores, isCaught, scoreGrounding, sourcesFor } from "./judgement/grounding-scores.ts";
 
@@ -47,6 +48,7 @@ const sets = [
   ["held out 3", await scoreGrounding(heldOutBad3, heldOutGood3), "93.3 % caught, 16.7 % flagged"],
   ["held out 4", await scoreGrounding(heldOutBad4, heldOutGood4), "82.0 % caught, 27.8 % flagged"],
   ["held out 5", await scoreGrounding(heldOutBad5, heldOutGood5), "85.0 % caught, 25.0 % flagged"],
+  ["held out 6", await scoreGrounding(heldOutBad6, heldOutGood6), "100 % caught, 10.0 % flagged"],
 ] as const;
 for (const [name, scores, unseen] of sets) {
   table(name, scores);

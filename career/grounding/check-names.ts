@@ -4,6 +4,7 @@ import { monthNames } from "../language/words.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { type ClaimKind, claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
 import { formsOf, standsIn } from "./names.ts";
+import { wishes } from "./outcome-words.ts";
 import { isApplication } from "./speaker.ts";
 import { fold, type Piece, wordsOf } from "./text.ts";
 
@@ -212,7 +213,7 @@ const lived =
 
 /** The employer of the posting given to the person: "At your company I planned shifts". */
 export function borrowedEmployer(part: Part, companies: readonly Piece[]): Ungrounded[] {
-  if (part.hypothetical || isApplication(part.text) || !lived.test(part.text)) return [];
+  if (part.hypothetical || wishes.test(part.text) || isApplication(part.text) || !lived.test(part.text)) return [];
   const offered =
     /(?<!\p{L})(?:Anzeige|Stelle|Ausschreibung|posting|advert\p{L}*|vacancy|offre|annonce|oferta|anuncio|ilmoitu\p{L}*)(?!\p{L})/iu;
   return companies

@@ -56,8 +56,17 @@ function whatChanged(text: string, { piece: { from, to }, effect }: Found, langu
   return telling(before.slice(start), effect, language);
 }
 
+/** What was found out of a source's line, which is the same each time that it is asked. */
+const known = new WeakMap<SourceLine, boolean>();
+
 /** Whether a line tells of a change itself: by a word for it, by a share, or by where it came from and got to. */
-const tellsOfChange = ({ text }: SourceLine): boolean =>
+function tellsOfChange(line: SourceLine): boolean {
+  const said = known.get(line) ?? isOfChange(line);
+  known.set(line, said);
+  return said;
+}
+
+const isOfChange = ({ text }: SourceLine): boolean =>
   text.search(changes) >= 0 ||
   fromTo.test(text) ||
   findFigures(text).some(({ unit }) => unit === "percent" || unit === "times");

@@ -15,7 +15,7 @@ const levelWord =
 /** Words that make titles only together with others. */
 const notAlone = new Set("master product crew member stage court senior junior staff service support".split(" "));
 const border =
-  /[,.;:!?()„“"–—|]|\s(?:with|at|in|for|who|whose|that|where|on|from|since|and|mit|bei|beim|im|für|und|der die|seit|chez|avec|dans|depuis|pour|et|con|para|desde|que|y|joka|jolla|ja|forte?|attaché\p{L}*|orienté\p{L}*|titulaire)\s/iu;
+  /[,.;:!?()„“"–—|]|\s(?:with|at|in|for|who|whose|that|where|on|from|since|and|I|ich|je|yo|mit|bei|beim|im|für|und|der die|seit|chez|avec|dans|depuis|pour|et|con|para|desde|que|y|joka|jolla|ja|forte?|attaché\p{L}*|orienté\p{L}*|titulaire)\s/iu;
 
 /** Whether two words name the same calling, whatever the gender or case: `Leiterin` and `Leiter`. */
 function isKin(one: string, other: string): boolean {

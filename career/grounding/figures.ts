@@ -1,5 +1,5 @@
 import { paired } from "./figure-pairs.ts";
-import { namedShares } from "./fractions.ts";
+import { anyShare, namedShares } from "./fractions.ts";
 import { roundWords, vagueWords } from "./number-words.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";
 import { spelledNumbers } from "./spelled-numbers.ts";
@@ -151,6 +151,7 @@ const oneYear =
   /(?<!\p{L})(?<=(?:in|within|innerhalb|binnen|en|dans)\s)(?:an?|one|eine[ms]|un|une|uno)(?=\s(?:year|Jahr|Jahres|an|année|año)(?!\p{L}))/giu;
 
 function fromSpecial(text: string): Figure[] {
+  if (!anyShare.test(text)) return [];
   return namedShares.flatMap(({ pattern, value, unit }) =>
     [...text.matchAll(pattern)].map((found) => ({
       ...complete(text, found.index, found.index + found[0].length, value, "exactly"),

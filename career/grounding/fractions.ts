@@ -62,3 +62,6 @@ export const namedShares: readonly NamedShare[] = [
   share(`(?:twice|zweimal|kahdesti|kaksi kertaa|deux fois|dos veces)${often}`, 2, "plain"),
   share(`(?:thrice|dreimal|kolmesti|kolme kertaa|trois fois|tres veces)${often}`, 3, "plain"),
 ];
+
+/** Whether a text may hold one of them at all: most don't, and looking once is cheaper than looking for each. */
+export const anyShare = new RegExp(namedShares.map(({ pattern }) => pattern.source).join("|"), "iu");

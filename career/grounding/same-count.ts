@@ -63,6 +63,7 @@ export function isAboutTheSame(
     ((said.end !== null && said.end === source.end) ||
       said.unit === "times" ||
       said.unit === "percent" ||
+      (counted === gist && source.counted === source.gist) ||
       counted.size === 0 ||
       source.counted.size === 0 ||
       shared(counted, source.counted) ||

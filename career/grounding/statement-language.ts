@@ -2,10 +2,22 @@ import { detectLanguage } from "../language/detect.ts";
 
 /** Small words that stand in nearly every sentence of a language, and hardly in one of another. */
 const small: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ["en", new Set("i my have has had since the which who this that these been was were it's i've".split(" "))],
-  ["de", new Set("ich meine mein habe bin seit bei für nicht auch wurde werden einer sich durch".split(" "))],
-  ["fr", new Set("je mon ma mes depuis chez une ai été qui dans est ce cette".split(" "))],
-  ["es", new Set("mi mis he soy desde los las una qué tengo muy está este esta".split(" "))],
+  [
+    "en",
+    new Set(
+      "as for and of with at i my have has had since the which who this that these been was were it's i've".split(" "),
+    ),
+  ],
+  [
+    "de",
+    new Set(
+      "und mit im der die das den ich meine mein habe bin seit bei für nicht auch wurde werden einer sich durch".split(
+        " ",
+      ),
+    ),
+  ],
+  ["fr", new Set("et le les des du pour avec je mon ma mes depuis chez une ai été qui dans est ce cette".split(" "))],
+  ["es", new Set("y el con para mi mis he soy desde los las una qué tengo muy está este esta".split(" "))],
   ["fi", new Set("minä minun olen olin ja sekä että joka jolla ei myös on".split(" "))],
 ];
 const fewest = 2;

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Evidence, Match, Missing } from "../../schemas/gap.ts";
 import type { InterviewPattern } from "../../schemas/knowledge.ts";
 import type { LanguageCode } from "../../schemas/options.ts";
-import { skills } from "../skills/taxonomy.ts";
+import { ancestorsOf, skills } from "../skills/taxonomy.ts";
 import { asked } from "../writing/letter/context.ts";
 import { givesOrders } from "../writing/orders.ts";
 import { sortOf } from "../writing/skill-sorts.ts";
@@ -45,6 +45,13 @@ const spoken: Readonly<Record<LanguageCode, string>> = {
   fi: "finnish",
 };
 
+/** Whether a requirement only names the category of another one: nobody asks about "programming languages" besides Java. */
+const isCategory = (one: Requirement, all: readonly Requirement[]): boolean =>
+  all.some(
+    ({ skillId }) =>
+      one.skillId !== null && skillId !== null && skillId !== one.skillId && ancestorsOf(skillId).includes(one.skillId),
+  );
+
 /** What can be asked about: proven things first, required before preferred, each thing once. */
 function requirementsOf({ analysis, language }: PackContext): Requirement[] {
   const rank = (one: Requirement): number => ("match" in one ? 0 : 2) + (one.importance === "required" ? 0 : 1);
@@ -57,7 +64,7 @@ function requirementsOf({ analysis, language }: PackContext): Requirement[] {
       !givesOrders(one.requirement),
   );
   const once = new Map<string | null, Requirement>();
-  for (const one of all) {
+  for (const one of all.filter((some) => !isCategory(some, all))) {
     const name = asked(one, language);
     if (!once.has(name)) once.set(name, one);
   }

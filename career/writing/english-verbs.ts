@@ -1,6 +1,6 @@
 /** Verbs that bullet points start with. Irregular ones stand with their past form. */
 const regular =
-  "abolish accelerate accompany achieve acquire act adapt administer advise allocate analyse analyze answer apply arrange appoint approve arrange assemble assess assist attend audit author automate award balance book boost brief calculate calibrate care carry chair check clean close coach code collaborate collect communicate compile complete compose conceive conduct configure connect consolidate consult contribute convert cook coordinate correct counsel create customise customize debug decrease define delegate deliver demonstrate deploy design detect determine deter develop devise diagnose direct discover dispatch document draft earn edit educate eliminate enable enforce engineer enhance ensure establish estimate evaluate examine execute expand facilitate fix forecast form formulate foster found fulfil generate guide halve handle harmonise harmonize help hire host identify implement improve increase influence inform initiate innovate inspect install instruct integrate interview introduce invent investigate issue join justify label launch learn liaise link load localise localize lower maintain manage manufacture market maximise maximize measure mentor merge migrate minimise minimize model moderate modernise modernize monitor motivate move navigate negotiate observe obtain onboard open operate optimise optimize orchestrate order organise organize own pack participate perform pick pilot pioneer plan plant prepare present prevent prioritise prioritize process procure produce program promote propose protect prototype prove provide publish purchase raise rank react receive reconcile record recruit redesign reduce refactor refine register release remove renew reorganise reorganize repair replace report represent research resolve restore restructure review revise rewire save scale schedule screen secure select serve service ship sign simplify solve source spearhead specify staff standardise standardize start steer store streamline strengthen structure study succeed supervise supply support survey sustain target test tighten tour track train transfer transform translate treat triage tune turn update upgrade use validate value verify visit visualise visualize volunteer wash watch weld wire work";
+  "abolish accelerate accompany achieve acquire act adapt administer advise allocate analyse analyze answer apply appoint approve archive arrange assemble assess assist attend audit author automate award bake balance bathe bill book boost bore brew brief calculate calibrate capture care carry catalog catalogue chair chart chase check chop clean clear climb close coach code collaborate collect communicate compile complete compose compute conceive conduct configure connect consolidate consult contribute convert cook coordinate correct counsel create crop curate customise customize debug decrease define delegate deliver demonstrate deploy design detect deter determine develop devise diagnose digitise digitize direct discharge discover dismantle dispatch dispense document draft drill dry dust earn edit educate eliminate enable enforce engineer enhance ensure escort establish estimate evaluate examine excavate execute expand facilitate fill film fit fix forecast forge form formulate forward foster found fry fulfil garnish generate glaze grease greet groom guide halve handle harmonise harmonize harvest haul help hire host identify illustrate implement improve increase index influence inform initiate innovate insert inspect install instruct integrate interview introduce invent inventory investigate iron issue join justify label launch learn lecture lengthen level liaise lift light link load localise localize lock log lower lubricate maintain manage manufacture map mark market mash match maximise maximize measure mentor merge migrate mill minimise minimize mix model moderate modernise modernize monitor motivate mount move mow navigate negotiate nurse observe obtain onboard open operate optimise optimize orchestrate order organise organize overhaul own pack paint park participate paste pave peel perform photograph pick pilot pioneer pitch plan plant plaster plot polish post pour prepare prescribe present preside press prevent print prioritise prioritize process procure produce program promote proofread propose protect prototype prove provide prune publish pump purchase quote raise rank rate react receive reconcile record recruit redesign reduce refactor refer refill refine refuel refurbish register relabel release relieve remove render renew reorganise reorganize repair replace replenish reply report represent rescue research resolve restock restore restructure retire review revise rewire ring roast roll rotate route sample sand save scale scan schedule score screen scrub seal seat secure select serve service shape sharpen shelve ship shorten sign simplify sketch slice solder solve sort source spearhead specify stack staff stamp standardise standardize start steer stitch stock store streamline strengthen strip structure study succeed supervise supply support survey sustain suture tag target tend test tidy tighten tile tour tow trace track train transcribe transfer transform translate transport treat triage trim tune turn tutor type unload update upgrade use vaccinate validate value varnish ventilate verify visit visualise visualize volunteer wait warm wash watch water weigh weld wipe wire work wrap";
 const irregular: Readonly<Record<string, string>> = {
   become: "became",
   break: "broke",
@@ -48,6 +48,13 @@ const irregular: Readonly<Record<string, string>> = {
   sell: "sold",
   send: "sent",
   set: "set",
+  show: "showed",
+  feed: "fed",
+  grind: "ground",
+  lay: "laid",
+  sew: "sewed",
+  sweep: "swept",
+  dig: "dug",
   speak: "spoke",
   spend: "spent",
   take: "took",
@@ -58,7 +65,9 @@ const irregular: Readonly<Record<string, string>> = {
 };
 /** Verbs that double their last letter before an ending. */
 const doubling: ReadonlySet<string> = new Set(
-  "plan ship run set cut put get begin split shut transfer program label model fulfil".split(" "),
+  "fit chop plot map log tag scan trim wrap strip drip plan ship run set cut put get begin split shut transfer program label model fulfil".split(
+    " ",
+  ),
 );
 
 export type VerbForm = "base" | "third" | "past" | "gerund";

@@ -30,7 +30,13 @@ export function postingWords(job: JobProfile): PostingWord[] {
 /** A requirement as the posting's line spells it; the name that it is known by where the line inflects it. */
 function spelled({ name, skillId, line }: Asked): string {
   const hit = findSkills(line, { listed: true }).find((one) => one.skill.id === skillId);
-  return hit === undefined ? name : line.slice(hit.from, hit.to);
+  return hit === undefined ? name : nominative(line.slice(hit.from, hit.to), hit.skill.aliases);
+}
+
+/** A German plural without the n of the dative, where the form without it is a name of the same skill: "Jahresabschlüsse". */
+function nominative(form: string, aliases: readonly string[]): string {
+  const bare = form.replace(/(?<=e[lr]?)n$/u, "");
+  return bare !== form && aliases.includes(bare) ? bare : form;
 }
 
 /** The name of a matched or missing requirement in the posting's own words. */

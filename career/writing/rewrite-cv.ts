@@ -10,6 +10,7 @@ import { applyChanges } from "./apply-changes.ts";
 import { type BulletContext, habitsOf, rewriteBullet } from "./bullets.ts";
 import { keywordTable } from "./keywords.ts";
 import { languageOf, languageOfJob, languagesDiffer, writable } from "./languages.ts";
+import { namesPerson, positionAlone } from "./letter/place-names.ts";
 import { openQuestions } from "./open-questions.ts";
 import { givesOrders } from "./orders.ts";
 import { askedName, postingWords } from "./posting-words.ts";
@@ -81,9 +82,16 @@ export function rewriteCv({ cv, job, analysis, options, knowledge = knowledgeSet
 }
 
 function labelChange(cv: CvProfile, language: LanguageCode): Draft[] {
-  const position = cv.work[0]?.position;
+  const held = cv.work[0]?.position;
+  const position = held === undefined ? undefined : positionAlone(held);
   const evidence = linesAt(cv, "/work/0/position");
-  if (cv.basics.label !== undefined || position === undefined || evidence.length === 0 || givesOrders(position))
+  if (
+    cv.basics.label !== undefined ||
+    position === undefined ||
+    evidence.length === 0 ||
+    givesOrders(position) ||
+    !namesPerson(position)
+  )
     return [];
   const { reasons } = rewriteWordings[language];
   return [

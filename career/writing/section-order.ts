@@ -20,6 +20,16 @@ const places: Readonly<Record<string, number>> = {
 /** Years of work from which a reader looks for jobs before schools. */
 const experienced = 2;
 
+const late: ReadonlySet<string> = new Set(["interests", "references", "awards", "publications", "volunteer"]);
+
+/** Whether work comes nearer to the top, or what may wait nearer to the end; two lists that change places are no gain. */
+function isWorthIt(before: readonly string[], after: readonly string[]): boolean {
+  const earlier = after.indexOf("work") < before.indexOf("work");
+  const stands = (sections: readonly string[]): string =>
+    sections.filter((one) => one === "work" || one === "education" || late.has(one)).join();
+  return earlier || stands(before) !== stands(after);
+}
+
 /** The order of the sections as found and as it should be, or null where it is right. */
 export function sectionOrder(cv: CvProfile): { before: string[]; after: string[]; evidence: Evidence[] } | null {
   const heads = cv.meta.careerassist.sections.flatMap(({ section, place }) =>
@@ -34,7 +44,7 @@ export function sectionOrder(cv: CvProfile): { before: string[]; after: string[]
     after.splice(work, 1);
     after.splice(education, 0, "work");
   }
-  if (after.every((section, index) => section === before[index])) return null;
+  if (!isWorthIt(before, after)) return null;
   const evidence = heads.map(({ place }) => ({ quote: place.text, page: place.page, line: place.line, section: null }));
   return { before, after, evidence };
 }

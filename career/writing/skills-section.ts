@@ -4,11 +4,12 @@ import type { AtsKeyword } from "../../schemas/knowledge.ts";
 import type { LanguageCode } from "../../schemas/options.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { type SkillKind, skills as taxonomy } from "../skills/taxonomy.ts";
+import { withinSentence } from "./letter/context.ts";
 import { askedName, type PostingWord, sameThing, withPostingWords } from "./posting-words.ts";
 import { sortOf } from "./skill-sorts.ts";
 import { linesAt, linesOfSkill, unique } from "./source-lines.ts";
 import { provenMatches } from "./statements.ts";
-import { fill, listed } from "./texts.ts";
+import { capitalized, fill, listed } from "./texts.ts";
 import type { RewriteWording } from "./wording/rewrite.ts";
 
 type SkillGroup = CvProfile["skills"][number];
@@ -75,7 +76,7 @@ export function skillsSection(context: SkillsContext): SkillsChange | null {
   const named =
     asked.names.length === 0
       ? []
-      : [fill(wording.reasons.skillsOrder, { requirements: listed(asked.names, context.language) })];
+      : [fill(wording.reasons.skillsOrder, { requirements: listed(asked.said, context.language) })];
   const reasons = [
     ...named,
     ...(added.length === 0
@@ -105,12 +106,13 @@ function rewordedReasons(cv: CvProfile, { words, keywords, wording }: SkillsCont
 }
 
 /** The skills that the posting asks for and the CV proves, in the posting's order. */
-function askedIds({ analysis }: SkillsContext): { ids: string[]; names: string[] } {
+function askedIds({ analysis, language }: SkillsContext): { ids: string[]; names: string[]; said: string[] } {
   const proven = provenMatches(analysis).filter((match) => match.kind === "skill" && match.skillId !== null);
   const ranked = [...proven].sort(
     (one, other) => Number(other.importance === "required") - Number(one.importance === "required"),
   );
-  return { ids: ranked.flatMap((match) => match.skillId ?? []), names: [...new Set(ranked.map(askedName))] };
+  const said = [...new Set(ranked.map((match) => withinSentence(askedName(match), match.skillId, language)))];
+  return { ids: ranked.flatMap((match) => match.skillId ?? []), names: [...new Set(ranked.map(askedName))], said };
 }
 
 /** Conditions of work that the taxonomy knows as skills; nobody lists them as one. */
@@ -141,7 +143,13 @@ function addedSkills({ cv, analysis, words, keywords }: SkillsContext): Added[] 
     const word = words.find((one) => one.skillId === id)?.word;
     return [{ id, name: word !== undefined && sameThing(own, word, id, keywords) ? word : own, evidence }];
   });
-  return added.filter((one, index) => added.findIndex((other) => other.id === one.id) === index).slice(0, mostAdded);
+  const capitals = cv.skills
+    .flatMap((group) => [group.name, ...group.keywords])
+    .every((text) => /^[^\p{Ll}]/u.test(text));
+  return added
+    .filter((one, index) => added.findIndex((other) => other.id === one.id) === index)
+    .slice(0, mostAdded)
+    .map((one) => (capitals ? { ...one, name: capitalized(one.name) } : one));
 }
 
 const spelledIn = (line: string, id: string): string[] =>

@@ -4,13 +4,15 @@ import type { AtsKeyword } from "../../schemas/knowledge.ts";
 import type { LanguageCode } from "../../schemas/options.ts";
 import { clean, fold } from "../reading/clean.ts";
 import { findSkills } from "../skills/matcher.ts";
+import { withinSentence } from "./letter/context.ts";
+import { namesPerson, positionAlone } from "./letter/place-names.ts";
 import { givesOrders } from "./orders.ts";
 import { askedName, namesWord, type PostingWord, sameThing } from "./posting-words.ts";
 import { sortOf } from "./skill-sorts.ts";
 import { conditions } from "./skills-section.ts";
 import { linesAt, unique } from "./source-lines.ts";
 import { provenMatches, type Statement } from "./statements.ts";
-import { asSentence, fill, listed, sentencesOf } from "./texts.ts";
+import { asSentence, fill, listed, sentencesOf, smallFirst } from "./texts.ts";
 import { rewriteWordings } from "./wording/rewrite.ts";
 
 export interface SummaryDraft {
@@ -50,7 +52,8 @@ export function draftSummary(input: SummaryInput): SummaryDraft | null {
   const role = (input.cv.basics.label ?? input.cv.work[0]?.position ?? "").toLowerCase();
   const introduced = own.some(({ text }) => saysYears(text) || (role !== "" && text.toLowerCase().includes(role)));
   const lead = introduced || own.length >= ownSentences ? [] : leadPiece(input);
-  const asked = [...practicePiece(input), ...languagePiece(input), ...certificatePiece(input)];
+  const told = [...lead, ...own].map(({ text }) => text).join(" ");
+  const asked = [...practicePiece(input, told), ...languagePiece(input), ...certificatePiece(input, told)];
   if (asked.length === 0 && (own.length > 0 || lead.length === 0)) return null;
   const pieces = [...lead, ...own, ...asked].slice(0, mostSentences);
   return {
@@ -79,7 +82,8 @@ function ownPieces({ cv }: SummaryInput): Piece[] {
 
 /** Title as held, with whole years of work. */
 function leadPiece({ cv, language }: SummaryInput): Piece[] {
-  const role = cv.basics.label ?? cv.work[0]?.position;
+  const held = cv.basics.label ?? cv.work[0]?.position;
+  const role = held === undefined ? undefined : positionAlone(held);
   const years = Math.floor(cv.meta.careerassist.years ?? 0);
   const evidence = [
     ...linesAt(cv, cv.basics.label === undefined ? "/work/0/position" : "/basics/label"),
@@ -88,12 +92,12 @@ function leadPiece({ cv, language }: SummaryInput): Piece[] {
       ...linesAt(cv, `/work/${index}/endDate`),
     ]),
   ];
-  if (role === undefined || years < 2 || evidence.length === 0 || givesOrders(role)) return [];
+  if (role === undefined || years < 2 || evidence.length === 0 || givesOrders(role) || !namesPerson(role)) return [];
   return [{ text: fill(rewriteWordings[language].yearsAs, { role, years: String(years) }), evidence, serves: [] }];
 }
 
-/** What was done where: each proven skill with the employer of the strongest line that names it. */
-function practicePiece({ cv, analysis, statements, language, words, keywords }: SummaryInput): Piece[] {
+/** What was done where: each proven skill that isn't told yet, with the employer of the strongest line that names it. */
+function practicePiece({ cv, analysis, statements, language, words, keywords }: SummaryInput, told: string): Piece[] {
   const wording = rewriteWordings[language];
   const proven = provenMatches(analysis).filter((match) => match.kind === "skill");
   const ranked = [
@@ -110,11 +114,12 @@ function practicePiece({ cv, analysis, statements, language, words, keywords }: 
     const statement = serving.find((one) => namesWord(one.text, asked)) ?? serving[0];
     const name = ownName(asked, match.skillId, statement?.evidence ?? match.evidence, { words, keywords });
     const isTool = sortOf(match.skillId) === "tool";
-    if (name === null || conditions.has(match.skillId ?? "")) continue;
+    if (name === null || conditions.has(match.skillId ?? "") || namesWord(told, name)) continue;
     if (statement === undefined && !isTool && name !== asked) continue;
     const employer = statement?.role === null || statement === undefined ? undefined : cv.work[statement.role]?.name;
-    if (employer === undefined) bare.push(name);
-    else byEmployer.set(employer, [...new Set([...(byEmployer.get(employer) ?? []), name])]);
+    const said = withinSentence(name, match.skillId, language);
+    if (employer === undefined) bare.push(said);
+    else byEmployer.set(employer, [...new Set([...(byEmployer.get(employer) ?? []), said])]);
     evidence.push(...(statement?.evidence ?? match.evidence));
     if (statement !== undefined && statement.role !== null)
       evidence.push(...linesAt(cv, `/work/${statement.role}/name`));
@@ -129,6 +134,9 @@ function practicePiece({ cv, analysis, statements, language, words, keywords }: 
   return texts.map((text) => ({ text, evidence, serves }));
 }
 
+/** A line of a list without the name of its group, which is a heading and no skill: "Programming Languages: Java, SQL". */
+const withoutHeading = (line: string): string => line.replace(/^\P{L}*\p{L}[^:,;]{1,40}:\s+(?=\S)/u, "");
+
 /** The name of a proven skill: the posting's word where it is the same thing, else the CV's own. */
 export function ownName(
   requirement: string,
@@ -136,7 +144,7 @@ export function ownName(
   evidence: readonly Evidence[],
   { words, keywords }: { readonly words: readonly PostingWord[]; readonly keywords: readonly AtsKeyword[] },
 ): string | null {
-  const quotes = evidence.map((line) => line.quote);
+  const quotes = evidence.map(({ quote, section }) => (section === "skills" ? withoutHeading(quote) : quote));
   if (quotes.some((quote) => namesWord(quote, requirement))) return requirement;
   if (skillId === null) return null;
   const own = quotes.flatMap((quote) =>
@@ -154,15 +162,17 @@ function languagePiece({ cv, analysis, language }: SummaryInput): Piece[] {
   const asked = analysis.matched.filter((match) => match.kind === "language" && match.match === "exact");
   const evidence = linesAt(cv, "/languages");
   if (asked.length === 0 || cv.languages.length === 0 || evidence.length === 0) return [];
-  const items = cv.languages.map((one) =>
-    one.fluency === undefined ? one.language : `${one.language} (${one.fluency})`,
-  );
+  const small = language === "fr" || language === "es" || language === "fi";
+  const items = cv.languages.map((one) => {
+    const name = small ? smallFirst(one.language) : one.language;
+    return one.fluency === undefined ? name : `${name} (${one.fluency})`;
+  });
   const text = fill(rewriteWordings[language].languages, { items: items.join(", ") });
   return [{ text, evidence, serves: asked.map(askedName) }];
 }
 
 /** Certificates and licences that the posting asks for, in the CV's own words. */
-function certificatePiece({ cv, analysis, language }: SummaryInput): Piece[] {
+function certificatePiece({ cv, analysis, language }: SummaryInput, told: string): Piece[] {
   const asked = provenMatches(analysis).filter((match) => match.kind === "certificate" || match.kind === "licence");
   const named = asked.flatMap((match) => {
     const id = match.skillId;
@@ -170,7 +180,7 @@ function certificatePiece({ cv, analysis, language }: SummaryInput): Piece[] {
       findSkills(one.name, { listed: true }).some(({ skill }) => skill.id === id),
     );
     const name = own?.name ?? ownName(askedName(match), id, match.evidence, { words: [], keywords: [] });
-    return name === null || name === undefined ? [] : [{ name, match }];
+    return name === null || name === undefined || namesWord(told, name) ? [] : [{ name, match }];
   });
   if (named.length === 0) return [];
   const items = [...new Set(named.map((one) => one.name))].join(", ");

@@ -29,6 +29,10 @@ export function listed(items: readonly string[], language: LanguageCode): string
 /** Words of a text, as writing programs count them. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 
+/** A text with its first letter in lower case, unless it is an abbreviation. */
+export const smallFirst = (text: string): string =>
+  /^\p{Lu}(?:\p{Ll}|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 /** A text with its first letter in upper case. */
 export const capitalized = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
@@ -39,10 +43,20 @@ export const withoutStop = (text: string): string => text.trim().replace(/[\s.;,
 export const asSentence = (text: string): string =>
   /[.!?…]["”»“]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 
-/** Sentences of a text; a stop after a single letter or a number belongs to an abbreviation. */
+/** Abbreviations that a sentence goes on behind: "2,4 Mio. Euro", "Fa. Meyer", "approx. 30". */
+const abbreviated =
+  /(?<!\p{L})(?:Mio|Mrd|Mill|Tsd|Tds|ca|Nr|Nrn|No|Dr|Prof|Dipl|Ing|St|Str|Fa|Hr|Fr|Mr|Mrs|Ms|Sr|Jr|Sra|Srta|Dra|Co|Inc|Ltd|Corp|Bros|approx|appr|incl|excl|resp|max|min|avg|dept|bzw|inkl|exkl|zzgl|evtl|ggf|insb|usw|vgl|ehem|staatl|gepr|geb|Abt|Bd|Art|Abs|env|éd|vol|esp|aprox|ej|tel|klo|kpl|esim|mm|ml|ym|yms|milj|mrd|n|v|z|B)\.$/u;
+
+/** Sentences of a text; a stop after an abbreviation, a single letter or a number ends none. */
 export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[^\s.\d]{2,}[.!?]["”»]?)\s+(?=["“«]?[\p{Lu}\p{N}¿¡])/u)
+  const pieces = text.split(/(?<=[^\s.\d]{2,}[.!?]["”»]?)(\s+)(?=["“«]?[\p{Lu}\p{N}¿¡])/u);
+  return pieces
+    .reduce<string[]>((sentences, piece, index) => {
+      const last = sentences.at(-1) ?? "";
+      if (index % 2 === 1 || abbreviated.test(last.trimEnd())) sentences[sentences.length - 1] = last + piece;
+      else sentences.push(piece);
+      return sentences;
+    }, [])
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 }

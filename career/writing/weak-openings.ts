@@ -30,7 +30,8 @@ function english(text: string, form: VerbForm): string {
   const opening = duty.exec(plain);
   if (opening !== null) {
     const said = reform(plain.slice(opening[0].length), "gerund", form);
-    if (said !== null) return capitalized(said);
+    // A verb alone tells less than the line did: "Responsible for monitoring" is no "Monitor".
+    if (said !== null && /\s/u.test(said)) return capitalized(said);
   }
   if (/^(?:was|were)\s+(?:responsible for|involved in|tasked with|part of)\b/iu.test(plain)) {
     return capitalized(

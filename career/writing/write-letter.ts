@@ -9,12 +9,13 @@ import { knowledgeSet } from "../knowledge-set/index.ts";
 import { languageOf, languageOfJob, languagesDiffer, writable } from "./languages.ts";
 import { informally, salutationFor } from "./letter/address.ts";
 import { bodyPieces } from "./letter/body.ts";
-import { type LetterContext, nameIn } from "./letter/context.ts";
+import type { LetterContext } from "./letter/context.ts";
 import { closingPieces, gapPieces } from "./letter/ending.ts";
 import { readInstructions, type Wishes } from "./letter/instructions.ts";
 import { lengthFor } from "./letter/lengths.ts";
 import { openingPieces } from "./letter/opening.ts";
 import { type Piece, paragraphs } from "./letter/pieces.ts";
+import { contracted, nameIn, namesPerson } from "./letter/place-names.ts";
 import { letterWordings } from "./letter/wording.ts";
 import { givesOrders } from "./orders.ts";
 import { postingWords } from "./posting-words.ts";
@@ -70,7 +71,10 @@ export function writeLetter({ cv, job, analysis, options, today, knowledge = kno
     language,
     length,
     tone: options.tone,
-    subject: title === null ? wording.subjectBare : fill(wording.subject, { title }),
+    subject:
+      title === null
+        ? wording.subjectBare
+        : fill(namesPerson(title) ? wording.subject : wording.subjectOther, { title }),
     salutation: salutationFor(job, wording, informal ? "informal" : options.tone),
     paragraphs: texts,
     closing: wording.closing[informal ? "informal" : options.tone],
@@ -154,7 +158,7 @@ function paragraphsOf(pieces: readonly Piece[], language: LanguageCode): CoverLe
     );
     return [
       {
-        text: joined(own, language),
+        text: contracted(joined(own, language), language),
         evidence: unique(own.flatMap((piece) => piece.evidence)),
         answers: [...answers.values()],
       },

@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../../../schemas/options.ts";
 import { findSkills } from "../../skills/matcher.ts";
+import { nameIn } from "../letter/place-names.ts";
 import { sortOf } from "../skill-sorts.ts";
 import { fill, quoted, sentencesOf, withoutStop } from "../texts.ts";
 import { tidyBullet } from "../tidy.ts";
@@ -13,6 +14,8 @@ export interface WorkLine {
   /** The line, tidied, without a stop at its end. */
   readonly text: string;
   readonly employer: string | null;
+  /** The title of an earlier job as it stands in a sentence; null where it isn't said. */
+  readonly position: string | null;
   /** Whether the job goes on. */
   readonly current: boolean;
   /** Whether the sentence before spoke of the same job: its employer isn't named again. */
@@ -37,12 +40,25 @@ const makers: Readonly<Record<LanguageCode, ClauseMaker>> = {
 
 /** {employer}: what comes before the quotation of a line of which no sentence can be made. */
 const quotes: Readonly<Record<LanguageCode, readonly [named: string, bare: string]>> = {
-  en: ["of my work at {employer} my CV says ", "of this work my CV also says "],
-  de: ["über meine Arbeit bei {employer} sagt mein Lebenslauf ", "über diese Arbeit sagt mein Lebenslauf auch "],
-  fr: ["de mon travail ({employer}), mon CV dit ", "de ce travail, mon CV dit aussi "],
-  es: ["de mi trabajo en {employer} mi CV dice ", "de este trabajo mi CV dice también "],
+  en: ["of my work{as} at {employer} my CV says ", "of this work my CV also says "],
+  de: ["über meine Arbeit{as} bei {employer} sagt mein Lebenslauf ", "über diese Arbeit sagt mein Lebenslauf auch "],
+  fr: ["de mon travail{as} {employer}, mon CV dit ", "de ce travail, mon CV dit aussi "],
+  es: ["de mi trabajo{as} en {employer} mi CV dice ", "de este trabajo mi CV dice también "],
   fi: ["ansioluetteloni kertoo tästä työstä ({employer}): ", "samasta työstä ansioluetteloni kertoo: "],
 };
+
+/** {position}: the title of the job, where it is said with its employer. */
+const roles: Readonly<Record<LanguageCode, string>> = {
+  en: " as {position}",
+  de: " als {position}",
+  fr: " comme {position}",
+  es: " como {position}",
+  fi: "",
+};
+
+/** What a line says of the job in front of its employer: " als Finanzbuchhalterin"; nothing where no title is told. */
+export const asIn = ({ position }: WorkLine, language: LanguageCode): string =>
+  position === null ? "" : fill(roles[language], { position });
 
 /**
  * A bullet point as a clause in the first person, in the language of the letter. A line in another language, or one
@@ -56,7 +72,9 @@ export function clauseOf(line: WorkLine, language: LanguageCode, written: string
   if (said !== null) return said;
   const [named, bare] = quotes[language];
   const lead = line.following || line.employer === null ? bare : named;
-  return { lead: fill(lead, { employer: line.employer ?? "" }), item: quoted(text, language) };
+  const employer = nameIn(line.employer ?? "", language);
+  const as = asIn(line, language);
+  return { lead: fill(lead, { employer, as }), item: quoted(text, language) };
 }
 
 /** A text that goes on within a sentence: its first letter in lower case, unless it starts with a name or an acronym. */

@@ -1,4 +1,5 @@
-import type { Clause, WorkLine } from "./clause.ts";
+import { nameIn } from "../letter/place-names.ts";
+import { asIn, type Clause, type WorkLine } from "./clause.ts";
 
 const participle =
   /\s(?:\p{Ll}*ge\p{Ll}+(?:t|en)|\p{Ll}+iert|(?:be|ver|er|ent|zer|über|unter|wieder)\p{Ll}+(?:t|en))$/u;
@@ -23,8 +24,11 @@ export const uninflected = (name: string): string =>
 const lowerSmall = (text: string): string => (small.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 /** "bei Acme habe ich … gesenkt", or "meine Arbeit bei Acme umfasst: …" for lines of nouns. */
-export function germanClause({ text, employer, current, following, before }: WorkLine): Clause | null {
-  const at = employer === null || following ? "dort" : `bei ${uninflected(employer)}`;
+export function germanClause(line: WorkLine): Clause | null {
+  const { text, employer, current, following, before } = line;
+  const as = asIn(line, "de");
+  const name = employer === null ? "" : nameIn(employer, "de");
+  const at = employer === null || following ? "dort" : `${as.trimStart()}${as === "" ? "" : " "}bei ${name}`;
   const too = following ? (before % 2 === 0 ? "auch " : "außerdem ") : "";
   const own = /^Ich ([\p{Ll}]+) (.+)$/u.exec(text);
   if (own !== null) return `${at} ${own[1]} ich ${too}${own[2]}`;
@@ -35,7 +39,7 @@ export function germanClause({ text, employer, current, following, before }: Wor
   if (person.test(text)) return `${at} ${current ? "bin" : "war"} ich ${too}${text}`;
   if (responsibility.test(text)) return `${at} ${current ? "trage" : "trug"} ich ${too}${text}`;
   if (verb.test(text)) return null;
-  if (following) return { lead: `diese Arbeit ${current ? "umfasst" : "umfasste"} auch `, item: text };
-  const work = employer === null ? "meine Arbeit dort" : `meine Arbeit bei ${uninflected(employer)}`;
-  return { lead: `${work} ${current ? "umfasst" : "umfasste"} `, item: text };
+  if (following) return { lead: `dazu ${current ? "gehört" : "gehörte"} auch: `, item: text };
+  const work = employer === null ? "meine Arbeit dort" : `meine Arbeit${as} bei ${name}`;
+  return { lead: `${work} ${current ? "umfasst" : "umfasste"}: `, item: text };
 }

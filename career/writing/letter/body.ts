@@ -9,9 +9,10 @@ import { conditions } from "../skills-section.ts";
 import { linesAt, unique } from "../source-lines.ts";
 import { provenMatches, type Statement, strongestFirst } from "../statements.ts";
 import { ownName } from "../summary.ts";
-import { asSentence, capitalized, fill, listed } from "../texts.ts";
-import { asked, isCurrent, type LetterContext, nameIn, withinSentence } from "./context.ts";
+import { asSentence, capitalized, fill, listed, smallFirst } from "../texts.ts";
+import { asked, isCurrent, type LetterContext, withinSentence } from "./context.ts";
 import { type Piece, paragraphs } from "./pieces.ts";
+import { nameIn, namesPerson, positionIn } from "./place-names.ts";
 
 /** Lines about work that a letter quotes at most. */
 const mostStatements = 9;
@@ -28,14 +29,19 @@ export function bodyPieces(context: LetterContext): Piece[] {
   ];
 }
 
-/** The strongest lines; the first job's stand in one paragraph, those of earlier jobs and projects in the next. */
-function statementPieces(context: LetterContext): Piece[] {
-  const { statements, emphasize, language, written, wording, cv, today } = context;
+/** The lines that a letter may tell, those that show what the person wants to see first ahead. */
+function strongest({ statements, emphasize }: LetterContext): Statement[] {
   const wished = (one: Statement): number =>
     Number(one.serves.some((match) => match.skillId !== null && emphasize.includes(match.skillId)));
-  const chosen = strongestFirst(statements)
+  return strongestFirst(statements)
     .sort((one, other) => wished(other) - wished(one))
     .slice(0, mostStatements);
+}
+
+/** The strongest lines; the first job's stand in one paragraph, those of earlier jobs and projects in the next. */
+function statementPieces(context: LetterContext): Piece[] {
+  const { language, written, wording, cv, today } = context;
+  const chosen = strongest(context);
   const main = chosen[0]?.role ?? null;
   const said = new Set<string>();
   let linked = 0;
@@ -54,7 +60,16 @@ function statementPieces(context: LetterContext): Piece[] {
     const current = role !== null && isCurrent(cv, role, today);
     const following = role !== null && role === last;
     before = following ? before + 1 : 0;
-    const made = clauseOf({ text, employer, current, following, before: before - 1 }, language, written);
+    const held = role === null || role === 0 ? undefined : cv.work[role]?.position;
+    const position =
+      held === undefined || held.includes(",") || givesOrders(held) || !namesPerson(held)
+        ? null
+        : positionIn(held, language);
+    const made = clauseOf(
+      { text, employer, position, current, following, before: match === undefined ? before - 1 : 1 },
+      language,
+      written,
+    );
     const clause = typeof made === "string" ? made : `${made.lead}${made.item}`;
     last = role;
     const link = wording.links[linked % wording.links.length] ?? "";
@@ -64,7 +79,11 @@ function statementPieces(context: LetterContext): Piece[] {
       paragraph: role === main ? paragraphs.recent : paragraphs.further,
       priority: 3 + ordered.indexOf(statement) * 2,
       text: match === undefined ? sentence : fill(link, { clause, sentence, asked: asked(match, language) ?? "" }),
-      evidence: unique([...statement.evidence, ...(role === null ? [] : linesAt(cv, `/work/${role}/name`))]),
+      evidence: unique([
+        ...statement.evidence,
+        ...(role === null ? [] : linesAt(cv, `/work/${role}/name`)),
+        ...(position === null ? [] : linesAt(cv, `/work/${role}/position`)),
+      ]),
       answers: match === undefined ? [] : [match.jobQuote],
       skillIds: statement.serves.flatMap((one) => one.skillId ?? []),
       ...(typeof made === "string" ? {} : { item: { text: made.item, role, linked: match !== undefined } }),
@@ -143,15 +162,21 @@ function wordingOfSecond({ cv, wording, tone, today }: LetterContext): string | 
   return began !== undefined && first.startDate !== undefined && began > first.startDate ? null : wording.earlier;
 }
 
+/** Whether lines of a job are among those that the letter may tell. */
+const tellsOf = (context: LetterContext, role: number): boolean =>
+  strongest(context).some((statement) => statement.role === role);
+
 function earlierPiece(context: LetterContext): Piece[] {
   const { cv, language } = context;
   const role = cv.work[1];
   const template = wordingOfSecond(context);
   const lines = ["position", "name", "endDate"].flatMap((field) => linesAt(cv, `/work/1/${field}`));
   const evidence = unique(lines);
+  // A job whose own lines are told is named there, with its title.
+  if (template === context.wording.earlier && tellsOf(context, 1)) return [];
   if (template === null || role?.position === undefined || role.name === undefined || evidence.length === 0) return [];
-  if (givesOrders(`${role.position} ${role.name}`)) return [];
-  const position = role.position.includes(",") ? `${role.position},` : role.position;
+  if (givesOrders(`${role.position} ${role.name}`) || !namesPerson(role.position)) return [];
+  const position = positionIn(role.position, language);
   const text = fill(template, { position, employer: nameIn(role.name, language) });
   return [{ paragraph: paragraphs.further, priority: 11, text, evidence, answers: [], skillIds: [] }];
 }
@@ -169,9 +194,10 @@ function educationPiece({ cv, wording }: LetterContext): Piece[] {
   return [{ paragraph: paragraphs.further, priority: 13, text, evidence, answers: [], skillIds: [] }];
 }
 
-/** The English name of a language in an English letter, whatever language the CV is in. */
+/** The English name of a language in an English letter, whatever language the CV is in; the other languages but German write it small. */
 function languageName(name: string, language: LanguageCode): string {
   const [hit] = language === "en" ? findSkills(name, { listed: true }) : [];
+  if (language === "fr" || language === "es" || language === "fi") return smallFirst(name);
   return hit?.skill.kind === "language" && hit.to - hit.from === name.length ? hit.skill.name : name;
 }
 

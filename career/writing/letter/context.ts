@@ -4,7 +4,7 @@ import type { GapAnalysis, Match } from "../../../schemas/gap.ts";
 import type { JobProfile } from "../../../schemas/job.ts";
 import type { AtsKeyword } from "../../../schemas/knowledge.ts";
 import type { LanguageCode } from "../../../schemas/options.ts";
-import { uninflected } from "../first-person/german.ts";
+import { skills } from "../../skills/taxonomy.ts";
 import { givesOrders } from "../orders.ts";
 import { askedName, type PostingWord } from "../posting-words.ts";
 import { sortOf } from "../skill-sorts.ts";
@@ -47,13 +47,12 @@ export function asked(one: Asked, language: LanguageCode): string | null {
 export function withinSentence(name: string, skillId: string | null, language: LanguageCode): string {
   const kind = sortOf(skillId) ?? "domain";
   const several = /\s\p{Ll}/u.test(name);
-  const common = kind === "domain" || kind === "soft" || (kind === "method" && several);
+  // "Version control" for Git is what it does, and no name.
+  const described = kind === "tool" && several && skills.get(skillId ?? "")?.name !== name;
+  const common = kind === "domain" || kind === "soft" || (kind === "method" && several) || described;
   if (language === "de" || !common) return name;
   return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}.*)?$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
-
-/** The name of an employer within a sentence. */
-export const nameIn = (name: string, language: LanguageCode): string => (language === "de" ? uninflected(name) : name);
 
 /** Whether a job goes on. */
 export function isCurrent(cv: CvProfile, role: number, today: Date): boolean {

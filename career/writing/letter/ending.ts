@@ -8,6 +8,10 @@ import { type Piece, paragraphs } from "./pieces.ts";
 
 type MissingValue = z.infer<typeof Missing>;
 
+/** A sentence about the employer or the reader is no task, though it stands among them: "We seek a teacher for …". */
+const speaksOfParties =
+  /^\P{L}*(?:we|you|our|your|join|wir|sie|unser\p{L}*|ihre?|du|dich|werde|nous|vous|notre|nos|rejoignez|buscamos|somos|ofrecemos|nuestr[oa]s?|tu|te|usted|etsimme|haemme|olemme|tarjoamme|sinä|hei)(?!\p{L})/iu;
+
 /** Words of a task that is quoted. */
 const mostTaskWords = 16;
 
@@ -60,7 +64,12 @@ function closestOf(one: MissingValue): MissingValue["closest"] {
 /** The tasks that the posting names, in its words, and the end. */
 export function closingPieces({ job, wording, tone, company }: LetterContext): Piece[] {
   const tasks = job.responsibilities
-    .filter((place) => !givesOrders(place.text) && place.text.split(/\s+/u).length <= mostTaskWords)
+    .filter(
+      (place) =>
+        !speaksOfParties.test(place.text) &&
+        !givesOrders(place.text) &&
+        place.text.split(/\s+/u).length <= mostTaskWords,
+    )
     .map((place) => ({ place, task: withoutStop(place.text.replace(/^[^\p{L}\p{N}]+/u, "")) }))
     .filter(({ task }) => task.split(/\s+/u).length >= 2)
     .slice(0, wording.tasks.length);

@@ -4,8 +4,9 @@ import { linesAt, unique } from "../source-lines.ts";
 import { provenMatches } from "../statements.ts";
 import { ownName } from "../summary.ts";
 import { fill, listed, quoted } from "../texts.ts";
-import { asked, isCurrent, type LetterContext, nameIn } from "./context.ts";
+import { asked, isCurrent, type LetterContext } from "./context.ts";
 import { type Piece, paragraphs } from "./pieces.ts";
+import { nameIn, namesPerson, positionIn } from "./place-names.ts";
 
 const mostAsked = 3;
 /** Years of work from which their number is worth saying. */
@@ -56,7 +57,8 @@ function rolePiece({ cv, wording, tone, today, language }: LetterContext): Piece
   const [role] = cv.work;
   const { label } = cv.basics;
   if (role?.position !== undefined && role.name !== undefined && !givesOrders(`${role.position} ${role.name}`)) {
-    const position = role.position.includes(",") ? `${role.position},` : role.position;
+    if (!namesPerson(role.position)) return [];
+    const position = positionIn(role.position, language);
     const template = isCurrent(cv, 0, today) ? wording.currentRole[tone] : wording.lastRole[tone];
     const evidence = unique([
       ...linesAt(cv, "/work/0/position"),

@@ -2,6 +2,7 @@ import type { LetterWording } from "./wording.ts";
 
 export const de: LetterWording = {
   subject: "Bewerbung als {title}",
+  subjectOther: "Bewerbung: {title}",
   subjectBare: "Bewerbung auf Ihre Stellenanzeige",
   someCompany: "Ihrem Unternehmen",
   salutation: {
@@ -23,7 +24,8 @@ export const de: LetterWording = {
     warm: "Besonders gefreut hat mich, dass Sie {asked} nennen, denn das kenne ich aus Arbeit und Ausbildung.",
     confident: "Sie legen Wert auf {asked}; genau das zeigt mein Lebenslauf.",
   },
-  unproven: "Sie legen Wert auf {asked}; ich möchte offen sagen, was ich mitbringe und was ich noch lernen müsste.",
+  unproven:
+    "Sie legen Wert auf {asked}; ich möchte offen sagen, wo meine Erfahrung hilft und was ich noch lernen müsste.",
   currentRole: {
     formal: "Zurzeit arbeite ich als {position} bei {employer}.",
     warm: "Im Moment arbeite ich als {position} bei {employer}.",
@@ -35,15 +37,15 @@ export const de: LetterWording = {
     confident: "Meine letzte Stelle war die als {position} bei {employer}.",
   },
   label: "Mein Beruf: {label}.",
-  years: "Insgesamt blicke ich auf {years} Jahre Berufstätigkeit zurück.",
+  years: "Insgesamt bringe ich {years} Jahre Berufserfahrung mit.",
   links: [
-    "Zu Ihrer Anforderung „{asked}“: {clause}.",
-    "Ein Beispiel für „{asked}“ aus meiner Arbeit: {clause}.",
-    "Was „{asked}“ angeht, kann Ihnen auch dies nützen: {clause}.",
+    "Sie nennen „{asked}“. {sentence}",
+    "Sie fragen auch nach „{asked}“. {sentence}",
+    "Zum Stichwort „{asked}“ passt auch dies. {sentence}",
   ],
   listed: "Außerdem bringe ich mit: {skills}.",
   certificates: "Von den Nachweisen, nach denen Sie fragen, nennt mein Lebenslauf: {items}.",
-  languages: "Diese Sprachen spreche ich: {items}.",
+  languages: "Ich spreche {items}.",
   education: "Mein Bildungsweg: {degree} ({school}).",
   earlier: "Davor arbeitete ich als {position} bei {employer}.",
   gap: {
@@ -61,9 +63,10 @@ export const de: LetterWording = {
   start:
     "In den ersten Wochen bei {company} würde ich mir ansehen, wie das Team arbeitet, und fragen, wo Hilfe am nötigsten ist.",
   talk: {
-    formal: "Gern erläutere ich Ihnen in einem persönlichen Gespräch, was diese Erfahrung für {company} leisten kann.",
+    formal:
+      "Gern erläutere ich Ihnen in einem persönlichen Gespräch, wie ich diese Erfahrung bei {company} einbringen kann.",
     warm: "Ich würde mich sehr freuen, die Menschen bei {company} kennenzulernen und zu besprechen, wie ich helfen kann.",
-    confident: "Im Gespräch zeige ich Ihnen gern, was diese Erfahrung für {company} leisten kann.",
+    confident: "Im Gespräch zeige ich Ihnen gern, wie ich diese Erfahrung bei {company} einbringen kann.",
   },
   thanks: {
     formal: "Über eine Einladung freue ich mich.",

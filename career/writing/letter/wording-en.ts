@@ -2,6 +2,7 @@ import type { LetterWording } from "./wording.ts";
 
 export const en: LetterWording = {
   subject: "Application for {title}",
+  subjectOther: "Application: {title}",
   subjectBare: "Application for the position that you advertise",
   someCompany: "your company",
   salutation: { formal: "Dear Hiring Team,", warm: "Hello,", confident: "Dear Hiring Team,", informal: "Hi everyone," },
@@ -18,7 +19,8 @@ export const en: LetterWording = {
     warm: "What caught my eye is that you ask for {asked}, which I know from my own work and training.",
     confident: "You put weight on {asked}; that is what my CV shows.",
   },
-  unproven: "You put weight on {asked}; I would like to say openly what I bring and what I would have to learn.",
+  unproven:
+    "You put weight on {asked}; I would like to say openly where my experience helps and what I would have to learn.",
   currentRole: {
     formal: "I currently work as {position} at {employer}.",
     warm: "At the moment I work as {position} at {employer}.",
@@ -30,7 +32,7 @@ export const en: LetterWording = {
     confident: "My last position was {position} at {employer}.",
   },
   label: "By profession: {label}.",
-  years: "In all, I look back on {years} years of work.",
+  years: "In all, I have {years} years of work experience.",
   links: [
     "You ask for {asked}: {clause}.",
     "As for {asked}, an example from my work: {clause}.",
@@ -38,8 +40,8 @@ export const en: LetterWording = {
   ],
   listed: "I also bring {skills}.",
   certificates: "Of the certificates and licences that you ask for, my CV names: {items}.",
-  languages: "Languages that I speak: {items}.",
-  education: "My training was {degree} at {school}.",
+  languages: "I speak {items}.",
+  education: "My education: {degree} ({school}).",
   earlier: "Before that I worked as {position} at {employer}.",
   gap: {
     formal:

@@ -2,6 +2,7 @@ import type { LetterWording } from "./wording.ts";
 
 export const es: LetterWording = {
   subject: "Candidatura: {title}",
+  subjectOther: "Candidatura: {title}",
   subjectBare: "Candidatura a su oferta de empleo",
   someCompany: "su empresa",
   salutation: {
@@ -23,29 +24,30 @@ export const es: LetterWording = {
     warm: "Me ha llamado la atención que pidan {asked}, que conozco por mi trabajo y mi formación.",
     confident: "Dan importancia a {asked}; eso es lo que muestra mi CV.",
   },
-  unproven: "Dan importancia a {asked}; prefiero decir abiertamente qué aporto y qué tendría que aprender.",
+  unproven:
+    "Dan importancia a {asked}; prefiero decir abiertamente en qué puede servir mi experiencia y qué tendría que aprender.",
   currentRole: {
-    formal: "Actualmente ocupo el puesto «{position}» en {employer}.",
-    warm: "En este momento mi puesto es «{position}» en {employer}.",
-    confident: "Hoy ocupo el puesto «{position}» en {employer}.",
+    formal: "Actualmente trabajo como {position} en {employer}.",
+    warm: "En este momento soy {position} en {employer}.",
+    confident: "Hoy trabajo como {position} en {employer}.",
   },
   lastRole: {
-    formal: "Mi último puesto fue «{position}» en {employer}.",
-    warm: "Hasta hace poco ocupé el puesto «{position}» en {employer}.",
-    confident: "Mi puesto más reciente fue «{position}» en {employer}.",
+    formal: "Mi último puesto fue el de {position} en {employer}.",
+    warm: "Hasta hace poco trabajé como {position} en {employer}.",
+    confident: "Mi puesto más reciente fue el de {position} en {employer}.",
   },
   label: "Mi profesión: {label}.",
-  years: "En total, mi trayectoria suma {years} años de trabajo.",
+  years: "En total, sumo {years} años de experiencia laboral.",
   links: [
-    "Piden «{asked}»: {clause}.",
-    "Un ejemplo de «{asked}» de mi trabajo: {clause}.",
-    "En cuanto a «{asked}», también puede servirles esto: {clause}.",
+    "Piden «{asked}». {sentence}",
+    "Un ejemplo de «{asked}» de mi trabajo. {sentence}",
+    "En cuanto a «{asked}», también puede servirles esto. {sentence}",
   ],
   listed: "Aporto asimismo: {skills}.",
   certificates: "De las acreditaciones que piden, mi CV indica: {items}.",
-  languages: "Los idiomas que hablo: {items}.",
+  languages: "Hablo {items}.",
   education: "Mi formación: {degree} ({school}).",
-  earlier: "Antes ocupé el puesto «{position}» en {employer}.",
+  earlier: "Antes trabajé como {position} en {employer}.",
   gap: {
     formal:
       "También piden «{asked}», que mi CV no muestra; lo más cercano es mi experiencia en «{closest}», y sobre ella construiría.",

@@ -2,6 +2,7 @@ import type { LetterWording } from "./wording.ts";
 
 export const fi: LetterWording = {
   subject: "Hakemus: {title}",
+  subjectOther: "Hakemus: {title}",
   subjectBare: "Hakemus avoimeen tehtävään",
   someCompany: "yrityksenne",
   salutation: { formal: "Hyvä rekrytoija,", warm: "Hei,", confident: "Hyvä rekrytoija,", informal: "Moi," },
@@ -18,7 +19,8 @@ export const fi: LetterWording = {
     warm: "Huomasin, että toivotte tätä: {asked}. Se on minulle tuttua työstä ja koulutuksesta.",
     confident: "Painotatte näitä: {asked}. Juuri ne näkyvät ansioluettelossani.",
   },
-  unproven: "Painotatte näitä: {asked}. Haluan kertoa avoimesti, mitä tuon ja mitä minun pitäisi vielä oppia.",
+  unproven:
+    "Painotatte näitä: {asked}. Haluan kertoa avoimesti, missä kokemuksestani on hyötyä ja mitä minun pitäisi vielä oppia.",
   currentRole: {
     formal: "Nykyinen tehtäväni on {position} ({employer}).",
     warm: "Tällä hetkellä tehtäväni on {position} ({employer}).",
@@ -30,7 +32,7 @@ export const fi: LetterWording = {
     confident: "Edellinen tehtäväni oli {position} ({employer}).",
   },
   label: "Ammattini: {label}.",
-  years: "Työvuosia minulle on kertynyt {years}.",
+  years: "Työkokemusta minulla on yhteensä {years} vuotta.",
   links: [
     "Toivotte osaamista ”{asked}”. {sentence}",
     "Tässä esimerkki kohtaan ”{asked}”. {sentence}",

@@ -2,36 +2,37 @@ import type { LetterWording } from "./wording.ts";
 
 export const fr: LetterWording = {
   subject: "Candidature : {title}",
+  subjectOther: "Candidature : {title}",
   subjectBare: "Candidature à votre offre d'emploi",
-  someCompany: "votre entreprise",
+  someCompany: "dans votre entreprise",
   salutation: { formal: "Madame, Monsieur,", warm: "Bonjour,", confident: "Madame, Monsieur,", informal: "Bonjour," },
   salutationWoman: "Madame {name},",
   salutationMan: "Monsieur {name},",
   opening: {
-    formal: "Je vous adresse ma candidature au poste « {title} » ({company}).",
-    warm: "Votre offre « {title} » ({company}) m'a donné envie de vous écrire.",
-    confident: "Vous recherchez « {title} » ({company}), et je souhaite vous montrer ce que j'y apporte.",
+    formal: "Je vous adresse ma candidature au poste « {title} » {company}.",
+    warm: "Votre offre « {title} » {company} m'a donné envie de vous écrire.",
+    confident: "Vous recrutez pour le poste « {title} » {company}, et je souhaite vous montrer ce que j'y apporte.",
   },
-  openingBare: "Je vous adresse ma candidature au poste que vous proposez ({company}).",
+  openingBare: "Je vous adresse ma candidature au poste que vous proposez {company}.",
   proven: {
     formal: "Parmi vos attentes, mon CV montre {asked}, et je voudrais dire où.",
     warm: "Vous citez {asked}, que je connais par mon travail et ma formation.",
     confident: "Vous attachez de l'importance à ces points : {asked}. C'est ce que montre mon CV.",
   },
   unproven:
-    "Vous attachez de l'importance à ces points : {asked}. Je préfère dire franchement ce que j'apporte et ce que je devrais apprendre.",
+    "Vous attachez de l'importance à ces points : {asked}. Je préfère dire franchement en quoi mon expérience peut servir et ce que je devrais apprendre.",
   currentRole: {
-    formal: "J'occupe actuellement le poste « {position} » ({employer}).",
-    warm: "En ce moment, mon poste est « {position} » ({employer}).",
-    confident: "Aujourd'hui, j'occupe le poste « {position} » ({employer}).",
+    formal: "Je travaille actuellement comme {position} {employer}.",
+    warm: "En ce moment, je suis {position} {employer}.",
+    confident: "Aujourd'hui, je travaille comme {position} {employer}.",
   },
   lastRole: {
-    formal: "J'ai occupé en dernier le poste « {position} » ({employer}).",
-    warm: "Jusqu'à récemment, mon poste était « {position} » ({employer}).",
-    confident: "Mon dernier poste était « {position} » ({employer}).",
+    formal: "J'ai travaillé en dernier comme {position} {employer}.",
+    warm: "Jusqu'à récemment, j'étais {position} {employer}.",
+    confident: "En dernier, j'étais {position} {employer}.",
   },
   label: "Mon métier : {label}.",
-  years: "Au total, mon parcours compte {years} ans de travail.",
+  years: "Au total, j'ai {years} ans d'expérience professionnelle.",
   links: [
     "Vous demandez « {asked} ». {sentence}",
     "Pour « {asked} », voici un exemple. {sentence}",
@@ -39,9 +40,9 @@ export const fr: LetterWording = {
   ],
   listed: "J'apporte également : {skills}.",
   certificates: "Parmi les justificatifs que vous demandez, mon CV indique : {items}.",
-  languages: "Les langues que je parle : {items}.",
+  languages: "Je parle {items}.",
   education: "Ma formation : {degree} ({school}).",
-  earlier: "Auparavant, j'ai occupé le poste « {position} » ({employer}).",
+  earlier: "Auparavant, j'ai travaillé comme {position} {employer}.",
   gap: {
     formal:
       "Vous demandez aussi « {asked} », que mon CV ne montre pas ; ce qui s'en approche le plus est mon expérience en « {closest} », sur laquelle je m'appuierais.",
@@ -55,11 +56,11 @@ export const fr: LetterWording = {
     "Lors d'un entretien, je vous interrogerais aussi sur « {task} ».",
   ],
   start:
-    "Les premières semaines, je voudrais voir comment travaille l'équipe ({company}) et demander où l'aide est la plus utile.",
+    "Les premières semaines, je voudrais voir comment travaille l'équipe {company} et demander où l'aide est la plus utile.",
   talk: {
-    formal: "J'aimerais échanger avec vous sur ce que cette expérience peut apporter au poste ({company}).",
-    warm: "Ce serait un plaisir de rencontrer l'équipe ({company}) et de voir comment je pourrais aider.",
-    confident: "Un entretien me permettra de vous montrer ce que cette expérience peut apporter au poste ({company}).",
+    formal: "J'aimerais échanger avec vous sur ce que cette expérience peut vous apporter.",
+    warm: "Ce serait un plaisir de rencontrer l'équipe {company} et de voir comment je pourrais aider.",
+    confident: "Un entretien me permettra de vous montrer ce que cette expérience peut vous apporter.",
   },
   thanks: {
     formal: "Je vous remercie de l'attention portée à ma candidature.",

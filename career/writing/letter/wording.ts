@@ -10,6 +10,8 @@ export type Tone = LetterOptions["tone"];
 /** The sentences of letters in one language. Placeholders stand for text of the CV and the posting. */
 export interface LetterWording {
   readonly subject: string;
+  /** {title}: for a position that names no person, like an apprenticeship. */
+  readonly subjectOther: string;
   readonly subjectBare: string;
   /** What stands for a company that the posting doesn't name. */
   readonly someCompany: string;

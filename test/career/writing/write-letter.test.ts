@@ -145,12 +145,15 @@ test("text that gives orders isn't carried into a letter", async () => {
 
 test("the second job is said to be earlier only if it is over, and one that goes on is work of today", async () => {
   const job = "Developer\nThread Works Ltd\nLeeds, UK\n\nTasks\n- Write pages\n\nRequirements:\n- PHP\n";
-  const letterWith = async (first: string, second: string): Promise<string> => {
-    const cv = `Ada Example\nada@example.com\n\nEXPERIENCE\n\nDeveloper, Thread House Ltd\n${first}\n- Wrote PHP pages for two shops\n\nTutor, Loom School\n${second}\n- Taught two classes\n\nSKILLS\n\nPHP\n`;
+  const letterWith = async (first: string, second: string, lines = ""): Promise<string> => {
+    const cv = `Ada Example\nada@example.com\n\nEXPERIENCE\n\nDeveloper, Thread House Ltd\n${first}\n- Wrote PHP pages for two shops\n\nTutor, Loom School\n${second}\n${lines}\nSKILLS\n\nPHP\n`;
     return textOf(write(await pasted(cv, job), { length: "long", tone: "formal" }));
   };
   const earlier = /Before that I worked as Tutor/u;
   assert.match(await letterWith("Mar 2019 - present", "Jan 2015 - Feb 2019"), earlier);
+  const told = await letterWith("Mar 2019 - present", "Jan 2015 - Feb 2019", "- Taught two classes\n");
+  assert.match(told, /As Tutor at Loom School, I taught two classes/u);
+  assert.is(told.match(/Loom School/gu)?.length, 1, "a job that is told of is named once");
   const ongoing = await letterWith("Mar 2019 - Feb 2022", "Jan 2015 - present");
   assert.not.match(ongoing, earlier);
   assert.match(ongoing, /I currently work as Tutor at Loom School/u);
