@@ -77,6 +77,9 @@ function requirementsPart(name: "mustHaves" | "niceToHaves", judged: readonly Ju
   );
 }
 
+/** Words that an explanation names at most. */
+const mostWords = 6;
+
 /** Words of the title of a posting beside those of the roles, and how recently the must-haves were used at work. */
 function experiencePart(compared: Compared, musts: readonly Judged[]): Part {
   const title = titleRelevance(compared);
@@ -91,6 +94,10 @@ function experiencePart(compared: Compared, musts: readonly Judged[]): Part {
               : one.outcome.credit * 0.4,
           ),
         );
+  const { calling } = compared;
+  const told = [
+    ...new Set(calling.roles.flatMap((one, role) => (one?.name == null ? calling.speaking(role) : []))),
+  ].slice(0, mostWords);
   const scores = [title, used].filter((score) => score !== null);
   if (scores.length === 0)
     return part("experience", null, "The posting names neither a title nor skills to compare the roles with.");
@@ -99,6 +106,9 @@ function experiencePart(compared: Compared, musts: readonly Judged[]): Part {
       ? null
       : `the roles are ${Math.round(title * 100)} % what the posting's title names, recent ones counting most`,
     used === null ? null : `${Math.round(used * 100)} % of the required skills are shown in work or projects`,
+    told.length === 0
+      ? null
+      : `words of the posting's field in roles whose titles don't tell theirs: ${told.join(", ")}`,
   ].filter((text) => text !== null);
   return part("experience", mean(scores), `${capitalize(words.join("; "))}.`);
 }
