@@ -3,6 +3,7 @@ import { isCity, isTitleWord, organizationScore } from "../language/phrases.ts";
 import { monthNames } from "../language/words.ts";
 import { findSkills } from "../skills/matcher.ts";
 import { type ClaimKind, claim, overlaps, type Part, type Ungrounded } from "./claims.ts";
+import { isMerged } from "./merged-names.ts";
 import { formsOf, standsIn } from "./names.ts";
 import { wishes } from "./outcome-words.ts";
 import { isApplication } from "./speaker.ts";
@@ -187,22 +188,6 @@ export function ungroundedNames(part: Part): Ungrounded[] {
 /** What is said of degrees is judged by their level, and not as a name. */
 const isDegreeWord = (text: string): boolean =>
   /^(?:Bachelor|Master|Doctor|Diploma|Degree|Licence|Máster|Grado|Magister|Diplom)(?:['’]?s)?$/u.test(text);
-
-const fewestMerged = 2;
-
-/** Whether a name is put together from the names of several employers or schools, and is none of them. */
-function isMerged(words: readonly string[], { sources, mentions, text }: Part): boolean {
-  const names = sources.entries.map(({ name }) => name.map(fold)).filter((name) => name.length > 0);
-  const heard = mentions.flatMap((mention) => wordsOf(text.slice(mention.from, mention.to)).map((word) => word.text));
-  const told = [...heard, ...words].map(fold).filter((word) => word.length > 3);
-  const has = (name: readonly string[], word: string): boolean => name.includes(word);
-  return (
-    words.length >= fewestMerged &&
-    heard.length > 0 &&
-    words.every((word) => names.some((name) => has(name, fold(word)))) &&
-    !names.some((name) => told.every((word) => has(name, word)))
-  );
-}
 
 /** Finnish says "at" by an ending: "Nekalan Tilipalvelussa". */
 const isWhereInFinnish = (run: readonly Piece[], { language }: Part): boolean =>
