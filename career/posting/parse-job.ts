@@ -51,7 +51,7 @@ export function parseJob(document: DocumentText, _today: Date): JobProfile {
     company: quote("company", named(identity.company)),
     location: quote("location", named(identity.location)),
     remote: quote("remote", firstOf(terms, remoteOf)),
-    employmentType: quote("employmentType", labelledEmployment(lines) ?? firstOf(terms, employmentOf)),
+    employmentType: quote("employmentType", labelledEmployment(lines) ?? firstOf(terms, employmentOffered)),
     seniority: quote("seniority", seniority(identity.title, posted)),
     yearsRequired: quote("yearsRequired", yearsRequired(paragraphs)),
     salary: quote("salary", firstOf(payable(lines, paragraphs), salaryIn)),
@@ -113,12 +113,22 @@ function payable(lines: readonly Line[], paragraphs: readonly Paragraph[]): Para
 }
 
 /** The first value that a sentence gives; where no sentence does, one that a whole paragraph gives. */
-function firstOf<T>(paragraphs: readonly Paragraph[], read: (text: string) => T | null): Value<T> | null {
+/** The training and the internships that requirements speak of are what people bring along, and not what is offered. */
+function employmentOffered(text: string, { section }: Paragraph): ReturnType<typeof employmentOf> {
+  const kind = employmentOf(text);
+  const isAsked = section === "required" || section === "preferred";
+  return isAsked && (kind === "apprenticeship" || kind === "internship") ? null : kind;
+}
+
+function firstOf<T>(
+  paragraphs: readonly Paragraph[],
+  read: (text: string, paragraph: Paragraph) => T | null,
+): Value<T> | null {
   for (const paragraph of paragraphs) {
     for (const text of new Set([...sentencesOf(paragraph.text), paragraph.text])) {
-      const value = read(text);
+      const value = read(text, paragraph);
       if (value === null) continue;
-      const line = paragraph.lines.find((one) => read(one.text) !== null) ?? paragraph.lines[0];
+      const line = paragraph.lines.find((one) => read(one.text, paragraph) !== null) ?? paragraph.lines[0];
       if (line !== undefined) return { value, line };
     }
   }

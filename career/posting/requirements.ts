@@ -24,9 +24,12 @@ const fluency =
 const permit =
   /\b(?:work (?:permit|authori[sz]ation|visa)|right to work|authori[sz]ed to work|eligible to work|eligibility to work|visa sponsorship|security clearance|citizenship|sc clearance|dbs check|background check|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltserlaubnis|sicherheitsüberprüfung|polizeiliches führungszeugnis|führungszeugnis|permis de travail|autorisation de travail|titre de séjour|casier judiciaire|permiso de trabajo|permiso de residencia|työlupa|rikosrekisteriote|turvallisuusselvitys)\b/iu;
 
-/** Sentences about pay and kind of employment ask for nothing. */
-const isTerm = (text: string): boolean =>
-  salaryIn(text) !== null || (employmentOf(text) !== null && text.split(/\s+/u).length < 5);
+/** Sentences about pay and kind of employment ask for nothing; a training that is asked for is no kind of employment. */
+function isTerm(text: string, section: Paragraph["section"]): boolean {
+  if (salaryIn(text) !== null) return true;
+  const kind = text.split(/\s+/u).length < 5 ? employmentOf(text) : null;
+  return kind !== null && !(kind === "apprenticeship" && (section === "required" || section === "preferred"));
+}
 
 /** What is known of a posting before its requirements are read. */
 export interface Posting {
@@ -45,7 +48,7 @@ export function requirementsOf(paragraphs: readonly Paragraph[], about: Posting)
     if (section === "benefits" || section === "about" || section === "process") continue;
     if (paragraph.lines.some((line) => about.named.has(line)) && paragraph.text.length < 100) continue;
     for (const clause of weigh(paragraph, anyList)) {
-      if (isTerm(clause.text)) continue;
+      if (isTerm(clause.text, section)) continue;
       const text = withoutTitle(clause.text, about.title);
       for (const { quoted, ...requirement } of inClause(text, section !== null, about.language)) {
         const hard = requirement.hard && clause.strength === "required";

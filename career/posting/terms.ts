@@ -7,7 +7,7 @@ type Terms = { remote: z.infer<typeof Remote>; employmentType: z.infer<typeof Em
 const remoteRules: readonly (readonly [Terms["remote"], RegExp])[] = [
   [
     "none",
-    /\b(?:no remote|not (?:a )?remote|on[- ]?site only|fully on[- ]?site|100 ?% on[- ]?site|remote (?:work )?is not (?:possible|available)|keine? (?:remote|home[- ]?office)|pas de télétravail|sin teletrabajo|ei etätyömahdollisuutta|lähityö(?:nä|tä)?)/iu,
+    /\b(?:no remote|not (?:a )?remote|on[- ]?site only|fully on[- ]?site|100 ?% on[- ]?site|remote (?:work )?is not (?:possible|available)|(?:remote(?: work(?:ing)?)?|home ?working|working (?:remotely|from home)|home[- ]?office|telecommuting) (?:is not|isn['’]t|can ?not be|can['’]t be|not) (?:an option|possible|available|offered|supported)|(?:remote[- ]?arbeit|remote|home[- ]?office|telearbeit|mobiles arbeiten)[^.;:]{0,40} (?:nicht|leider nicht) (?:möglich|vorgesehen|angeboten|an\b|in frage)|keine? (?:remote|home[- ]?office|möglichkeit (?:zu|für|von) (?:remote|home[- ]?office))|pas de télétravail|télétravail (?:n['’]est pas|non|impossible)|sin teletrabajo|teletrabajo (?:no es|no está|imposible)|no (?:se ofrece|hay|es posible el) teletrabajo|ei etätyömahdollisuutta|etätyö(?:skentely)? ei (?:ole )?(?:mahdolli|käy)\p{L}*|ei mahdollisuutta etätyöhön|lähityö(?:nä|tä)?)/iu,
   ],
   [
     "hybrid",
@@ -36,7 +36,7 @@ const employmentRules: readonly (readonly [Terms["employmentType"], RegExp])[] =
   ],
   [
     "apprenticeship",
-    /\bapprenticeship\b|\bausbildung (?:zum|zur|als)\b|\bausbildungsplatz\b|\balternance\b|\bapprentissage\b|\boppisopimus\p{L}*|\bduales studium\b/iu,
+    /\bapprenticeship\b|(?<!(?:abgeschlossene\p{L}*|absolvierte\p{L}*|fundierte|vergleichbare|mit|oder)\s(?:\p{L}+e[rns]?\s)?)\bausbildung (?:zum|zur|als)\b|\bausbildungsplatz\b|\balternance\b|\bapprentissage\b|\boppisopimus\p{L}*|\bduales studium\b/iu,
   ],
   [
     "part-time",

@@ -144,10 +144,14 @@ const firstOfEach = (endings: readonly Ending[]): Ending[] =>
   endings.filter((ending, index) => endings.findIndex((other) => other.skill === ending.skill) === index);
 
 function allowed(ending: Ending, written: string, next: string): boolean {
-  const { rules } = ending.skill;
+  const { rules, kind } = ending.skill;
   // "première" is no Premiere: marks may be left out in a text, but nobody adds them.
   if (marked(written) && !marked(ending.spelling)) return false;
-  if (rules.exactCase && written !== ending.spelling && ending.spelling.length <= 6) return false;
+  if (rules.exactCase && written !== ending.spelling && ending.spelling.length <= 6) {
+    // A list of languages begins its items as it likes: "Alemán: B2". The other way round, "polish" is no Polish.
+    const capital = ending.spelling.charAt(0).toUpperCase() + ending.spelling.slice(1);
+    if (kind !== "language" || written !== capital) return false;
+  }
   return !rules.notBefore.includes(next);
 }
 

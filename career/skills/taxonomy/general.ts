@@ -41,24 +41,24 @@ Empathy | Empathie, Einfühlungsvermögen, empatía, empatia
 Initiative | Eigeninitiative, iniciativa, aloitekyky | ctx
 Intercultural competence | interkulturelle Kompetenz, cultural awareness
 # Languages | domain | 0 | | silent id:human-languages
-English | Englisch, Englischkenntnisse, anglais, inglés, englanti, englannin kieli, englannin kielen taito, englannin kielitaito, englannin taito, engelska | kind:language
-German | Deutsch, Deutschkenntnisse, allemand, alemán, saksa, saksan kieli, saksan kielen taito, saksan kielitaito, tyska | kind:language case
-French | Französisch, Französischkenntnisse, français, francés, ranska, ranskan kieli, ranskan kielen taito, franska | kind:language case
-Spanish | Spanisch, espagnol, español, castellano, espanja, espanjan kieli, espanjan kielen taito, spanska | kind:language case
-Finnish | Finnisch, finnois, finlandés, finés, suomi, suomen kieli, suomen kielen taito, suomen kielitaito, finska | kind:language
-Swedish | Schwedisch, suédois, sueco, ruotsi, ruotsin kieli, ruotsin kielen taito, ruotsin kielitaito, svenska | kind:language
-Italian | Italienisch, italien, italiano, italia | kind:language case
+English | Englisch, Englischkenntnisse, anglais, inglés, englanti, englannin kieli, englannin kielitaito, englannin taito, engelska, englannin kielen | kind:language
+German | Deutsch, Deutschkenntnisse, allemand, alemán, saksa, saksan kieli, saksan kielitaito, tyska, saksan kielen | kind:language case
+French | Französisch, Französischkenntnisse, français, francés, ranska, ranskan kieli, franska, ranskan kielen, ranskan kielitaito | kind:language case
+Spanish | Spanisch, espagnol, español, castellano, espanja, espanjan kieli, spanska, espanjan kielen, espanjan kielitaito | kind:language case
+Finnish | Finnisch, finnois, finlandés, finés, suomi, suomen kieli, suomen kielitaito, finska, suomen kielen | kind:language
+Swedish | Schwedisch, suédois, sueco, ruotsi, ruotsin kieli, ruotsin kielitaito, svenska, ruotsin kielen | kind:language
+Italian | Italienisch, italien, italiano, italia, italian kieli, italian kielen, italian kielitaito | kind:language case
 Portuguese | Portugiesisch, portugais, portugués, portugali | kind:language
 Dutch | Niederländisch, néerlandais, holandés, neerlandés, hollanti, Nederlands | kind:language
-Danish | Dänisch, danois, danés, tanska, dansk | kind:language
-Norwegian | Norwegisch, norvégien, noruego, norja, norsk | kind:language
-Polish | Polnisch, polonais, polaco, puola, polski | kind:language case
+Danish | Dänisch, danois, danés, tanska, dansk, tanskan kieli, tanskan kielen, tanskan kielitaito | kind:language
+Norwegian | Norwegisch, norvégien, noruego, norja, norsk, norjan kieli, norjan kielen, norjan kielitaito | kind:language
+Polish | Polnisch, polonais, polaco, puola, polski, puolan kieli, puolan kielen, puolan kielitaito | kind:language case
 Czech | Tschechisch, tchèque, checo, tšekki | kind:language
 Hungarian | Ungarisch, hongrois, húngaro, unkari | kind:language
 Romanian | Rumänisch, roumain, rumano, romania | kind:language case
-Russian | Russisch, russe, ruso, venäjä, venäjän kieli, venäjän kielen taito | kind:language
+Russian | Russisch, russe, ruso, venäjä, venäjän kieli, venäjän kielen, venäjän kielitaito | kind:language
 Ukrainian | Ukrainisch, ukrainien, ucraniano, ukraina | kind:language case
-Estonian | Estnisch, estonien, estonio, viro, eesti | kind:language
+Estonian | Estnisch, estonien, estonio, viro, eesti, viron kieli, viron kielen, viron kielitaito | kind:language
 Greek | Griechisch, grec, griego, kreikka | kind:language
 Turkish | Türkisch, turc, turco, turkki | kind:language
 Arabic | Arabisch, arabe, árabe, arabia | kind:language

@@ -164,4 +164,44 @@ test("what would help but isn't needed is nice to have", async () => {
   assert.equal([names(job.required), names(job.preferred)], [["AutoCAD"], ["Python"]]);
 });
 
+test("a training that people bring along is asked for, and no kind of employment", async () => {
+  const posting = (asked: string): string =>
+    `Buchhalter (m/w/d)\nMuster GmbH, Bremen\n\nAufgaben\n- Kontierung der Belege\n\nAnforderungen\n- ${asked}\n- DATEV\n`;
+  for (const asked of ["Ausbildung als Steuerfachangestellter", "Abgeschlossene Ausbildung zur Industriekauffrau"]) {
+    const job = await parse(posting(asked));
+    assert.is(job.employmentType, null, asked);
+    assert.ok(
+      job.required.some(({ kind }) => kind === "degree"),
+      asked,
+    );
+  }
+  const trainee = await parse(
+    "Ausbildung zum Industriemechaniker (m/w/d)\nMuster GmbH, Bremen\n\nAufgaben\n- Du lernst drehen und fräsen\n",
+  );
+  assert.is(trainee.employmentType, "apprenticeship");
+});
+
+test("work from home that is ruled out isn't offered, in five languages", async () => {
+  for (const sentence of [
+    "Working from home isn't an option.",
+    "Remote work is not possible.",
+    "Homeoffice ist nicht möglich.",
+    "Remote-Arbeit bieten wir leider nicht an.",
+    "Le télétravail n'est pas possible.",
+    "El teletrabajo no es posible.",
+    "Etätyö ei ole mahdollista.",
+  ]) {
+    const job = await parse(`Accountant\nAcme Ltd, Leeds\n\nRequirements\n- ACCA\n- DATEV\n\n${sentence}\n`);
+    assert.is(job.remote, "none", sentence);
+  }
+  assert.is((await parse("Accountant\nAcme Ltd, Leeds\n\nRequirements\n- ACCA\n\nFully remote.\n")).remote, "full");
+});
+
+test("what a Finnish posting hopes for is nice to have", async () => {
+  const job = await parse(
+    "Sairaanhoitaja\nKuopion Hoitokoti Oy, Kuopio\n\nEdellytämme\n- sairaanhoitajan pätevyys\n\nToivomme\n- englannin kielen taitoa\n",
+  );
+  assert.equal(names(job.preferred), ["English"]);
+});
+
 test.run();

@@ -66,6 +66,12 @@ test("plurals, marks and translations are found", () => {
   assert.equal(idsIn("permis B"), ["driving-licence"]);
 });
 
+test("languages are found as lists begin them, and a verb in small letters is none", () => {
+  assert.equal(idsIn("Alemán: B2"), ["german"]);
+  assert.equal(idsIn("saksan kielen perustaidot"), ["german"]);
+  assert.equal(idsIn("polish the floors"), []);
+});
+
 test("the time grows with the length of the text alone", () => {
   const text = "Python and SQL with some C and R in it, ".repeat(5_000);
   assert.is(findSkills(text.slice(0, 400), { listed: true }).length, 40);
