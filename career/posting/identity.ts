@@ -44,7 +44,7 @@ const seekCompany = [
     "u",
   ),
   new RegExp(
-    `^(?:[Aa]t|[Bb]ei(?: der| dem)?|[Cc]hez|[Ee]n)\\s+(${name}),?\\s+(?:we|wir|nous|you|sie|du|vous|buscamos|the)\\b`,
+    `^(?:[Aa]t|[Bb]ei(?: der| dem)?|[Cc]hez|[Ee]n)\\s+(${name}),?\\s+(?:we|wir|nous|you|sie|du|vous|buscamos|construimos|desarrollamos|creamos|hacemos|somos|trabajamos|ayudamos|queremos|the)\\b`,
     "u",
   ),
   new RegExp(
@@ -201,6 +201,7 @@ export function cleanTitle(raw: string): string {
   const cut = splitPlace(plain);
   return (cut.place === null || titleScore(cut.rest) < 0.5 ? plain : cut.rest)
     .replace(/\s+(?:H\/F|F\/H|m\/w\/d|w\/m\/d)$/iu, "")
+    .replace(workingHours, "")
     .replace(
       /\s+(?:für (?:unser\p{L}*|das team|die abteilung)|to join|to help|who will|for our|pour (?:notre|son|sa)|para (?:nuestro|nuestra|tienda|un|una|el|la|los|las|importante|empresa)|in unserem)(?=\s).*$/iu,
       "",
@@ -209,15 +210,22 @@ export function cleanTitle(raw: string): string {
     .trim();
 }
 
+/** Hours behind a title: "Pflegefachkraft in Teilzeit", "Caissier à temps partiel". */
+const workingHours =
+  /,?\s+(?:in |auf |à |a |en )?(?:(?:teil|voll)zeit(?:\s*(?:oder|und|o\.|\/|&)\s*(?:teil|voll)zeit)?|temps (?:partiel|plein)|tiempo (?:parcial|completo)|(?:media jornada|jornada (?:parcial|completa))|(?:part|full)[- ]time|(?<=\sen )remoto|remote)$/iu;
+
 function titleInHead(head: readonly Line[]): Found | null {
   for (const line of head.slice(0, 8)) {
     if (line.text.length > 130 || (/[.!?]$/u.test(line.text) && line.text.split(/\s+/u).length > 8)) continue;
     const text = cleanTitle(line.text);
     if ((titleScore(text) > 0.5 || isOccupation(text)) && text.split(/\s+/u).length <= 10) return { text, line };
   }
-  const first = head[0];
-  if (first === undefined || !/[(/]\s*[mwf]\s*\/\s*[wmfd]/iu.test(first.text)) return null;
-  return { text: cleanTitle(first.text), line: first };
+  // Only a title says for whom it is meant: "Sachbearbeitung Wohngeld (m/w/d)".
+  const marked = head.find(
+    ({ text, bullet }) =>
+      bullet === null && /[(/]\s*[mwf]\s*\/\s*[wmfd]/iu.test(text) && text.split(/\s+/u).length <= 12,
+  );
+  return marked === undefined ? null : { text: cleanTitle(marked.text), line: marked };
 }
 
 /** The first line, where no list knows the title: a short name that is no heading, no place and no organization. */
@@ -355,7 +363,8 @@ function companyInSentences(posted: readonly PostingLine[]): Found | null {
     for (const pattern of seekCompany) {
       const text = pattern.exec(line.text)?.[1];
       const opened = text?.split(/\s/u)[0] ?? "";
-      if (text !== undefined && !vague.test(text) && !adverb.test(opened) && titleScore(text) < 0.9 && !isPlace(text))
+      const isName = !adverb.test(opened) && !noSubject.test(opened);
+      if (text !== undefined && !vague.test(text) && isName && titleScore(text) < 0.9 && !isPlace(text))
         return { text: text.replace(/[.,]$/u, ""), line };
     }
   }
@@ -369,7 +378,7 @@ const cleanPlace = (text: string): string =>
       "",
     )
     .replace(/\s+(?:or|oder|ou|o|tai|and|und|et|y|ja)$/iu, "")
-    .replace(/^[\s|·•,–-]+|[\s|·•,;–(-]+$/gu, "") || text;
+    .replace(/^[\s|·•,–/-]+|[\s|·•,;–(/-]+$/gu, "") || text;
 
 function placeInHead(head: readonly Line[], title: Found | null): Found | null {
   for (const line of head.slice(0, 8)) {
@@ -378,14 +387,28 @@ function placeInHead(head: readonly Line[], title: Found | null): Found | null {
       segment.text.split(/\s+[|·•–—-]\s+|\s*[|•·;]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})/u),
     );
     for (const raw of [...pieces, ...inBrackets(line.text)]) {
+      const told = behindCode(raw) ?? withRegion(raw);
+      if (told !== null) return { text: told, line };
       const piece = withoutCodes(raw.replace(/\.$/u, ""));
       const text = cleanPlace(piece.replace(gender, "").replace(/^[^\p{L}\d]+/u, ""));
       if (isPlace(text) && remoteOf(text) === null && text !== title?.text) return { text, line };
       const place = splitPlace(text).place;
-      if (place !== null && remoteOf(place) === null) return { text: place, line };
+      if (place !== null && remoteOf(place) === null) return { text: behindCode(place) ?? place, line };
     }
   }
   return null;
+}
+
+/** What stands behind a postal code is a place, whether a list knows it or not: "79098 Freiburg im Breisgau". */
+const behindCode = (text: string): string | null =>
+  /^(?:[A-Z]{1,2}-)?\d{4,5}\s+(\p{Lu}[\p{L}.'’-]+(?:[\s/-][\p{L}.'’()-]+){0,4})$/u.exec(text.trim())?.[1] ?? null;
+
+/** A town with its region in brackets, whether a list knows the town or not: "Vilagarcía de Arousa (Pontevedra)". */
+function withRegion(text: string): string | null {
+  const [whole, town = "", region = ""] =
+    /^(\p{Lu}[\p{L}.'’-]+(?:[\s-][\p{L}.'’-]+){0,3})\s\(([^()]{3,30})\)$/u.exec(text.trim()) ?? [];
+  const isTown = titleScore(town) < 0.5 && organizationScore(town) < 0.5 && !isOccupation(town);
+  return whole !== undefined && isPlace(region) && remoteOf(text) === null && isTown ? whole : null;
 }
 
 /** "(remote, UK only)" and "(Boise)" at the end of a title hold the place. */

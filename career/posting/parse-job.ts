@@ -57,7 +57,7 @@ export function parseJob(document: DocumentText, _today: Date): JobProfile {
     salary: quote("salary", firstOf(payable(lines, paragraphs), salaryIn)),
     required,
     preferred,
-    responsibilities: placesIn(posted, "responsibilities"),
+    responsibilities: placesIn(posted, "responsibilities").filter(isTask([...required, ...preferred])),
     benefits: placesIn(posted, "benefits"),
     language,
     quotes,
@@ -172,6 +172,12 @@ function yearsRequired(paragraphs: readonly Paragraph[]): Value<number> | null {
     }
   }
   return best;
+}
+
+/** Under the tasks may also stand what is asked for, and what is paid: that is no task. */
+function isTask(asked: JobProfile["required"]): (place: PlaceValue) => boolean {
+  const taken = new Set(asked.map(({ quote: { page, line } }) => `${page}:${line}`));
+  return ({ page, line, text }) => !taken.has(`${page}:${line}`) && salaryIn(text) === null;
 }
 
 const placesIn = (posted: readonly PostingLine[], wanted: PostingLine["section"]): PlaceValue[] =>

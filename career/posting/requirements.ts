@@ -302,7 +302,8 @@ function experienceOf(text: string, hits: readonly SkillHit[]): string {
   const field =
     /(?:years?|yrs?|jahre[n]?|ans|années|años|vuo\p{L}+)['’]?\s+(?:of\s+)?(?:\p{L}+\s+){0,2}?(?:experience|erfahrung|berufserfahrung|d['’]expérience|de experiencia|expérience|kokemus\p{L}*)\s*(?:(?:in|with|as|mit|als|en|de|dans|con|como)\s+)?([^,.;()]{0,50})/iu
       .exec(text)?.[1]
-      ?.trim();
+      ?.trim()
+      .replace(/^(?:(?:the|an?|der|die|das|dem|den|einer|einem|la|le|les|el|los|las)\s+|l['’])(?=\p{L})/iu, "");
   if (
     field !== undefined &&
     field.length > 2 &&

@@ -15,7 +15,7 @@ const remoteRules: readonly (readonly [Terms["remote"], RegExp])[] = [
   ],
   [
     "full",
-    /\b(?:fully|100 ?%|completely|entirely|full) remote\b|\bremote[- ]first\b|\bremote only\b|\bwork from anywhere\b|\bvollständig remote\b|\b(?:100 ?% |full |komplett |rein )remote\b|\b(?:100 ?% |full |complètement en )(?:télétravail|remote)\b|\btélétravail (?:complet|total|à 100)|\b(?:100 ?% |totalmente |completamente )(?:remoto|en remoto|teletrabajo)|\bkokonaan etä|\btäysin etä|\b100 ?% etä|\bremote\b(?! (?:sensing|support|monitoring|control|sites?|patients?|access|teams?|colleagues|locations?|diagnos))|\bhome[- ]based\b|\bdistributed team\b|\btélétravail\b|\bteletrabajo\b|\betätyö\b|\bhome[- ]?office\b/iu,
+    /\b(?:fully|100 ?%|completely|entirely|full) remote\b|\bremote[- ]first\b|\bremote only\b|\bwork from anywhere\b|\bvollständig remote\b|\b(?:100 ?% |full |komplett |rein )remote\b|\b(?:100 ?% |full |complètement en )(?:télétravail|remote)\b|\btélétravail (?:complet|total|à 100)|\b(?:100 ?% |totalmente |completamente )(?:remoto|en remoto|teletrabajo)|\bkokonaan etä|\btäysin etä|\b100 ?% etä|\bremote\b(?! (?:sensing|support|monitoring|control|sites?|patients?|access|teams?|colleagues|locations?|diagnos))|\bhome[- ]based\b|\bdistributed team\b|\btélétravail\b|\bteletrabajo\b|\ben remoto\b|\betätyö\b|\bhome[- ]?office\b/iu,
   ],
   [
     "none",
@@ -49,7 +49,7 @@ const employmentRules: readonly (readonly [Terms["employmentType"], RegExp])[] =
   ],
   [
     "contract",
-    /\bfreelance\b|\bcontractor\b|\bcontract (?:role|position|basis)\b|\b\d+[- ]month contract\b|\b(?:b2b contract|umowa b2b|kontrakt b2b)\b|\bfreiberuflich\b|\bcontract\b(?=\s*$)|\bautónomo\b/iu,
+    /\bfreelance\b|\b(?:as an? (?:independent )?|independent )contractor\b|\bcontractor (?:role|position|rate|basis)\b|\bcontract (?:role|position|basis)\b|\b\d+[- ]month contract\b|\b(?:b2b contract|umowa b2b|kontrakt b2b)\b|\bfreiberuflich\b|\bcontract\b(?=\s*$)|\bautónomo\b/iu,
   ],
   [
     "full-time",
@@ -113,7 +113,7 @@ const notExperience =
 
 /** Ways to ask for years without the word experience: "5+ years of Java", "mindestens 3 Jahre Vertrieb", "Java (2 years)". */
 const asked = wordwise(
-  /\d\s*\+|\bat least\b|\bminimum\b|\bmindestens\b|\bau moins\b|\bal menos\b|\bmínimo\b|\bvähintään\b|\byears?['’]? (?:of|in|with|as|at|on|\p{L}+ing) ?\p{L}|\b(?:ans|années) (?:de|d['’]|en|dans) ?\p{L}|\baños (?:de|en|con) \p{L}|\(\d+ \p{L}+\)$/iu,
+  /\d\s*\+|\bat least\b|\bminimum\b|\bmindestens\b|\bau moins\b|\bal menos\b|\bmínimo\b|\bmás de\b|\bplus de\b|\bmehr als\b|\bmore than\b|\bvähintään\b|\byears?['’]? (?:of|in|with|as|at|on|\p{L}+ing) ?\p{L}|\b(?:ans|années) (?:de|d['’]|en|dans) ?\p{L}|\baños (?:de|en|con) \p{L}|\(\d+ \p{L}+\)$/iu,
 );
 
 /** One year, which Finnish says without a number and other languages with an article. */

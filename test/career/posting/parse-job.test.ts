@@ -204,4 +204,37 @@ test("what a Finnish posting hopes for is nice to have", async () => {
   assert.equal(names(job.preferred), ["English"]);
 });
 
+test("a title that says for whom it is meant is found below others, a town behind its postal code, and hours are no title", async () => {
+  const office = await parse(
+    "Stellenausschreibung\n\nDie Stadt Musterhausen sucht eine\n\nSachbearbeitung Wohngeld (m/w/d)\nVollzeit (39 Std./Woche)\n\nIhr Profil\n- sicherer Umgang mit MS-Office\n",
+  );
+  assert.is(office.title, "Sachbearbeitung Wohngeld");
+  assert.not.ok(
+    office.required.some(({ kind }) => kind === "degree"),
+    "MS-Office is no master's degree",
+  );
+  const care = await parse(
+    "Pflegefachkraft (m/w/d) in Teilzeit\nSeniorenstift Lindenhof gGmbH – 79098 Freiburg im Breisgau\n\nDas bringst du mit:\n- Examen als Pflegefachmann/-frau\n",
+  );
+  assert.equal(
+    [care.title, care.location, care.employmentType],
+    ["Pflegefachkraft", "Freiburg im Breisgau", "part-time"],
+  );
+  assert.equal(
+    care.required.map(({ kind }) => kind),
+    ["licence"],
+  );
+});
+
+test("who works with contractors offers no contract, and what is asked for or paid is no task", async () => {
+  const job = await parse(
+    "Quantity Surveyor\nLocation: Leeds / hybrid\nSalary: up to £65k\n\nWhat you'll do\n- Cost plans for schools\n- You must hold a driving licence\n- Pay is £60,000 a year\n\nEssential:\nSix years with a main contractor\n",
+  );
+  assert.equal([job.employmentType, job.location], [null, "Leeds"]);
+  assert.equal(
+    job.responsibilities.map(({ text }) => text),
+    ["- Cost plans for schools"],
+  );
+});
+
 test.run();
