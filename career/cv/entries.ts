@@ -98,7 +98,12 @@ function anchorsOf(lines: readonly Line[], allowBullet: boolean): Map<Line, Date
     const above = lines[index - 1];
     const span = anchorSpan(line, allowBullet);
     if (span === null) return;
-    const inBody = above !== undefined && !found.has(above) && isBodyText(above) && continues(above, line, edge);
+    const inBody =
+      above !== undefined &&
+      !found.has(above) &&
+      isBodyText(above) &&
+      continues(above, line, edge) &&
+      !isHeadBelow(above, line, span);
     if (!inBody || /^[\s([]*\d/u.test(line.text)) found.set(line, span);
   });
   const spans = [...found].filter(([, span]) => !span.single);
@@ -106,6 +111,10 @@ function anchorsOf(lines: readonly Line[], allowBullet: boolean): Map<Line, Date
     ? new Map([...spans, ...lateSingles(found, spans.length)])
     : found;
 }
+
+/** A name with a span of dates that isn't set in below a list begins something new, however long the item above is. */
+const isHeadBelow = (above: Line, line: Line, span: DateSpan): boolean =>
+  above.bullet !== null && line.left <= above.left + 2 && !span.single && /^\p{Lu}/u.test(line.text);
 
 /** Beside spans of dates a lone date is an entry only if the line has nothing of running text. */
 const lateSingles = (found: ReadonlyMap<Line, DateSpan>, spans: number): [Line, DateSpan][] =>

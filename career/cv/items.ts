@@ -30,11 +30,16 @@ export function continues(above: Line, line: Line, rightEdge: number): boolean {
 /** Formats without geometry give whole paragraphs as one line; nothing goes on from there. */
 const isWhole = (line: Line): boolean => line.right <= line.left;
 
+/** Characters at which programs break the lines of a plain text; one with shorter or longer lines is not broken by any. */
+const wrapped = { least: 55, most: 110 } as const;
+
 /** Whether the first word of `line` had no room at the end of `above`. */
 function isFull(above: Line, line: Line, rightEdge: number): boolean {
   const characterWidth = (line.right - line.left) / Math.max(1, line.text.length);
   const word = /^\S+/u.exec(line.text)?.[0].length ?? 0;
-  const blank = rightEdge > 200 ? characterWidth : 1;
+  const isTyped = rightEdge <= 200;
+  const blank = isTyped ? 1 : characterWidth;
+  if (isTyped && (rightEdge < wrapped.least || rightEdge > wrapped.most)) return false;
   return (
     above.right - above.left > (rightEdge - above.left) * 0.6 &&
     above.right + word * characterWidth + blank > rightEdge - blank

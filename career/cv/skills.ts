@@ -36,11 +36,33 @@ export function readSkills(lines: readonly Line[], log: FieldLog): SkillRows {
     else if (driving.test(row.label ?? row.text)) licenceRows.push(row);
     else if (isLanguageRow(row)) languageRows.push(row);
     else if (row.values.length === 0) label = row.label;
-    else addSkills(skills, { ...row, label: row.label ?? label }, log);
+    else {
+      const { rest, spoken, licences } = sorted(row);
+      languageRows.push(...spoken);
+      licenceRows.push(...licences);
+      if (rest.values.length > 0) addSkills(skills, { ...rest, label: row.label ?? label }, log);
+    }
     if (row.label !== null && row.values.length > 0) label = null;
     log.understood(row.lines);
   }
   return { skills, languageRows, interestRows, licenceRows };
+}
+
+/** A list without a label may hold languages and licences among its skills: "SAP, English (B2), driving licence". */
+function sorted(row: Row): { rest: Row; spoken: Row[]; licences: Row[] } {
+  if (row.label !== null || isProse(row)) return { rest: row, spoken: [], licences: [] };
+  const alone = (value: string): Row => ({ ...row, text: value, values: [value] });
+  const spoken = row.values.filter(isSpoken);
+  const licences = row.values.filter((value) => driving.test(value));
+  const rest = row.values.filter((value) => !spoken.includes(value) && !licences.includes(value));
+  return { rest: { ...row, values: rest }, spoken: spoken.map(alone), licences: licences.map(alone) };
+}
+
+/** Whether a value is a language of people and nothing more, but for how well it is spoken. */
+function isSpoken(value: string): boolean {
+  const [hit, more] = findSkills(value, { listed: true });
+  const isAlone = hit !== undefined && more === undefined && hit.skill.kind === "language" && hit.from === 0;
+  return isAlone && /^\s*(?:$|[(:–-]|[ABC][12](?!\p{L}))/u.test(value.slice(hit.to));
 }
 
 /** The name of a section by itself, above a list of what belongs there. */
