@@ -218,7 +218,12 @@ erasure("a deleted request takes what came of it along, though agents were at wo
   const atWork = [await ask({ cv: { cv_id }, job: posting }), await ask({ cv, job: posting })];
   const announced = await stayer("POST", "/analyze", { type: "job_parse", job: { upload: { bytes: POSTED.length } } });
   const waiting = z.looseObject({ job_id: z.string(), uploads: z.array(UploadView).length(1) }).parse(announced.data);
-  assert.ok((await traces([POSTED])).length > 5, "the search finds what is there");
+  const posted = await traces([POSTED]);
+  for (const place of ["object inputs/", "object results/"])
+    assert.ok(
+      posted.some((trace) => trace.startsWith(place)),
+      `the search finds what is there: ${posted}`,
+    );
 
   const going = [ended, ...atWork, waiting.job_id];
   assert.is((await leaver("DELETE", `/jobs/${ended}`)).status, 404, "it isn't theirs");

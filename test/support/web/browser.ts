@@ -117,6 +117,10 @@ const screenshots = join(root, "test", "web", "screenshots");
 async function show(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+  // Colours that are on their way from one theme to the other have the contrast of neither.
+  await page.evaluate(
+    "Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished)).then(() => null)",
+  );
 }
 
 /** Puts a picture of the whole page, in both themes, into `test/web/screenshots`, for people to look at. */

@@ -59,7 +59,7 @@ export function EventsView() {
 function Live({ search }: { readonly search: EventSearch }) {
   const { t } = useTranslation("operations");
   const [isOn, setOn] = useState(true);
-  const { events, error } = useTail(search, isOn);
+  const { events, error, isListening } = useTail(search, isOn);
   return (
     <>
       <div className="row row-apart">
@@ -70,7 +70,9 @@ function Live({ search }: { readonly search: EventSearch }) {
         </Button>
       </div>
       {error ? <ErrorNote error={error} /> : null}
-      {events.length === 0 ? <p className="soft">{t("waitingForEvents")}</p> : null}
+      {events.length === 0 && isOn ? (
+        <p className="soft">{t(isListening ? "waitingForEvents" : "startingToListen")}</p>
+      ) : null}
       <EventList events={events} />
     </>
   );

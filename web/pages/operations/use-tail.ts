@@ -25,11 +25,15 @@ export function added(known: readonly LoggedEventView[], fresh: readonly LoggedE
   return [...fresh.filter((event) => !seen.has(idOf(event))).reverse(), ...known].slice(0, KEPT);
 }
 
-/** Follows the log from now on, newest first, as long as `isOn`. */
+/**
+ * Follows the log from now on, newest first, as long as `isOn`. `isListening`: whatever happens from this moment will be
+ * seen; what happened before the first answer came is not.
+ */
 export function useTail(search: EventSearch, isOn: boolean) {
   const client = useClient();
   const [events, setEvents] = useState<readonly LoggedEventView[]>([]);
   const [error, setError] = useState<unknown>(null);
+  const [isListening, setListening] = useState(false);
   const { type, agent, pattern } = search;
   useEffect(() => {
     if (!isOn) return undefined;
@@ -41,6 +45,7 @@ export function useTail(search: EventSearch, isOn: boolean) {
           const next = await tail(client, { type, agent, pattern }, cursor, signal);
           cursor = next.cursor;
           setError(null);
+          setListening(true);
           if (next.events.length > 0) setEvents((known) => added(known, next.events));
         } catch (problem) {
           if (signal.aborted) return;
@@ -50,7 +55,10 @@ export function useTail(search: EventSearch, isOn: boolean) {
       }
     };
     void follow();
-    return () => leaving.abort();
+    return () => {
+      leaving.abort();
+      setListening(false);
+    };
   }, [client, type, agent, pattern, isOn]);
-  return { events, error };
+  return { events, error, isListening };
 }
