@@ -1,4 +1,15 @@
-import { constants, cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  constants,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import type { FunctionDefinition } from "./definition.ts";
 
@@ -12,8 +23,35 @@ export interface PlacedCode {
 /** The code of a function can't be found or isn't in a form that is emulated. */
 export class CodeError extends Error {}
 
-/** Copies share their blocks with the original where the file system can. The times are kept. */
-const COPY = { recursive: true, preserveTimestamps: true, mode: constants.COPYFILE_FICLONE } as const;
+/** Bytes from which a file is linked: fonts and native libraries, which builds replace and never write over. */
+const LINKED = 1_000_000;
+
+/** The file itself under another name, where the file system can; a copy that shares its blocks, or is one, elsewhere. */
+function layFile(source: string, target: string): void {
+  if (statSync(source).size >= LINKED) {
+    try {
+      linkSync(realpathSync(source), target);
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && UNLINKABLE.has(String(error.code)))) throw error;
+    }
+  }
+  cpSync(source, target, { preserveTimestamps: true, mode: constants.COPYFILE_FICLONE });
+}
+
+/** Another file system, one without links, a file with as many as it can have, or of somebody else. */
+const UNLINKABLE = new Set(["EXDEV", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EPERM", "EACCES"]);
+
+/** Lays a file, or a folder with all that is in it. */
+function lay(source: string, target: string): void {
+  if (!statSync(source).isDirectory()) {
+    layFile(source, target);
+    return;
+  }
+  mkdirSync(target, { recursive: true });
+  for (const entry of readdirSync(source)) lay(join(source, entry), join(target, entry));
+}
+
 const EXTENSIONS = [".mjs", ".js", ".cjs"];
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -37,7 +75,7 @@ function unpack(name: string, assets: Readonly<Record<string, unknown>>, root: s
     const target = inside(root, entry);
     mkdirSync(dirname(target), { recursive: true });
     if (asset.asset === "FileAsset" || asset.asset === "FileArchive") {
-      cpSync(existing(name, asset.path), target, COPY);
+      lay(existing(name, asset.path), target);
     } else if (asset.asset === "StringAsset" && typeof asset.text === "string") writeFileSync(target, asset.text);
     else
       throw new CodeError(`The function ${name} has an asset that is not emulated: ${String(asset.asset)} (${entry}).`);
@@ -58,7 +96,7 @@ export function placeCode(definition: FunctionDefinition, root: string): PlacedC
     if (!statSync(source).isDirectory()) {
       throw new CodeError(`The function ${definition.name} is deployed from ${source}: only directories are emulated.`);
     }
-    cpSync(source, directory, COPY);
+    lay(source, directory);
   } else if (archive.asset === "AssetArchive") unpack(definition.name, record(archive.assets), directory);
   else {
     throw new CodeError(
