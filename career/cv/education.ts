@@ -1,5 +1,12 @@
 import type { Education } from "../../schemas/cv.ts";
-import { hasDegree, institutionScore, startsWithDegree, titleScore } from "../language/phrases.ts";
+import {
+  hasDegree,
+  institutionScore,
+  isPlace,
+  organizationScore,
+  startsWithDegree,
+  titleScore,
+} from "../language/phrases.ts";
 import { withoutBullet } from "../reading/bullets.ts";
 import type { Line } from "../reading/document.ts";
 import { type Entry, entriesOf } from "./entries.ts";
@@ -159,7 +166,9 @@ function splitNames(part: Part, schoolKnown: boolean): Part[] {
       (hasDegree(left) && institutionScore(right) > 0.5 && institutionScore(left) < 0.5) ||
       (startsWithDegree(left) && institutionScore(right) > 0.5 && !startsWithDegree(right) && !/,/u.test(right)) ||
       (institutionScore(left) > 0.5 && hasDegree(right) && institutionScore(right) < 0.5 && !hasDegree(left)) ||
-      ((institutionScore(left) > 0.5 || !schoolKnown) && startsWithDegree(right) && !startsWithDegree(left));
+      ((institutionScore(left) > 0.5 || !schoolKnown) && startsWithDegree(right) && !startsWithDegree(left)) ||
+      (training.test(left) && (organizationScore(right) > 0.5 || publicBody.test(right))) ||
+      (!schoolKnown && isLastName(cut[0], left, right));
     if (apart)
       return [
         { ...part, text: left },
@@ -168,6 +177,20 @@ function splitNames(part: Part, schoolKnown: boolean): Part[] {
   }
   return [part];
 }
+
+/** Trainings are done at an employer, who stands where others have their school. */
+const training =
+  /^(?:(?:duale|abgeschlossene) )?(?:(?:berufs)?ausbildung|lehre|umschulung|apprenticeship|apprentissage|oppisopimus)(?!\p{L})/iu;
+const publicBody = /^(?:Stadt|Landkreis|Kreis|Gemeinde|Amt|Land|Firma)\s\p{Lu}/u;
+
+/** A name behind the second comma of a degree, which no list knows: "Perustutkinto, lähihoitaja, Tredu". */
+const isLastName = (cut: string, left: string, right: string): boolean =>
+  cut.trim() === "," &&
+  left.includes(",") &&
+  hasDegree(left) &&
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}$/u.test(right) &&
+  !hasDegree(right) &&
+  !isPlace(right);
 
 const areaJoint = /^(.*?)(?:\s+(?:in|of|en|im|fach)\s+|\s*[,:–—-]\s+|\s*[([])(.+?)[)\]]?$/iu;
 

@@ -216,4 +216,39 @@ test("what is no CV is refused with the reason", async () => {
   );
 });
 
+test("a job begins below a list item that is as long as any line, in a text without blank lines", async () => {
+  const cv = await parse(
+    "Aino Lehtonen\naino.lehtonen@example.fi\n\nTYÖKOKEMUS\nLähihoitaja, Kotihoito Kaarna Oy, Tampere 3/2019–\n- Lääkehoidon toteutus, noin 12 asiakasta päivässä\nHoiva-avustaja, Palvelutalo Pihlaja, Nokia 6/2016–2/2019\n\nKOULUTUS\nYlioppilas, Nokian lukio 2015\n",
+  );
+  assert.equal(
+    cv.work.map(({ position, name, startDate }) => [position, name, startDate]),
+    [
+      ["Lähihoitaja", "Kotihoito Kaarna Oy", "2019-03"],
+      ["Hoiva-avustaja", "Palvelutalo Pihlaja", "2016-06"],
+    ],
+  );
+});
+
+test("languages and licences among skills are what they are, and a training has its employer", async () => {
+  const cv = await parse(
+    "Katharina Brandstätter\nk.brandstaetter@example.org\n\nAusbildung\n2009 – 2012   Ausbildung zur Verwaltungsfachangestellten, Stadt Bad Hersfeld\n\nKenntnisse\nMS Office, SAP, Englisch (B1), Führerschein Klasse B\n",
+  );
+  assert.equal(
+    cv.skills.map(({ name }) => name),
+    ["MS Office", "SAP"],
+  );
+  assert.equal(
+    cv.languages.map(({ language, fluency }) => [language, fluency]),
+    [["Englisch", "B1"]],
+  );
+  assert.equal(
+    cv.certificates.map(({ name }) => name),
+    ["Führerschein Klasse B"],
+  );
+  assert.equal(
+    cv.education.map(({ studyType, institution }) => [studyType, institution]),
+    [["Ausbildung zur Verwaltungsfachangestellten", "Stadt Bad Hersfeld"]],
+  );
+});
+
 test.run();
