@@ -119,8 +119,17 @@ const isHeadBelow = (above: Line, line: Line, span: DateSpan): boolean =>
 /** Beside spans of dates a lone date is an entry only if the line has nothing of running text. */
 const lateSingles = (found: ReadonlyMap<Line, DateSpan>, spans: number): [Line, DateSpan][] =>
   [...found].filter(
-    ([line, span]) => span.single && spans > 0 && (line.bold || line.segments.length > 1 || wordCount(line.text) <= 7),
+    ([line, span]) =>
+      span.single &&
+      spans > 0 &&
+      (line.bold || line.segments.length > 1 || wordCount(line.text) <= 7 || endsWithDate(line, span)),
   );
+
+/** A line of names whose date stands at its end, behind a comma or a dash: "Diploma, College of Nursing, 2015". */
+const endsWithDate = (line: Line, span: DateSpan): boolean =>
+  !isBodyText(line) &&
+  /[,–—|(]\s*$/u.test(line.text.slice(0, span.from)) &&
+  /^[\s).]*$/u.test(line.text.slice(span.to));
 
 interface Start {
   /** First line of what stands apart above the entry; the same as `from` where nothing does. */
