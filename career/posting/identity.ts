@@ -216,7 +216,13 @@ const workingHours =
 
 function titleInHead(head: readonly Line[]): Found | null {
   for (const line of head.slice(0, 8)) {
-    if (line.text.length > 130 || (/[.!?]$/u.test(line.text) && line.text.split(/\s+/u).length > 8)) continue;
+    // An item of a list names what is to be done or brought along, and may name a calling too.
+    if (
+      line.bullet !== null ||
+      line.text.length > 130 ||
+      (/[.!?]$/u.test(line.text) && line.text.split(/\s+/u).length > 8)
+    )
+      continue;
     const text = cleanTitle(line.text);
     if ((titleScore(text) > 0.5 || isOccupation(text)) && text.split(/\s+/u).length <= 10) return { text, line };
   }
@@ -277,6 +283,7 @@ function besideTitle(head: readonly Line[], title: Found | null): Found | null {
   const named = below !== undefined && organizationScore(splitPlace(withoutCodes(below.text)).rest) > 0.5;
   for (const line of named ? [below, title.line] : [title.line, below, head[at - 1]]) {
     if (line === undefined || line.bullet !== null || line.text.length > 100 || /[:.!?]$/u.test(line.text)) continue;
+    if (postingHeadingOf(line.text) !== null) continue;
     const pieces = line.segments
       .flatMap((segment) => segment.text.split(/\s+[|·•–—-]\s+|\s*\|\s*/u))
       .map((piece) => piece.replace(gender, "").trim());

@@ -237,4 +237,11 @@ test("who works with contractors offers no contract, and what is asked for or pa
   );
 });
 
+test("a calling among the requirements is no title, and the heading above them no company", async () => {
+  const job = await parse(
+    "Die Stadt Musterhausen sucht zum 1. März 2027 unbefristet eine\n\nSachbearbeitung Wohngeld (m/w/d)\nVollzeit (39 Std./Woche)\n\nIhre Aufgaben\n- Bearbeitung von Anträgen\n\nIhr Profil\n- abgeschlossene Ausbildung als Verwaltungsfachangestellte/r\n",
+  );
+  assert.equal([job.title, job.company], ["Sachbearbeitung Wohngeld", "Stadt Musterhausen"]);
+});
+
 test.run();
