@@ -9,6 +9,7 @@ import { RoundView } from "../../schemas/research.ts";
 import { serveSite } from "../fetching/support/site.ts";
 import { chatBody, openAiServer, streaming } from "../models/support/openai-server.ts";
 import type { Scene, ScriptedServer } from "../models/support/script.ts";
+import { guideSources } from "../researcher/support/guide-source.ts";
 import type { Call } from "../support/calls.ts";
 import { as } from "../support/people.ts";
 import { ownPlatform, temporaryHome } from "../support/platform.ts";
@@ -30,23 +31,7 @@ const site = await serveSite((request, response) => {
 });
 const home = temporaryHome();
 const sources = join(home.path, "sources.yaml");
-writeFileSync(
-  sources,
-  JSON.stringify({
-    sources: [
-      {
-        id: "guides",
-        name: "Guides",
-        kind: "guide",
-        topics: ["pay"],
-        language: "en",
-        start: [`${site.origin}/`],
-        follow: ["/"],
-        licence: "CC BY 4.0",
-      },
-    ],
-  }),
-);
+writeFileSync(sources, guideSources(site.origin));
 
 /** A model that reads: it plans with the source that there is, and quotes the sentence with the percentage from its page. */
 const reading: Scene = async (response, { body }) => {

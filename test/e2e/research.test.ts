@@ -10,6 +10,7 @@ import { localTokens } from "../../cli/identity/tokens.ts";
 import { operatorCredentials, ownerOf } from "../../local/home.ts";
 import type { RoundView } from "../../schemas/research.ts";
 import { Submission } from "../../schemas/submissions.ts";
+import { guideSources } from "../researcher/support/guide-source.ts";
 import { serveTrapSite } from "../researcher/support/trap-site.ts";
 import { startCli } from "../support/cli.ts";
 import { temporaryHome } from "../support/platform.ts";
@@ -18,25 +19,7 @@ import { freePort } from "../support/ports.ts";
 const site = await serveTrapSite({ articles: 14, broken: 1, hostile: 1, scripted: 1 });
 const home = temporaryHome();
 const sources = join(home.path, "sources.yaml");
-writeFileSync(
-  sources,
-  JSON.stringify({
-    sources: [
-      {
-        id: "guides",
-        name: "Guides",
-        kind: "guide",
-        topics: ["pay"],
-        language: "en",
-        start: [`${site.origin}/`],
-        follow: ["/"],
-        depth: 8,
-        pages: 400,
-        licence: "CC BY 4.0",
-      },
-    ],
-  }),
-);
+writeFileSync(sources, guideSources(site.origin, { depth: 8, pages: 400 }));
 
 async function serve() {
   const port = await freePort();
