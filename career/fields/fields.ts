@@ -1,5 +1,6 @@
 import { type Duty, dutyWordings } from "../duties/duties.ts";
 import { indexWordings, readWordings, type Wording, wordingsOf } from "../language/wording-index.ts";
+import { lazily } from "../lazily.ts";
 import { everyday } from "./everyday.ts";
 import { health } from "./health.ts";
 import { office } from "./office.ts";
@@ -11,17 +12,19 @@ export interface FieldWord {
   readonly shares: ReadonlyMap<string, number>;
 }
 
-const rows = [health, office, trades, everyday].flatMap(readWordings);
+const readRows = () => [health, office, trades, everyday].flatMap(readWordings);
 
 /** Every field of work that words are listed for. */
-export const fields: ReadonlySet<string> = new Set(rows.map(({ about }) => about));
+export const fields = (): ReadonlySet<string> => new Set(readRows().map(({ about }) => about));
 
-const find = indexWordings<string>(
-  [
-    ...rows.flatMap(({ about, names }) => wordingsOf(names, about)),
-    ...dutyWordings.map(({ means, parts }: Wording<Duty>) => ({ means: means.area, parts })),
-  ],
-  { leastInside: 6, start: 4, rest: { four: 3, five: 5 } },
+const find = lazily(() =>
+  indexWordings<string>(
+    [
+      ...readRows().flatMap(({ about, names }) => wordingsOf(names, about)),
+      ...dutyWordings().map(({ means, parts }: Wording<Duty>) => ({ means: means.area, parts })),
+    ],
+    { leastInside: 6, start: 4, rest: { four: 3, five: 5 } },
+  ),
 );
 
 /** Names of regions that are words of a trade as well. */
@@ -35,7 +38,7 @@ export function fieldWordsIn(text: string): readonly FieldWord[] {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const byWord = new Map<string, { letters: number; about: Set<string> }>();
-  for (const { means, words, letters } of find(text.replace(regions, " "))) {
+  for (const { means, words, letters } of find()(text.replace(regions, " "))) {
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
     const best = byWord.get(longest);
     // What tells most of a word tells what it is about: a "tree surgeon" is no surgeon.

@@ -60,7 +60,7 @@ export function matchRequirement(requirement: z.infer<typeof Requirement>, match
 
 /** What is no tool, licence or trait may be told in other words, and who does the very work does it as a rule, unless a list says what the work includes. */
 function inOtherWords({ skill, skillId }: z.infer<typeof Requirement>, found: Outcome, matching: Matching): Outcome {
-  const kind = skills.get(skillId ?? "")?.kind;
+  const kind = skills().get(skillId ?? "")?.kind;
   if (found.exact || (kind !== "domain" && kind !== "method")) return found;
   const included = matching.calling.listed ? nothing : sameWork(skill, matching);
   const most = mostOf([found, matchDuty(skill, matching), included]);
@@ -81,7 +81,7 @@ const strongest = (lines: readonly CvLine[], index: EvidenceIndex): number =>
 
 /** How far a CV shows one skill of the taxonomy. */
 export function matchSkill(id: string, { cv, index, calling }: Matching): Outcome {
-  const { kind } = skills.get(id) ?? { kind: "domain" };
+  const { kind } = skills().get(id) ?? { kind: "domain" };
   const named = index.of(id);
   const own = isHeld(kind)
     ? named.filter(
@@ -139,7 +139,7 @@ interface Candidate {
 
 /** Skills of the CV that stand in for another: narrower ones nearly whole, neighbours in part. */
 function related(id: string, cv: CvProfile, index: EvidenceIndex): Candidate[] {
-  const neighbours = skills.get(id)?.near ?? new Map<string, number>();
+  const neighbours = skills().get(id)?.near ?? new Map<string, number>();
   return cv.meta.careerassist.skills.flatMap((skill) => {
     if (skill.id === id) return [];
     const narrower = ancestorsOf(skill.id).includes(id) ? narrowerCredit : 0;
@@ -168,11 +168,11 @@ function usualIn(id: string, cv: CvProfile, index: EvidenceIndex, calling: Calli
 
 /** The skill of the CV that is nearest kin: a neighbour too far to count, one of the same group, the group itself. */
 function closestTo(id: string, cv: CvProfile, index: EvidenceIndex): Outcome["closest"] {
-  const wanted = skills.get(id);
+  const wanted = skills().get(id);
   if (wanted === undefined) return null;
   let best: { id: string; kin: number } | null = null;
   for (const skill of cv.meta.careerassist.skills) {
-    const known = skills.get(skill.id);
+    const known = skills().get(skill.id);
     if (known === undefined || index.of(skill.id).length === 0 || known.kind === "soft" || known.kind === "language")
       continue;
     const kin =
@@ -183,5 +183,5 @@ function closestTo(id: string, cv: CvProfile, index: EvidenceIndex): Outcome["cl
   }
   if (best === null) return null;
   const evidence = bestLines(index.of(best.id), index)[0];
-  return evidence === undefined ? null : { name: skills.get(best.id)?.name ?? best.id, evidence };
+  return evidence === undefined ? null : { name: skills().get(best.id)?.name ?? best.id, evidence };
 }

@@ -1,4 +1,5 @@
 import { finnishStems } from "../language/finnish-forms.ts";
+import { lazily } from "../lazily.ts";
 import { type Skill, skills } from "./taxonomy.ts";
 
 /** A skill found in a text; `from` and `to` are UTF-16 units, `to` exclusive. */
@@ -51,17 +52,12 @@ function tokens(text: string): Token[] {
   });
 }
 
-/** All spellings of all skills, by their words. Built once. */
-let built: Node | null = null;
-/** Built by whoever looks for skills first: most starts of a function don't. */
-const root = (): Node => {
-  built ??= build();
-  return built;
-};
+/** All spellings of all skills, by their words. */
+const root = lazily(build);
 
 function build(): Node {
   const top: Node = { next: new Map(), endings: [] };
-  for (const skill of skills.values()) {
+  for (const skill of skills().values()) {
     for (const spelling of skill.rules.silent ? skill.aliases : [skill.name, ...skill.aliases])
       insert(top, skill, spelling);
   }

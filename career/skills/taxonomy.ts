@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.ts";
 import { fields } from "./taxonomy/index.ts";
 import { parseTaxonomy, type SkillEntry, type SkillKind } from "./taxonomy-format.ts";
 
@@ -39,10 +40,8 @@ function withFeminine(aliases: readonly string[]): string[] {
   return [...aliases, ...other.filter((alias) => !aliases.includes(alias))];
 }
 
-const compiled = compile();
-
 /** Every skill by its id. */
-export const skills: ReadonlyMap<string, Skill> = compiled;
+export const skills: () => ReadonlyMap<string, Skill> = lazily(compile);
 
 function compile(): Map<string, Skill> {
   const entries = Object.entries(fields).flatMap(([field, text]) => parseTaxonomy(field, text));
@@ -79,11 +78,11 @@ function compile(): Map<string, Skill> {
 /** A skill and all that it implies, nearest first. */
 export function ancestorsOf(id: string): string[] {
   const found: string[] = [];
-  const open = [...(skills.get(id)?.parents ?? [])];
+  const open = [...(skills().get(id)?.parents ?? [])];
   for (let parent = open.shift(); parent !== undefined; parent = open.shift()) {
-    if (found.includes(parent) || !skills.has(parent)) continue;
+    if (found.includes(parent) || !skills().has(parent)) continue;
     found.push(parent);
-    open.push(...(skills.get(parent)?.parents ?? []));
+    open.push(...(skills().get(parent)?.parents ?? []));
   }
   return found;
 }
