@@ -111,8 +111,13 @@ function environmentOf(
     AWS_SHARED_CREDENTIALS_FILE: NOTHING,
     AWS_EC2_METADATA_DISABLED: "true",
     NODE_COMPILE_CACHE: options.cache,
+    // As on Lambda, where it names the folders of layers: native libraries that npm has installed for this machine are
+    // found from a data directory anywhere, and not only from one within the project.
+    NODE_PATH: PACKAGES,
   };
 }
+
+const PACKAGES = join(import.meta.dirname, "../../node_modules");
 
 /** The functions of the graph (service `lambda`), each in processes of its own. Throws for what Lambda would not deploy. */
 export function createFunctions(options: FunctionsOptions): Service & LocalFunctions {
