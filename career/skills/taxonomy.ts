@@ -10,6 +10,8 @@ export interface Skill {
   /** Field of work, such as `software` or `nursing`. */
   readonly field: string;
   readonly aliases: readonly string[];
+  /** Aliases that mean something else in other fields. */
+  readonly doubtful: ReadonlySet<string>;
   /** Wider skills that whoever has this one has too. */
   readonly parents: readonly string[];
   /** Skills that stand in for this one in part, with the credit from 0 to 1. */
@@ -61,6 +63,7 @@ function compile(): Map<string, Skill> {
       kind: entry.kind,
       field: entry.field,
       aliases: withFeminine(entry.aliases),
+      doubtful: entry.doubtful,
       parents,
       near,
       rules: entry.rules,

@@ -51,6 +51,14 @@ test("the longest name wins and punctuation parts names", () => {
   assert.equal(idsIn("Spring Boot services"), ["spring-boot"]);
 });
 
+test("words that other fields have too are no skills there", () => {
+  assert.equal(idsIn("TypeScript, logging, PostgreSQL", true), ["typescript", "postgresql"]);
+  assert.ok(idsIn("Forestry, chainsaw, logging", true).includes("timber-harvesting"));
+  assert.not(idsIn("We are hiring! Moved 2.1 TB of bookings into containers").length > 0);
+  assert.not(idsIn("Quality assurance of rendering and automation in a lean team").includes("insurance"));
+  assert.equal(idsIn("networking", true), ["computer-networks"]);
+});
+
 test("ambiguous words count beside skills of their field and not in plain text", () => {
   assert.equal(idsIn("Go and Python services"), ["go", "python"]);
   assert.equal(idsIn("We go to work with a Go attitude"), []);
