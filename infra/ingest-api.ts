@@ -5,6 +5,7 @@ import type { EventDeclaration } from "../schemas/event.ts";
 import { alarmOnErrors } from "./alarm.ts";
 import type { Bus } from "./bus.ts";
 import { HandlerFunction } from "./function.ts";
+import { mayInvoke } from "./gateway.ts";
 import type { Grant } from "./policy.ts";
 import { type IngestSettings, sizes } from "./settings.ts";
 
@@ -70,16 +71,7 @@ export class IngestApi extends pulumi.ComponentResource {
       },
       parent,
     );
-    new aws.lambda.Permission(
-      name,
-      {
-        function: handler.lambda.name,
-        action: "lambda:InvokeFunction",
-        principal: "apigateway.amazonaws.com",
-        sourceArn: pulumi.interpolate`${api.executionArn}/*`,
-      },
-      parent,
-    );
+    mayInvoke(name, handler, api, parent);
     alarmOnErrors(name, handler.lambda.name, args.alarmTopicArn, parent);
     this.url = stage.invokeUrl;
     this.planId = plan.id;
