@@ -310,7 +310,7 @@ const goesByItself = settings.researchEvery !== "off";
 
 const research = new Agent("research", {
   bus,
-  // Where rounds begin by themselves, they also begin for skills of analyses that no round has looked for.
+  // Where rounds begin by themselves, they also begin for what analyses name and the knowledge base doesn't know.
   on: goesByItself ? [ResearchRequested, ResearchContinued, GapAnalyzed] : [ResearchRequested, ResearchContinued],
   publishes: [RequestAccepted, ResearchContinued, ResearchCompleted, DocumentSubmitted, StepFailed],
   environment: {
@@ -320,6 +320,7 @@ const research = new Agent("research", {
     RESEARCHER_KEYS_SECRET_ARN: researcher.keysSecretArn,
     TURN_SECONDS: String(TURN_SECONDS),
     UNASKED_MINUTES: String(settings.researchUnaskedMinutes),
+    UNASKED_PER_PERSON: String(settings.researchUnaskedPerPerson),
   },
   grants: [
     ...database.use(),

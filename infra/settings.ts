@@ -134,8 +134,9 @@ export function readSettings() {
     researchMegabytes: config.getNumber("researchMegabytes") ?? 100,
     researchMinutes: config.getNumber("researchMinutes") ?? 20,
     researchUsd: config.getNumber("researchUsd") ?? 0.1,
-    /** Rounds for skills that no round has looked for come no closer together than this. */
+    /** Rounds for what analyses name and nobody knows come no closer together than this, and so many a day of one person's. */
     researchUnaskedMinutes: config.getNumber("researchUnaskedMinutes") ?? 60,
+    researchUnaskedPerPerson: config.getNumber("researchUnaskedPerPerson") ?? 3,
     /** Where people sign in: `docs/identity.md`. */
     identity: readIdentity(config),
     /** Where alarms are sent; none by default. */
