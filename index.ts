@@ -7,6 +7,7 @@ import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
 import { Identity } from "./infra/identity.ts";
 import { IngestApi } from "./infra/ingest-api.ts";
+import { Keys } from "./infra/keys.ts";
 import { KnowledgeBase } from "./infra/knowledge.ts";
 import { thinkingOf } from "./infra/models.ts";
 import { Operations } from "./infra/operations.ts";
@@ -276,8 +277,24 @@ const ingest = new Agent("ingest", {
   ...watched,
 });
 
+// The product's own keys: drawn at the first deployment by a function, straight into their secrets.
+const ingestKeyName = (holder: string) => `ingest-key-${holder}`;
+const keys = new Keys("keys", {
+  keys: [
+    { name: "researcher-keys", description: "The keys that the researcher is called by, as JSON", form: "researcher" },
+    ...[...settings.ingestKeys, "researcher"].map((holder) => ({
+      name: ingestKeyName(holder),
+      description: `The key by which ${holder} hands documents in`,
+      form: "plain" as const,
+    })),
+  ],
+  ...watched,
+});
+const ingestKeyOf = (holder: string) => keys.secretArn(ingestKeyName(holder));
+
 // Programs that hold a key hand documents in for everybody.
 const ingestApi = new IngestApi("ingest-api", {
+  holders: Object.fromEntries([...settings.ingestKeys, "researcher"].map((holder) => [holder, ingestKeyOf(holder)])),
   bus,
   publishes: [DocumentSubmitted],
   environment: library,
@@ -303,7 +320,9 @@ const seeding = new Seeding(
 const researcher = new Researcher("researcher", {
   host: settings.researcherHost,
   variables: settings.researcher,
-  knowledge: { url: ingestApi.url, key: ingestApi.keyFor("researcher") },
+  keysSecretArn: keys.secretArn("researcher-keys"),
+  knowledge: { url: ingestApi.url, keySecretArn: ingestKeyOf("researcher") },
+  made: keys.made,
   ...watched,
 });
 const goesByItself = settings.researchEvery !== "off";
@@ -470,7 +489,8 @@ new Watch("watch", {
 export const siteUrl = site.url;
 export const apiUrl = api.url;
 export const ingestUrl = ingestApi.url;
-export const ingestKey = ingestApi.key;
+// The keys themselves are in these secrets and nowhere else.
+export const ingestKeySecrets = Object.fromEntries(settings.ingestKeys.map((holder) => [holder, ingestKeyOf(holder)]));
 export const seedFunction = seeding.functionName;
 // Where to sign in; `careerassist login` and the web app go by these.
 export const signIn = {

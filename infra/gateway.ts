@@ -8,7 +8,7 @@ export const mayInvoke = (
   { lambda }: HandlerFunction,
   api: { readonly executionArn: pulumi.Output<string> },
   options: pulumi.ComponentResourceOptions,
-  of = "*",
+  of: pulumi.Input<string> = "*",
 ): aws.lambda.Permission =>
   new aws.lambda.Permission(
     name,

@@ -53,6 +53,15 @@ function readOrigins(config: pulumi.Config): string[] {
   });
 }
 
+/** Names of those who have a key of the ingest API. Throws on what is no name, and on the researcher's own. */
+function readHolders(config: pulumi.Config): string[] {
+  const holders = config.getObject<unknown>("ingestKeys") ?? ["default"];
+  const isName = (name: unknown): name is string =>
+    typeof name === "string" && /^[a-z][a-z0-9-]{0,40}$/.test(name) && name !== "researcher";
+  if (Array.isArray(holders) && holders.every(isName)) return [...new Set(holders)];
+  throw new Error("careerassist:ingestKeys is a list of names in small letters, such as partner; researcher is taken");
+}
+
 const knownVariables = /^RESEARCHER_(CONTACT|ALLOW|SOURCES|PAUSE_MS|PATIENCE_MS|PAGE_MS|HOSTS)$/;
 
 /** Reads the settings of the researcher. Throws on one that isn't any. */
@@ -116,6 +125,8 @@ export function readSettings() {
     embeddingImage: config.get("embeddingImage") ?? "2.6.0-transformers4.49.0-cpu-py312-ubuntu22.04",
     embeddingMemory: config.getNumber("embeddingMemory") ?? 3_072,
     embeddingConcurrency: config.getNumber("embeddingConcurrency") ?? 2,
+    /** Who has a key of the ingest API, beside the researcher; each counts by itself. */
+    ingestKeys: readHolders(config),
     /** How much a key of the ingest API may ask. */
     ingestPerSecond: config.getNumber("ingestPerSecond") ?? 5,
     ingestPerDay: config.getNumber("ingestPerDay") ?? 5_000,

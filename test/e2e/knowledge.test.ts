@@ -42,6 +42,17 @@ function operator() {
   return { endpoint: platform.endpoint, region: platform.region, credentials: { accessKeyId, secretAccessKey } };
 }
 
+/** The text of a secret, as an operator reads it. */
+async function secretText(SecretId: string): Promise<string> {
+  const secrets = new SecretsManagerClient(operator());
+  const { SecretString = "" } = await secrets.send(new GetSecretValueCommand({ SecretId }));
+  secrets.destroy();
+  return SecretString;
+}
+
+const ingestKey = (): Promise<string> =>
+  secretText(z.object({ default: z.string() }).parse(platform.graph.outputs.ingestKeySecrets).default);
+
 async function invoke<T>(name: string, answered: z.ZodType<T>): Promise<T> {
   const lambda = new LambdaClient(operator());
   const found = resourcesOf(platform.graph, "aws:lambda/function:Function").find((node) => node.name === name);
@@ -151,13 +162,17 @@ knowledge("the same name replaces what was there; what is removed is gone with i
 knowledge(
   "programs with a key hand documents in for everybody, as the researcher's tools do; nobody else can",
   async () => {
-    const { ingestUrl, ingestKey } = platform.graph.outputs;
-    const refused = await fetch(`${ingestUrl}/ingest`, {
-      method: "POST",
-      body: JSON.stringify({ documents: [zebra] }),
-    });
-    assert.is(refused.status, 403);
-    const ports = knowledgePorts({ KNOWLEDGE_URL: String(ingestUrl), KNOWLEDGE_API_KEY: String(ingestKey) });
+    const { ingestUrl } = platform.graph.outputs;
+    const statusWith = async (headers: Record<string, string>) => {
+      const init = { method: "POST", headers, body: JSON.stringify({ documents: [zebra] }) };
+      return (await fetch(`${ingestUrl}/ingest`, init)).status;
+    };
+    // What the program's state knows as the values of API keys are counters, and open nothing.
+    const counters = resourcesOf(platform.graph, "aws:apigateway/apiKey:ApiKey").map(({ outputs }) => outputs.value);
+    assert.is(counters.length, 2);
+    assert.is(await statusWith({}), 401);
+    for (const key of ["wrong", ...counters.map(String)]) assert.is(await statusWith({ "x-api-key": key }), 403);
+    const ports = knowledgePorts({ KNOWLEDGE_URL: String(ingestUrl), KNOWLEDGE_API_KEY: await ingestKey() });
     assert.ok(ports.storeResearch && ports.searchKnowledge);
     const finding = {
       topic: "beekeeping",
@@ -209,14 +224,14 @@ knowledge("the researcher's service offers the knowledge base to those whose key
 });
 
 knowledge("old postings leave the knowledge base, guides and fresh ones stay", async () => {
-  const { ingestUrl, ingestKey } = platform.graph.outputs;
+  const { ingestUrl } = platform.graph.outputs;
   const posting = { format: "text", text: "Northwind looks for a falconer.", kind: "posting" };
   const documents = [
     { ...posting, title: "Old falconer", name: "old", fetched_at: "2020-01-01T00:00:00.000Z" },
     { ...posting, title: "New falconer", name: "new" },
     { ...posting, title: "Old guide to falcons", name: "guide", kind: "guide", fetched_at: "2020-01-01T00:00:00.000Z" },
   ];
-  const headers = { "content-type": "application/json", "x-api-key": String(ingestKey) };
+  const headers = { "content-type": "application/json", "x-api-key": await ingestKey() };
   const sent = await fetch(`${ingestUrl}/ingest`, { method: "POST", headers, body: JSON.stringify({ documents }) });
   assert.is(sent.status, 202);
   // By meaning, anything may be near.
