@@ -146,7 +146,7 @@ let compiled: Promise<ReadonlyMap<string, OutputFile[]>> | null = null;
 
 /** Whatever can change what a bundle holds. */
 const sources = [
-  "{career,db,delivery,fetching,handlers,knowledge,models,operations,schemas}/**/*",
+  "{career,db,delivery,fetching,handlers,identity,knowledge,models,operations,schemas}/**/*",
   "infra/{bundle,bundling,typesetting}.ts",
   "package-lock.json",
 ];

@@ -31,7 +31,8 @@ export function createServer({ tools, permits, callTime, pageSize = 20, outside 
     { name: "careerassist-researcher", version: "0.1.0" },
     { capabilities: { tools: {} }, instructions },
   );
-  const offered = tools.filter(({ name }) => permits(name));
+  // What only wants a scope is shown: the client can ask for it.
+  const offered = tools.filter(({ name }) => (permits(name)?.lacks ?? "scope") === "scope");
 
   server.setRequestHandler(ListToolsRequestSchema, async ({ params }) => {
     const start = startOf(params?.cursor, offered);
@@ -43,7 +44,9 @@ export function createServer({ tools, permits, callTime, pageSize = 20, outside 
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
     const tool = tools.find(({ name }) => name === params.name);
     if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, `There is no tool ${params.name}.`);
-    if (!permits(tool.name)) throw new McpError(ErrorCode.InvalidRequest, new ResearchRefused("key_refused").message);
+    const lack = permits(tool.name);
+    if (lack !== null)
+      throw new McpError(ErrorCode.InvalidRequest, new ResearchRefused(lackRefusals[lack.lacks]).message);
     const token = extra._meta?.progressToken;
     const late = AbortSignal.timeout(callTime);
     const signal = AbortSignal.any([extra.signal, late, ...(outside ? [outside(extra.requestId)] : [])]);
@@ -65,6 +68,8 @@ export function createServer({ tools, permits, callTime, pageSize = 20, outside 
   });
   return server;
 }
+
+const lackRefusals = { key: "key_refused", role: "role_refused", scope: "scope_missing" } as const;
 
 const listed = ({ run: _, inputSchema, outputSchema, ...tool }: Tool) => ({
   ...tool,
