@@ -323,6 +323,7 @@ const researcher = new Researcher("researcher", {
   keysSecretArn: keys.secretArn("researcher-keys"),
   knowledge: { url: ingestApi.url, keySecretArn: ingestKeyOf("researcher") },
   made: keys.made,
+  signIn: identity.assistants(),
   ...watched,
 });
 const goesByItself = settings.researchEvery !== "off";
@@ -502,6 +503,11 @@ export const signIn = {
   revocationEndpoint,
   signOutEndpoint,
   loginUrl,
+};
+// What assistants that speak the Model Context Protocol need to be told.
+export const assistants = {
+  url: pulumi.interpolate`${researcher.url}/mcp`,
+  clientId: identity.parts.assistants?.audience ?? null,
 };
 export const busName = bus.name;
 export const archiveName = bus.archiveName;

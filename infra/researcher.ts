@@ -13,6 +13,8 @@ export interface ResearcherArgs {
   readonly variables: Readonly<Record<string, string>>;
   /** The secret with the keys that the service is called by. */
   readonly keysSecretArn: pulumi.Output<string>;
+  /** What the service needs to believe people's access tokens, by the names of its variables. */
+  readonly signIn: Readonly<Record<string, pulumi.Output<string> | string>>;
   /** The REST API of the knowledge base, and the secret with a key of the service's own for it. */
   readonly knowledge: { readonly url: pulumi.Output<string>; readonly keySecretArn: pulumi.Output<string> };
   /** The secrets have their values once this is done. */
@@ -55,8 +57,8 @@ export class Researcher extends pulumi.ComponentResource {
     );
     const secrets = { RESEARCHER_API_KEYS: args.keysSecretArn, KNOWLEDGE_API_KEY: args.knowledge.keySecretArn };
     const variables = pulumi
-      .output(args.knowledge.url)
-      .apply((url): Record<string, string> => ({ ...args.variables, KNOWLEDGE_URL: url }));
+      .all([args.knowledge.url, pulumi.all({ ...args.signIn })])
+      .apply(([url, signIn]): Record<string, string> => ({ ...args.variables, ...signIn, KNOWLEDGE_URL: url }));
     const service = { name, image: image.imageUri, secrets, variables, args, parent: this };
     this.url = args.host === "app-runner" ? appRunner(service, repository.arn) : ecsExpress(service, repository.arn);
     this.keysSecretArn = args.keysSecretArn;

@@ -2,8 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { ListVectorsCommand, S3VectorsClient } from "@aws-sdk/client-s3vectors";
 import { GetSecretValueCommand, PutSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import type { OAuthClientProvider } from "@modelcontextprotocol/sdk/client/auth.js";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import type { OAuthTokens } from "@modelcontextprotocol/sdk/shared/auth.js";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
@@ -17,8 +19,9 @@ import { plannedFaults } from "../support/accidents.ts";
 import type { Call } from "../support/calls.ts";
 import { endOf } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
-import { as } from "../support/people.ts";
+import { as, emailOf, PASSWORD, tokenOf } from "../support/people.ts";
 import { ownPlatform } from "../support/platform.ts";
+import { visitor } from "../support/visitor.ts";
 
 const knowledge = suite("the knowledge base, through the front door");
 const faults = plannedFaults();
@@ -222,6 +225,56 @@ knowledge("the researcher's service offers the knowledge base to those whose key
   assert.match(JSON.stringify((await client.callTool(question)).structuredContent), "What beekeepers earn");
   await client.close();
 });
+
+knowledge(
+  "an assistant finds out by itself where a person signs in, and calls what their scopes and role allow",
+  async () => {
+    const { url, clientId } = z.object({ url: z.url(), clientId: z.string() }).parse(platform.graph.outputs.assistants);
+    const callback = "http://localhost:6274/oauth/callback";
+    await as(platform, "scout");
+    const found: { verifier: string; tokens?: OAuthTokens; sent?: URL } = { verifier: "" };
+    const provider: OAuthClientProvider = {
+      redirectUrl: callback,
+      clientMetadata: { redirect_uris: [callback], client_name: "test", token_endpoint_auth_method: "none" },
+      clientInformation: () => ({ client_id: clientId }),
+      tokens: () => found.tokens,
+      saveTokens: (tokens) => {
+        found.tokens = tokens;
+      },
+      redirectToAuthorization: (to) => {
+        found.sent = to;
+      },
+      saveCodeVerifier: (verifier) => {
+        found.verifier = verifier;
+      },
+      codeVerifier: () => found.verifier,
+    };
+    const transportOf = () => new StreamableHTTPClientTransport(new URL(url), { authProvider: provider });
+    const connect = async (transport: StreamableHTTPClientTransport) => {
+      const client = new Client({ name: "test", version: "1.0.0" });
+      await client.connect(transport as Parameters<Client["connect"]>[0]);
+      return client;
+    };
+    const first = transportOf();
+    assert.match(String(await connect(first).catch((error: unknown) => error)), "Unauthorized");
+    assert.ok(found.sent);
+    assert.is(found.sent.searchParams.get("resource"), url);
+    const browser = visitor((at) => at.href.startsWith(callback));
+    const form = await browser.go(found.sent);
+    const back = await browser.submit(form, "/login", { email: emailOf("scout"), password: PASSWORD });
+    await first.finishAuth(back.url.searchParams.get("code") ?? back.text);
+    const client = await connect(transportOf());
+    const question = { name: "search_knowledge", arguments: { text: "what do beekeepers earn", language: "en" } };
+    assert.match(JSON.stringify((await client.callTool(question)).structuredContent), "What beekeepers earn");
+    const offered = (await client.listTools()).tools.map(({ name }) => name);
+    assert.ok(offered.includes("fetch_page") && !offered.includes("ingest_document"), offered.join(", "));
+    await client.close();
+    // The token of the web app, whose client may ask for none of these scopes, opens nothing here.
+    const token = await tokenOf(platform, "scout");
+    const init = { method: "POST", headers: { authorization: `Bearer ${token}` }, body: "{}" };
+    assert.is((await fetch(url, init)).status, 401);
+  },
+);
 
 knowledge("old postings leave the knowledge base, guides and fresh ones stay", async () => {
   const { ingestUrl } = platform.graph.outputs;

@@ -85,6 +85,36 @@ test("no key that opens anything is known to the program: they are drawn into se
   );
 });
 
+test("the service believes tokens of the pool's client for assistants, and of another issuer only where it is told which", async () => {
+  const toldOf = async (config: Record<string, string> = {}) => {
+    const graph = await capture(config);
+    const [service] = resourcesOf(graph, "aws:apprunner/service:Service");
+    return { graph, told: JSON.stringify(service?.inputs.sourceConfiguration) };
+  };
+  const { graph, told } = await toldOf({
+    "careerassist:assistantCallbackUrls": JSON.stringify(["https://assistant.example.com/callback"]),
+  });
+  const client = resourcesOf(graph, "aws:cognito/userPoolClient:UserPoolClient").find(
+    ({ name }) => name === "people-assistants",
+  );
+  assert.equal(client?.outputs.allowedOauthScopes, [
+    "openid",
+    "careerassist/knowledge.read",
+    "careerassist/knowledge.write",
+    "careerassist/web.read",
+  ]);
+  assert.ok(JSON.stringify(client?.outputs.callbackUrls).includes("https://assistant.example.com/callback"));
+  assert.ok(
+    told.includes(`"OIDC_AUDIENCE":"${client?.id}"`) && told.includes('"RESEARCHER_SCOPE_PREFIX":"careerassist/"'),
+  );
+
+  const elsewhere = { "careerassist:issuer": "https://issuer.example.com", "careerassist:clientId": "web" };
+  assert.not.match((await toldOf(elsewhere)).told, "OIDC_");
+  const named = await toldOf({ ...elsewhere, "careerassist:assistantAudience": "https://mcp.example.com" });
+  assert.match(named.told, '"OIDC_ISSUER":"https://issuer.example.com"');
+  assert.match(named.told, '"OIDC_AUDIENCE":"https://mcp.example.com"');
+});
+
 test("rounds that don't begin by themselves leave analyses alone", async () => {
   const graph = await capture({ "careerassist:researchEvery": "off" });
   const rule = resourcesOf(graph, "aws:cloudwatch/eventRule:EventRule").find(({ name }) => name === "research");
