@@ -9,6 +9,7 @@ import {
 import { UnreadableDocument } from "../career/reading/unreadable.ts";
 import { FetchRefused } from "../fetching/refusals.ts";
 import type { Permission } from "./keys.ts";
+import { KnowledgeRefused } from "./knowledge-ports.ts";
 import { ResearchRefused } from "./refusals.ts";
 import { InvalidInput, type Tool } from "./tools/tool.ts";
 
@@ -87,13 +88,14 @@ function startOf(cursor: string | undefined, tools: readonly Tool[]): number {
   return start;
 }
 
-/** The answer for an error that says what to do; any other is a fault of ours and passes through. */
+/** The answer for an error: its own sentence if it says what to do; any other is a fault of ours, which is logged. */
 function explained(error: unknown): CallToolResult {
   if (error instanceof InvalidInput) return refusal("input_invalid", error.message);
   if (error instanceof FetchRefused || error instanceof ResearchRefused || error instanceof UnreadableDocument)
     return refusal(error.code, error.message);
+  if (error instanceof KnowledgeRefused) return refusal("knowledge_refused", error.message);
   console.error(JSON.stringify({ level: "error", message: error instanceof Error ? error.message : String(error) }));
-  throw new McpError(ErrorCode.InternalError, "The tool failed; try again, and tell the operator if it fails again.");
+  return refusal("tool_failed", "The tool failed; try again, and tell the operator if it fails again.");
 }
 
 const refusal = (code: string, text: string): CallToolResult => ({
