@@ -62,7 +62,7 @@ function readHolders(config: pulumi.Config): string[] {
   throw new Error("careerassist:ingestKeys is a list of names in small letters, such as partner; researcher is taken");
 }
 
-const knownVariables = /^RESEARCHER_(CONTACT|ALLOW|SOURCES|PAUSE_MS|PATIENCE_MS|PAGE_MS|HOSTS|URL)$/;
+const knownVariables = /^RESEARCHER_(CONTACT|ALLOW|SOURCES|PAUSE_MS|PATIENCE_MS|PAGE_MS|HOSTS|URL|CALLS_PER_MINUTE)$/;
 
 /** Reads the settings of the researcher. Throws on one that isn't any. */
 function readResearcher(config: pulumi.Config): Readonly<Record<string, string>> {

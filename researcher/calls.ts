@@ -33,3 +33,26 @@ export function scopeLackedFor(message: unknown, permits: Permission): string | 
   }
   return null;
 }
+
+/** How many tools a message calls; a batch calls several. */
+export const callsIn = (message: unknown): number =>
+  [message].flat().filter((each) => ToolCall.safeParse(each).success).length;
+
+const MINUTE = 60_000;
+
+/** Says of each call of a person whether it is one too many for this minute. */
+export type Meter = (person: string, calls: number) => boolean;
+
+/** Counts the calls of each person, minute by minute. Nothing is remembered of earlier minutes. */
+export function callMeter(perMinute: number, clock: () => number = Date.now): Meter {
+  let minute = 0;
+  const counts = new Map<string, number>();
+  return (person, calls) => {
+    const now = Math.floor(clock() / MINUTE);
+    if (now !== minute) counts.clear();
+    minute = now;
+    const count = (counts.get(person) ?? 0) + calls;
+    if (count <= perMinute) counts.set(person, count);
+    return count > perMinute;
+  };
+}

@@ -4,7 +4,7 @@ import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/
 import { CancelledNotificationSchema } from "@modelcontextprotocol/sdk/types.js";
 import { BearerError } from "../identity/bearer.ts";
 import { permissionOf } from "./access.ts";
-import { messageOf, scopeLackedFor } from "./calls.ts";
+import { callMeter, callsIn, messageOf, scopeLackedFor } from "./calls.ts";
 import { everything, type Permission, permissionFor } from "./keys.ts";
 import { bearerReader, challenge, METADATA, metadataOf, originOf } from "./oauth.ts";
 import { refusals } from "./refusals.ts";
@@ -40,6 +40,7 @@ export function httpServer(settings: Settings, tools: readonly Tool[]): Server {
   const calls = new RunningCalls();
   const { oauth } = settings;
   const readBearer = oauth && bearerReader(oauth);
+  const isTooMany = callMeter(settings.callsPerMinute);
   return createHttpServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       console.error(
@@ -78,6 +79,10 @@ export function httpServer(settings: Settings, tools: readonly Tool[]): Server {
       const said = { error: "insufficient_scope", scope, error_description: refusals.scope_missing };
       response.setHeader("www-authenticate", challenge(origin, said));
       return refuse(response, 403, refusals.scope_missing);
+    }
+    if (isTooMany(entered.person, callsIn(message))) {
+      response.setHeader("retry-after", "60");
+      return refuse(response, 429, refusals.too_many_calls);
     }
     if (message === null) return refuse(response, 400, "The message is no JSON, or too long.");
     await serveMcp(request, response, permits, message);
@@ -121,7 +126,8 @@ export function httpServer(settings: Settings, tools: readonly Tool[]): Server {
     if (bearer === undefined)
       return { kind: "refused", status: 401, challenge: challenge(origin), sentence: refusals.sign_in_missing };
     try {
-      return { kind: "token", permits: permissionOf(await readBearer(`Bearer ${bearer}`, origin), oauth.scopePrefix) };
+      const caller = await readBearer(`Bearer ${bearer}`, origin);
+      return { kind: "token", person: caller.externalId, permits: permissionOf(caller, oauth.scopePrefix) };
     } catch (error) {
       if (!(error instanceof BearerError)) throw error;
       if (error.problem === "unavailable")
@@ -133,7 +139,8 @@ export function httpServer(settings: Settings, tools: readonly Tool[]): Server {
 }
 
 type Entered =
-  | { readonly kind: "key" | "token"; readonly permits: Permission }
+  | { readonly kind: "key"; readonly permits: Permission }
+  | { readonly kind: "token"; readonly person: string; readonly permits: Permission }
   | { readonly kind: "refused"; readonly status: number; readonly challenge: string; readonly sentence: string };
 
 /** Whether a request names us as its host, and doesn't come from a page of somebody else's: see DNS rebinding. */

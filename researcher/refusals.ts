@@ -11,6 +11,7 @@ export const refusals = {
   token_refused: "The access token isn't one of ours or has run out; sign in again.",
   token_unchecked: "Access tokens can't be checked at the moment; try again shortly.",
   scope_missing: "The access token isn't for this tool; sign in again and ask for its scope.",
+  too_many_calls: "You have called many tools within this minute; go on in the next one.",
   role_refused: "Your role may not call the tool; ask an operator for the role operator or data.",
 } as const;
 

@@ -50,6 +50,8 @@ const Variables = z.object({
   OIDC_GROUPS_CLAIM: z.string().default("groups"),
   /** What the issuer writes before our scopes. */
   RESEARCHER_SCOPE_PREFIX: z.string().default(""),
+  /** Calls of tools that one person who has signed in may make in a minute; keys aren't counted. */
+  RESEARCHER_CALLS_PER_MINUTE: z.coerce.number().int().min(1).default(30),
   RESEARCHER_CALL_MS: z.coerce.number().min(1).default(85_000),
 });
 
@@ -66,6 +68,7 @@ export interface Settings {
   readonly pageTime: number;
   readonly sources: string | null;
   readonly publicUrl: string | null;
+  readonly callsPerMinute: number;
   /** Null where keys alone open the service. */
   readonly oauth: OAuthSettings | null;
 }
@@ -114,6 +117,7 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     pageTime: data.RESEARCHER_PAGE_MS,
     sources: data.RESEARCHER_SOURCES || null,
     publicUrl: data.RESEARCHER_URL ?? null,
+    callsPerMinute: data.RESEARCHER_CALLS_PER_MINUTE,
     oauth,
   };
 }

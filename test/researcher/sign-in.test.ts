@@ -5,6 +5,7 @@ import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { needs } from "../../researcher/access.ts";
+import { callMeter } from "../../researcher/calls.ts";
 import { settingsFrom } from "../../researcher/settings.ts";
 import { toolsFor } from "../../researcher/toolbox.ts";
 import { serveSite } from "../fetching/support/site.ts";
@@ -149,6 +150,25 @@ test("what reaches everybody needs a role beside the scope", async () => {
   await keeper.callTool({ name: "store_research", arguments: finding });
   assert.equal(stored, ["Pay of welders"]);
   await keeper.close();
+});
+
+test("one person's calls within a minute are counted, and nobody else's with them", async () => {
+  let now = 0;
+  const isTooMany = callMeter(3, () => now);
+  assert.equal(
+    [isTooMany("a", 1), isTooMany("a", 2), isTooMany("a", 1), isTooMany("b", 3)],
+    [false, false, true, false],
+  );
+  now = 60_000;
+  assert.not(isTooMany("a", 3));
+
+  const token = await signed(claims("careerassist/knowledge.read", { sub: "hasty" }));
+  const statuses = new Set<number>();
+  const calls = Array.from({ length: 80 }, () => callOf("get_ats_keywords", { text: "k8s" }));
+  for (const batch of [calls.slice(0, 20), calls.slice(20)])
+    statuses.add((await post({ authorization: `Bearer ${token}` }, batch)).status);
+  assert.ok(statuses.has(429), [...statuses].join());
+  assert.is((await post({ authorization: `Bearer ${token}` })).status, 200, "what calls no tool isn't counted");
 });
 
 test("a key opens what it is for, as it did", async () => {
