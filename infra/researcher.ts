@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as awsx from "@pulumi/awsx";
 import * as pulumi from "@pulumi/pulumi";
-import { alarmOnService } from "./alarm.ts";
+import { alarmOnAbsence, alarmOnService } from "./alarm.ts";
 import { type Grant, policy, trustedBy } from "./policy.ts";
 
 /** Where the service runs. */
@@ -180,10 +180,13 @@ function ecsExpress(
     },
     { parent },
   );
+  const serviceName = `careerassist-${pulumi.getStack()}-${name}`;
+  // It runs in the account's default cluster, as none is named.
+  alarmOnAbsence(name, { ClusterName: "default", ServiceName: serviceName }, args.alarmTopicArn, { parent });
   const service = new aws.ecs.ExpressGatewayService(
     name,
     {
-      serviceName: `careerassist-${pulumi.getStack()}-${name}`,
+      serviceName,
       executionRoleArn: execution.role.arn,
       infrastructureRoleArn: infrastructure.arn,
       ...size,

@@ -25,6 +25,12 @@ test("researcher:host deploys the same image on ECS Express Mode", async () => {
   const [image] = resourcesOf(graph, "awsx:ecr:Image");
   assert.match(JSON.stringify(service?.inputs.primaryContainer), String(image?.outputs.imageUri));
   assert.is(resourcesOf(graph, "aws:apprunner/service:Service").length, 0);
+  const alarm = resourcesOf(graph, "aws:cloudwatch/metricAlarm:MetricAlarm").find(({ name }) => name === "researcher");
+  assert.equal(
+    [alarm?.inputs.dimensions, alarm?.inputs.treatMissingData],
+    [{ ClusterName: "default", ServiceName: service?.inputs.serviceName }, "breaching"],
+    "an alarm rings when nothing of it runs",
+  );
 });
 
 test("the service reaches the knowledge base by an address and a key of its own, which is a secret", async () => {
