@@ -7,6 +7,7 @@ import { Database } from "./infra/database.ts";
 import { DocumentsBucket } from "./infra/documents.ts";
 import { Identity } from "./infra/identity.ts";
 import { IngestApi } from "./infra/ingest-api.ts";
+import { Keys } from "./infra/keys.ts";
 import { KnowledgeBase } from "./infra/knowledge.ts";
 import { thinkingOf } from "./infra/models.ts";
 import { Operations } from "./infra/operations.ts";
@@ -276,8 +277,24 @@ const ingest = new Agent("ingest", {
   ...watched,
 });
 
+// The product's own keys: drawn at the first deployment by a function, straight into their secrets.
+const ingestKeyName = (holder: string) => `ingest-key-${holder}`;
+const keys = new Keys("keys", {
+  keys: [
+    { name: "researcher-keys", description: "The keys that the researcher is called by, as JSON", form: "researcher" },
+    ...[...settings.ingestKeys, "researcher"].map((holder) => ({
+      name: ingestKeyName(holder),
+      description: `The key by which ${holder} hands documents in`,
+      form: "plain" as const,
+    })),
+  ],
+  ...watched,
+});
+const ingestKeyOf = (holder: string) => keys.secretArn(ingestKeyName(holder));
+
 // Programs that hold a key hand documents in for everybody.
 const ingestApi = new IngestApi("ingest-api", {
+  holders: Object.fromEntries([...settings.ingestKeys, "researcher"].map((holder) => [holder, ingestKeyOf(holder)])),
   bus,
   publishes: [DocumentSubmitted],
   environment: library,
@@ -303,14 +320,17 @@ const seeding = new Seeding(
 const researcher = new Researcher("researcher", {
   host: settings.researcherHost,
   variables: settings.researcher,
-  knowledge: { url: ingestApi.url, key: ingestApi.keyFor("researcher") },
+  keysSecretArn: keys.secretArn("researcher-keys"),
+  knowledge: { url: ingestApi.url, keySecretArn: ingestKeyOf("researcher") },
+  made: keys.made,
+  signIn: identity.assistants(),
   ...watched,
 });
 const goesByItself = settings.researchEvery !== "off";
 
 const research = new Agent("research", {
   bus,
-  // Where rounds begin by themselves, they also begin for skills of analyses that no round has looked for.
+  // Where rounds begin by themselves, they also begin for what analyses name and the knowledge base doesn't know.
   on: goesByItself ? [ResearchRequested, ResearchContinued, GapAnalyzed] : [ResearchRequested, ResearchContinued],
   publishes: [RequestAccepted, ResearchContinued, ResearchCompleted, DocumentSubmitted, StepFailed],
   environment: {
@@ -320,6 +340,7 @@ const research = new Agent("research", {
     RESEARCHER_KEYS_SECRET_ARN: researcher.keysSecretArn,
     TURN_SECONDS: String(TURN_SECONDS),
     UNASKED_MINUTES: String(settings.researchUnaskedMinutes),
+    UNASKED_PER_PERSON: String(settings.researchUnaskedPerPerson),
   },
   grants: [
     ...database.use(),
@@ -469,7 +490,8 @@ new Watch("watch", {
 export const siteUrl = site.url;
 export const apiUrl = api.url;
 export const ingestUrl = ingestApi.url;
-export const ingestKey = ingestApi.key;
+// The keys themselves are in these secrets and nowhere else.
+export const ingestKeySecrets = Object.fromEntries(settings.ingestKeys.map((holder) => [holder, ingestKeyOf(holder)]));
 export const seedFunction = seeding.functionName;
 // Where to sign in; `careerassist login` and the web app go by these.
 export const signIn = {
@@ -481,6 +503,11 @@ export const signIn = {
   revocationEndpoint,
   signOutEndpoint,
   loginUrl,
+};
+// What assistants that speak the Model Context Protocol need to be told.
+export const assistants = {
+  url: pulumi.interpolate`${researcher.url}/mcp`,
+  clientId: identity.parts.assistants?.audience ?? null,
 };
 export const busName = bus.name;
 export const archiveName = bus.archiveName;

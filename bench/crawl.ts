@@ -8,6 +8,7 @@ import { apiClient } from "../cli/client.ts";
 import { localTokens } from "../cli/identity/tokens.ts";
 import { resourcesOf } from "../local/graph.ts";
 import type { RoundView } from "../schemas/research.ts";
+import { guideSources } from "../test/researcher/support/guide-source.ts";
 import { serveTrapSite } from "../test/researcher/support/trap-site.ts";
 import { ownPlatform } from "../test/support/platform.ts";
 
@@ -24,19 +25,7 @@ const sizes = { articles, broken: 25, hostile: 20, scripted: 12 };
 const site = await serveTrapSite(sizes);
 const folder = mkdtempSync(join(tmpdir(), "careerassist-crawl-"));
 const sources = join(folder, "sources.yaml");
-const source = {
-  id: "guides",
-  name: "Guides",
-  kind: "guide",
-  topics: ["pay"],
-  language: "en",
-  start: [`${site.origin}/`],
-  follow: ["/"],
-  depth: 10,
-  pages: 2_000,
-  licence: "generated",
-};
-writeFileSync(sources, JSON.stringify({ sources: [source] }));
+writeFileSync(sources, guideSources(site.origin, { depth: 10, pages: 2_000 }));
 const platform = await ownPlatform({
   config: {
     "careerassist:researchPages": "2000",

@@ -6241,11 +6241,11 @@ export interface operations {
                             /** @enum {string} */
                             status: "pending" | "processing" | "completed" | "failed" | "cancelled";
                             /** @enum {string} */
-                            reason: "schedule" | "person" | "unknown_skill";
+                            reason: "schedule" | "person" | "unknown_skill" | "unknown_role" | "unknown_company";
                             topics: ("abroad" | "application" | "ats" | "beginner" | "behavioural" | "bullets" | "career-change" | "communication" | "conflict" | "contract" | "country" | "cv" | "dismissal" | "diversity" | "education" | "feedback" | "follow-up" | "gap" | "honesty" | "interview" | "keywords" | "leadership" | "leaving" | "letter" | "negotiation" | "networking" | "new-job" | "offer" | "online" | "pay" | "planning" | "probation" | "promotion" | "public-sector" | "recruiters" | "references" | "rejection" | "remote" | "return" | "rights" | "safety" | "search" | "service" | "teamwork" | "test" | "wellbeing")[];
                             skills: string[];
                             urls: string[];
-                            end: ("done" | "pages" | "bytes" | "time" | "money") | null;
+                            end: ("done" | "pages" | "bytes" | "time" | "money" | "nothing_listed") | null;
                             pages: number;
                             left: number;
                             documents: number;
@@ -6460,11 +6460,11 @@ export interface operations {
                             /** @enum {string} */
                             status: "pending" | "processing" | "completed" | "failed" | "cancelled";
                             /** @enum {string} */
-                            reason: "schedule" | "person" | "unknown_skill";
+                            reason: "schedule" | "person" | "unknown_skill" | "unknown_role" | "unknown_company";
                             topics: ("abroad" | "application" | "ats" | "beginner" | "behavioural" | "bullets" | "career-change" | "communication" | "conflict" | "contract" | "country" | "cv" | "dismissal" | "diversity" | "education" | "feedback" | "follow-up" | "gap" | "honesty" | "interview" | "keywords" | "leadership" | "leaving" | "letter" | "negotiation" | "networking" | "new-job" | "offer" | "online" | "pay" | "planning" | "probation" | "promotion" | "public-sector" | "recruiters" | "references" | "rejection" | "remote" | "return" | "rights" | "safety" | "search" | "service" | "teamwork" | "test" | "wellbeing")[];
                             skills: string[];
                             urls: string[];
-                            end: ("done" | "pages" | "bytes" | "time" | "money") | null;
+                            end: ("done" | "pages" | "bytes" | "time" | "money" | "nothing_listed") | null;
                             pages: number;
                             left: number;
                             documents: number;

@@ -97,6 +97,8 @@ export async function oldEditions(db: Db, kinds: readonly string[], days: number
 export interface NewPassage {
   readonly section: readonly string[];
   readonly text: string;
+  /** What its compounds and those of its headings are made of: it is found by these, too. */
+  readonly parts: readonly string[];
 }
 
 /** A document that was cut and embedded, and is to be saved with its passages, the first at position 0. */
@@ -137,7 +139,7 @@ const documentRow = ({ document, editionId, contentHash, embedder, vectors, pass
 });
 
 const passageRows = ({ document, editionId, passages }: NewEdition) =>
-  passages.map(({ section, text }, position) => {
+  passages.map(({ section, text, parts }, position) => {
     const asks = position === 0 ? document.asks : [];
     return {
       document_id: document.documentId,
@@ -147,7 +149,7 @@ const passageRows = ({ document, editionId, passages }: NewEdition) =>
       text,
       asks,
       headings: [document.title, ...section].join("\n"),
-      around: [...asks, ...document.topics, ...document.fields].join("\n"),
+      around: [...asks, ...document.topics, ...document.fields, ...parts].join("\n"),
       configuration: configurations[document.language ?? ""] ?? "simple",
     };
   });

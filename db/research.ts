@@ -24,8 +24,13 @@ export interface NewRound {
   readonly reason: z.infer<typeof ResearchReason>;
   readonly topics: readonly string[];
   readonly skills: readonly string[];
+  readonly roles?: readonly string[];
+  /** Digests of employers' names. */
+  readonly companies?: readonly string[];
   readonly urls: readonly string[];
   readonly budget: RoundBudget;
+  /** The request whose analysis it is for, if it is for one. */
+  readonly causeId?: string | null;
   /** Committed with the round, published afterwards. */
   readonly events: readonly OutgoingEvent[];
   /** So many rounds of this user may be at work at once. */
@@ -51,9 +56,11 @@ export async function openRound(db: Db, round: NewRound): Promise<OutgoingEvent[
         FROM load WHERE at_work < ${round.atOnce}::int
         ON CONFLICT (job_id) DO UPDATE SET job_id = excluded.job_id RETURNING job_id
       ), round AS (
-        INSERT INTO research_rounds (round_id, reason, topics, skills, urls, budget)
+        INSERT INTO research_rounds (round_id, reason, topics, skills, roles, companies, urls, budget, cause_id)
         SELECT job_id, ${round.reason}, ${JSON.stringify(round.topics)}::jsonb, ${JSON.stringify(round.skills)}::jsonb,
-          ${JSON.stringify(round.urls)}::jsonb, ${JSON.stringify(round.budget)}::jsonb FROM request
+          ${JSON.stringify(round.roles ?? [])}::jsonb, ${JSON.stringify(round.companies ?? [])}::jsonb,
+          ${JSON.stringify(round.urls)}::jsonb, ${JSON.stringify(round.budget)}::jsonb,
+          (SELECT cause.job_id FROM jobs cause WHERE cause.job_id = ${round.causeId ?? null}::uuid) FROM request
         ON CONFLICT (round_id) DO NOTHING
       ), sending AS (
         INSERT INTO outbox (event_id, request_id, agent, source, type, detail)
@@ -74,6 +81,8 @@ const Standing = z.object({
   reason: ResearchReason,
   topics: json(z.array(Topic)),
   skills: json(z.array(z.string())),
+  roles: json(z.array(z.string())),
+  companies: json(z.array(z.string())),
   urls: json(z.array(z.string())),
   budget: json(RoundBudget),
   plan: json(RoundPlan).nullable(),
@@ -93,7 +102,7 @@ export type Round = Omit<z.infer<typeof Standing>, "pages" | "bytes" | "millisec
 export async function findRound(db: Db, roundId: string): Promise<Round | null> {
   const [found] = await rows(
     db,
-    sql`SELECT reason, topics, skills, urls, budget, plan, pages, bytes, milliseconds, micro_usd, ending
+    sql`SELECT reason, topics, skills, roles, companies, urls, budget, plan, pages, bytes, milliseconds, micro_usd, ending
       FROM research_rounds WHERE round_id = ${roundId}::uuid`,
     Standing,
   );
@@ -211,38 +220,13 @@ export async function tallyOf(db: Db, roundId: string): Promise<Tally> {
   };
 }
 
-const Seen = z.object({ seen: z.number() });
-
-/** Whether a round that nobody asked for was opened for this reason within the last so many minutes. */
-export async function researchedLately(db: Db, reason: string, minutes: number): Promise<boolean> {
-  const [found] = await rows(
-    db,
-    sql`SELECT count(*)::int AS seen FROM research_rounds
-      WHERE reason = ${reason} AND created_at > now() - make_interval(mins => ${minutes}::int)`,
-    Seen,
-  );
-  return (found?.seen ?? 0) > 0;
-}
-
-/** Which of these skills no round has looked for within so many days. */
-export async function unknownSkills(db: Db, skills: readonly string[], days: number): Promise<string[]> {
-  const found = await rows(
-    db,
-    sql`SELECT skill FROM jsonb_array_elements_text(${JSON.stringify(skills)}::jsonb) skill
-      WHERE NOT EXISTS (SELECT FROM research_rounds r
-        WHERE r.skills @> jsonb_build_array(skill) AND r.created_at > now() - make_interval(days => ${days}::int))`,
-    z.object({ skill: z.string() }),
-  );
-  return found.map(({ skill }) => skill);
-}
-
 const ViewRow = Standing.extend({
   round_id: z.string(),
   status: z.enum(requestStatuses),
   findings: z.number(),
   created_at: timestamptz,
   finished_at: timestamptz.nullable(),
-}).omit({ budget: true, plan: true });
+}).omit({ budget: true, plan: true, roles: true, companies: true });
 
 /** How a round of this user stands; null if this user has no such round. */
 export async function roundView(db: Db, userId: string, roundId: string): Promise<RoundView | null> {

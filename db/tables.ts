@@ -542,6 +542,12 @@ export const researchRounds = pgTable(
     skills: jsonb("skills").notNull(),
     /** Addresses that the person named. */
     urls: jsonb("urls").notNull().default([]),
+    /** Occupations of the catalogue. */
+    roles: jsonb("roles").notNull().default([]),
+    /** Keyed digests of employers' names: who knows a name can look whether it is meant, and nobody reads one here. */
+    companies: jsonb("companies").notNull().default([]),
+    /** The request whose analysis it was opened for; goes with that request. */
+    causeId: uuid("cause_id").references(() => jobs.jobId, { onDelete: "set null" }),
     budget: jsonb("budget").notNull(),
     /** Null until it is made. */
     plan: jsonb("plan"),
@@ -578,6 +584,8 @@ export const researchVisits = pgTable(
     attempts: integer("attempts").notNull().default(0),
     code: text("code"),
     documentId: uuid("document_id"),
+    /** Which of the things that the round looks for the page names. */
+    names: jsonb("names").notNull().default([]),
     bytes: integer("bytes").notNull().default(0),
     createdAt: createdAt(),
   },

@@ -156,6 +156,8 @@ export interface VisitResult {
   readonly status: "document" | "read" | "unchanged" | "skipped" | "failed";
   readonly code: string | null;
   readonly documentId: string | null;
+  /** Keys of what the round looks for and the page names. */
+  readonly names: readonly string[];
   readonly bytes: number;
   readonly milliseconds: number;
   /** True where a page came, changed or not: it counts against the budget. */
@@ -199,7 +201,7 @@ export async function recordVisit(db: Db, roundId: string, visit: VisitResult): 
         SELECT job_id FROM jobs WHERE job_id = ${roundId}::uuid AND status <> 'cancelled' FOR SHARE
       ), visited AS (
         UPDATE research_visits SET status = ${visit.status}, code = ${visit.code},
-          document_id = ${visit.documentId}::uuid, bytes = ${visit.bytes}::int
+          document_id = ${visit.documentId}::uuid, names = ${JSON.stringify(visit.names)}::jsonb, bytes = ${visit.bytes}::int
         FROM gate WHERE round_id = gate.job_id AND visit_id = ${visit.visitId}::uuid AND status = 'waiting'
         RETURNING round_id
       ), page AS (${remembered(visit.page)}
@@ -256,3 +258,26 @@ export async function changedTopics(db: Db, roundId: string): Promise<string[]> 
   );
   return found.map(({ topic }) => topic);
 }
+
+/** What a round looks for and some page of it names: keys. */
+export async function namedByPages(db: Db, roundId: string): Promise<string[]> {
+  const found = await rows(
+    db,
+    sql`SELECT DISTINCT name FROM research_visits v, jsonb_array_elements_text(v.names) name
+      WHERE v.round_id = ${roundId}::uuid ORDER BY name`,
+    z.object({ name: z.string() }),
+  );
+  return found.map(({ name }) => name);
+}
+
+/** The pages that a round has handed in for everybody and that name this, those that changed last first. */
+export const pagesNaming = (db: Db, roundId: string, name: string, most: number): Promise<Citable[]> =>
+  rows(
+    db,
+    sql`SELECT p.url, p.title, p.text_key, p.document_id, p.topics
+      FROM research_visits v JOIN research_pages p ON p.document_id = v.document_id
+      WHERE v.round_id = ${roundId}::uuid AND v.status = 'document' AND v.names @> ${JSON.stringify([name])}::jsonb
+        AND p.user_id IS NULL AND p.text_key IS NOT NULL
+      ORDER BY p.changed_at DESC, p.page_id LIMIT ${most}::int`,
+    Citable,
+  );

@@ -9,6 +9,7 @@ import { contentHash } from "../db/submissions.ts";
 import type { Agent, Outcome } from "../delivery/agent.ts";
 import { derivedId } from "../delivery/ids.ts";
 import { announce } from "../delivery/outgoing.ts";
+import { compoundParts } from "../knowledge/compounds.ts";
 import type { EventOf } from "../schemas/event.ts";
 import { DocumentIngested, DocumentSubmitted, PassagesRetired } from "../schemas/events.ts";
 import { type IngestOutcome, Submission, type SubmittedDocument } from "../schemas/submissions.ts";
@@ -101,7 +102,11 @@ async function embedPlans(
         contentHash: hash,
         embedder: about.embedder,
         vectors: own.length,
-        passages: cut.passages.map(({ section, text }) => ({ section, text })),
+        passages: cut.passages.map(({ section, text }) => ({
+          section,
+          text,
+          parts: [...new Set(compoundParts([cut.document.title, ...section, text].join("\n")))],
+        })),
       },
       vectors: vectorsOfEdition(cut, { editionId, contentHash: hash, owner: about.owner }, own),
     };

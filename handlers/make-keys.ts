@@ -5,12 +5,16 @@ import {
   ResourceNotFoundException,
   SecretsManagerClient,
 } from "@aws-sdk/client-secrets-manager";
+import * as z from "zod";
 import { setting } from "./shared/runtime.ts";
 
 const secrets = new SecretsManagerClient({});
-const SecretId = setting("SECRET_ID");
 
-async function isMade(): Promise<boolean> {
+/** The secrets that want a key, and how it stands in them: by itself, or among those of the researcher. */
+const Wanted = z.array(z.object({ secretId: z.string(), form: z.enum(["plain", "researcher"]) }));
+const wanted = Wanted.parse(JSON.parse(setting("KEYS")));
+
+async function isMade(SecretId: string): Promise<boolean> {
   try {
     await secrets.send(new GetSecretValueCommand({ SecretId }));
     return true;
@@ -23,15 +27,24 @@ async function isMade(): Promise<boolean> {
 /** What the research agent may call. */
 const tools = ["list_sources", "crawl_pages"];
 
+const draw = (): string => randomBytes(32).toString("base64url");
+
+const texts = {
+  plain: draw,
+  researcher: () => JSON.stringify([{ name: "research", key: draw(), tools }]),
+} as const;
+
 /**
- * Draws the researcher's keys and lays them into their secret, unless it holds some already. They are drawn here, and
- * by no deployment, so that they stand in no program, no state and no output. To change them, an operator writes the
- * secret and deploys the service anew.
+ * Draws the product's own keys and lays each into its secret, unless that holds something already. They are drawn here,
+ * and by no deployment, so that they stand in no program, no state and no output. To change one, an operator writes its
+ * secret; the researcher's service must be deployed anew then.
  */
-export async function handler(): Promise<{ made: boolean }> {
-  if (await isMade()) return { made: false };
-  const keys = [{ name: "research", key: randomBytes(32).toString("base64url"), tools }];
-  // The same token for every try of one invocation: a call that is sent again makes no second version.
-  await secrets.send(new PutSecretValueCommand({ SecretId, SecretString: JSON.stringify(keys) }));
-  return { made: true };
+export async function handler(): Promise<{ made: number }> {
+  let made = 0;
+  for (const { secretId: SecretId, form } of wanted) {
+    if (await isMade(SecretId)) continue;
+    await secrets.send(new PutSecretValueCommand({ SecretId, SecretString: texts[form]() }));
+    made += 1;
+  }
+  return { made };
 }

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { soughtOf } from "../career/research/sought.ts";
 import { ledger, type Request, type Write } from "../db/ledger.ts";
 import { answersOnly, closeRound, findRound, keepPlan, lastRead, type Round, tallyOf } from "../db/research.ts";
+import { namedByPages } from "../db/visits.ts";
 import type { Agent } from "../delivery/agent.ts";
 import { deliver } from "../delivery/deliver.ts";
 import { parseEnvelope, readEvent } from "../delivery/envelope.ts";
@@ -11,8 +13,9 @@ import type { EventOf } from "../schemas/event.ts";
 import { GapAnalyzed, ResearchCompleted, ResearchContinued, ResearchRequested } from "../schemas/events.ts";
 import type { RoundEnd, Source } from "../schemas/research.ts";
 import { roundBudget } from "./shared/research/budget.ts";
+import { employersOf, type Meant } from "./shared/research/employers.ts";
 import { writeRoundFindings } from "./shared/research/findings.ts";
-import { open, openForSkills } from "./shared/research/opening.ts";
+import { open, openForAnalysis } from "./shared/research/opening.ts";
 import { connectResearcher, type Researcher } from "./shared/research/researcher.ts";
 import { spentOut, visitPages } from "./shared/research/turn.ts";
 import { askedSource, seedsOf } from "./shared/research/visits.ts";
@@ -39,24 +42,33 @@ async function plan(
   request: Request,
   round: Round,
   sources: readonly Source[],
+  { employers, unlisted }: Meant,
 ) {
-  const { topics, skills, urls } = round;
-  // Who names addresses wants these read.
-  const choose = urls.length === 0 || topics.length > 0 || skills.length > 0;
-  const input = { topics, skills, sources, lastRead: await lastRead(db), now: new Date().toISOString() };
+  const { topics, skills, roles, urls } = round;
+  const isAsked = topics.length + skills.length + roles.length + employers.length > 0;
+  // Who names addresses wants these read; for employers that no source is of, there is nothing to choose.
+  const choose = isAsked || (urls.length === 0 && unlisted === 0);
+  const asked = { topics, skills, roles, employers, unlisted };
+  const input = { ...asked, sources, lastRead: await lastRead(db), now: new Date().toISOString() };
   const scope = { ...scopeOf(request), mostUsd: round.budget.usd };
   const answer = choose ? await think(planResearch, input, scope) : null;
   const made = answer?.output ?? { sources: [], words: [] };
-  const asked = urls.length === 0 ? [] : seedsOf(askedSource(urls, topics), 0);
+  const named = urls.length === 0 ? [] : seedsOf(askedSource(urls, topics), 0);
   const planned = made.sources.flatMap(({ sourceId }, order) => {
     const source = sources.find(({ id }) => id === sourceId);
     return source ? seedsOf(source, order) : [];
   });
   const answers = answer ? attemptsAt("research", planResearch.name, answer) : [];
   const usd = answers.reduce((sum, { costUsd }) => sum + costUsd, 0);
-  await keepPlan(db, request.requestId, made, [...asked, ...planned], usd);
+  await keepPlan(db, request.requestId, made, [...named, ...planned], usd);
   return answers;
 }
+
+/** Whether a round was to look for something and no source is listed that could tell of it. */
+const isUnlisted = ({ topics, skills, roles, urls, plan }: Round, { employers, unlisted }: Meant): boolean =>
+  plan?.sources.length === 0 &&
+  urls.length === 0 &&
+  topics.length + skills.length + roles.length + employers.length + unlisted > 0;
 
 /** Does a stretch of a round: plans it if it is new, visits pages, and says that it goes on or has ended. */
 export const research = (own: ResearchTools): Agent<typeof ResearchContinued, Request, Write> => ({
@@ -73,23 +85,27 @@ export const research = (own: ResearchTools): Agent<typeof ResearchContinued, Re
     const researcher = await own.connect();
     try {
       const configured = await researcher.sources();
-      const answers = found.plan === null ? await plan(own, request, found, configured) : [];
+      const meant = await employersOf(db, found.companies, configured);
+      const answers = found.plan === null ? await plan(own, request, found, configured, meant) : [];
       const round = (await findRound(db, roundId)) ?? found;
       const all = [...configured, askedSource(round.urls, round.topics)];
       const sources = new Map(all.map((source) => [source.id, source]));
-      const turn = { round, request, metadata, sources, deadline: started + own.turn };
+      const sought = soughtOf({ ...round, employers: meant.employers });
+      const turn = { round, request, metadata, sought, sources, deadline: started + own.turn };
       const spent = async () => (await findRound(db, roundId))?.spent ?? round.spent;
       await visitPages({ ...own, researcher }, turn, spent);
 
       const after = await spent();
       const { left, ...tally } = await tallyOf(db, roundId);
-      const come: RoundEnd | null = spentOut(after, round.budget) ?? (left === 0 ? "done" : null);
+      const isNothing = isUnlisted(round, meant);
+      const come: RoundEnd | null =
+        spentOut(after, round.budget) ?? (left > 0 ? null : isNothing ? "nothing_listed" : "done");
       const isLate = Date.now() - started > own.turn * FINDINGS_LEAVE;
       if (come === null || isLate) {
         const goesOn = announce(ResearchContinued, { roundId, turn: data.turn + 1, pages: after.pages, left });
         return { write: { ...answersOnly, answers }, announce: [goesOn] };
       }
-      const findings = await writeRoundFindings(own, request, round, round.budget.usd - after.usd, now);
+      const findings = await writeRoundFindings(own, request, turn, round.budget.usd - after.usd, now);
       const usd = findings.usd;
       const end: RoundEnd = come === "done" && findings.moneyEnded ? "money" : come;
       const write = closeRound(roundId, { end, findings: findings.announcements.length, usd, milliseconds: 0 });
@@ -104,6 +120,8 @@ export const research = (own: ResearchTools): Agent<typeof ResearchContinued, Re
         bytes: after.bytes,
         milliseconds: after.milliseconds,
         costUsd: Math.round((after.usd + usd) * 1_000_000) / 1_000_000,
+        sought: sought.length + meant.unlisted,
+        found: (await namedByPages(db, roundId)).length,
       });
       return {
         write: { ...write, answers: [...answers, ...findings.answers] },
@@ -130,6 +148,7 @@ function handlerOf(own: ResearchTools) {
     ...own,
     budget: roundBudget(),
     unaskedMinutes: numberSetting("UNASKED_MINUTES"),
+    unaskedPerPerson: numberSetting("UNASKED_PER_PERSON"),
   };
   const ports = { ledger: ledger(own.db), publish: own.publish, now: () => new Date() };
   const maxReceives = numberSetting("MAX_RECEIVES");
@@ -138,7 +157,7 @@ function handlerOf(own: ResearchTools) {
     const event = readEvent(parseEnvelope(body), heard);
     const { id, requestId, replay } = event.metadata;
     note({ event: event.type, eventId: id, requestId, replay });
-    if (isAnalysis(event)) return await openForSkills(opening, event);
+    if (isAnalysis(event)) return await openForAnalysis(opening, event);
     if (isContinued(event))
       return await deliver(agent, { agent: agent.name, event, receiveCount, last: receiveCount >= maxReceives }, ports);
     return isRequested(event) ? await open(opening, event) : "unknown";

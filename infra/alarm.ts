@@ -86,6 +86,35 @@ export function alarmOnService(
   alarmAboveZero(name, watched, topicArn, options);
 }
 
+/**
+ * An alarm on a service of ECS of which nothing runs any more: each task tells its processor's use once a minute, so that
+ * a time without a figure is a time without a task.
+ */
+export function alarmOnAbsence(
+  name: string,
+  dimensions: Record<string, pulumi.Input<string>>,
+  topicArn: string | undefined,
+  options: pulumi.CustomResourceOptions,
+): void {
+  new aws.cloudwatch.MetricAlarm(
+    name,
+    {
+      alarmDescription: "No task of a service runs.",
+      namespace: "AWS/ECS",
+      metricName: "CPUUtilization",
+      dimensions,
+      statistic: "SampleCount",
+      period: 300,
+      evaluationPeriods: 2,
+      threshold: 1,
+      comparisonOperator: "LessThanThreshold",
+      treatMissingData: "breaching",
+      ...(topicArn === undefined ? {} : { alarmActions: [topicArn] }),
+    },
+    options,
+  );
+}
+
 const PERCENT = 5;
 
 /**

@@ -4,6 +4,7 @@ import type { EventDeclaration } from "../schemas/event.ts";
 import { alarmOnErrors, alarmOnUncheckedLimits } from "./alarm.ts";
 import type { Bus } from "./bus.ts";
 import { HandlerFunction } from "./function.ts";
+import { mayInvoke } from "./gateway.ts";
 import type { Identity } from "./identity.ts";
 import type { Grant } from "./policy.ts";
 import { type Size, sizes } from "./settings.ts";
@@ -93,7 +94,6 @@ export class Api extends pulumi.ComponentResource {
       },
       parent,
     );
-    this.protection = { authorizationType: "JWT", authorizerId: authorizer.id };
     const open = { authorizationType: "NONE" };
     this.protection = { authorizationType: "JWT", authorizerId: authorizer.id };
     const routes = {
@@ -106,16 +106,7 @@ export class Api extends pulumi.ComponentResource {
       new aws.apigatewayv2.Route(`${name} ${routeKey}`, { apiId: api.id, routeKey, target, ...authorization }, parent);
     }
     new aws.apigatewayv2.Stage(name, { apiId: api.id, name: "$default", autoDeploy: true }, parent);
-    new aws.lambda.Permission(
-      name,
-      {
-        function: handler.lambda.name,
-        action: "lambda:InvokeFunction",
-        principal: "apigateway.amazonaws.com",
-        sourceArn: pulumi.interpolate`${api.executionArn}/*`,
-      },
-      parent,
-    );
+    mayInvoke(name, handler, api, parent);
     alarmOnErrors(name, handler.lambda.name, args.alarmTopicArn, parent);
     this.api = api;
     alarmOnUncheckedLimits(`${name}-limits`, args.alarmTopicArn, parent);
@@ -145,15 +136,6 @@ export class Api extends pulumi.ComponentResource {
         parent,
       );
     }
-    new aws.lambda.Permission(
-      name,
-      {
-        function: handler.lambda.name,
-        action: "lambda:InvokeFunction",
-        principal: "apigateway.amazonaws.com",
-        sourceArn: pulumi.interpolate`${this.api.executionArn}/*`,
-      },
-      parent,
-    );
+    mayInvoke(name, handler, this.api, parent);
   }
 }

@@ -3,6 +3,7 @@ import { constants, existsSync } from "node:fs";
 import { copyFile, glob, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { build } from "esbuild";
+import { forNode } from "./bundling.ts";
 import { type LaidFile, typesettingFiles } from "./typesetting.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -28,12 +29,6 @@ const threads: Readonly<Record<string, { readonly entry: string; readonly name: 
     define: "BUNDLED_READING_WORKER",
   },
 };
-
-/** Packages of CommonJS inside an ES module need `require`, and some look for their own file. */
-const banner = [
-  'import { createRequire as __createRequire } from "node:module";',
-  "const require = __createRequire(import.meta.url);",
-].join("");
 
 interface OutputFile {
   readonly name: string;
@@ -61,22 +56,9 @@ async function compileAll(): Promise<ReadonlyMap<string, OutputFile[]>> {
     outdir: dist,
     write: false,
     metafile: true,
-    bundle: true,
-    // What is imported dynamically (readers of file formats) becomes a file of its own, loaded only when needed.
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node24",
-    mainFields: ["module", "main"],
-    outExtension: { ".js": ".mjs" },
-    chunkNames: "parts/[name]-[hash]",
-    minify: true,
-    keepNames: true,
-    legalComments: "none",
+    ...forNode,
     // Vega draws on a canvas if there is one; as SVG, which is all that we ask for, it needs none.
     external: ["canvas"],
-    banner: { js: banner },
-    logLevel: "warning",
   });
   const contents = new Map(outputFiles.map((file) => [relative(root, file.path), file.contents]));
   const reach = (path: string, seen: Set<string>): Set<string> => {
@@ -164,8 +146,8 @@ let compiled: Promise<ReadonlyMap<string, OutputFile[]>> | null = null;
 
 /** Whatever can change what a bundle holds. */
 const sources = [
-  "{career,db,delivery,fetching,handlers,knowledge,models,operations,schemas}/**/*",
-  "infra/{bundle,typesetting}.ts",
+  "{career,db,delivery,fetching,handlers,identity,knowledge,models,operations,schemas}/**/*",
+  "infra/{bundle,bundling,typesetting}.ts",
   "package-lock.json",
 ];
 

@@ -13,6 +13,8 @@ export interface IdentitySettings {
   /** Further addresses that a sign-in and a sign-out may return to, beside those of the site. */
   readonly callbackUrls: readonly string[];
   readonly signOutUrls: readonly string[];
+  /** Where sign-ins of assistants, clients of the researcher's MCP server, return to, beside this machine's inspector. */
+  readonly assistantCallbackUrls: readonly string[];
   readonly deletionProtection: boolean;
   readonly issuer: IssuerSettings | null;
 }
@@ -27,6 +29,9 @@ export interface IssuerSettings {
   /** The claim that lists a person's groups. */
   readonly groupsClaim: string;
   readonly scope: string;
+  /** The `aud` of tokens for the researcher, and what stands before its scopes; without one, keys alone open it. */
+  readonly assistantAudience: string | undefined;
+  readonly assistantScopePrefix: string;
   readonly authorizeEndpoint: string;
   readonly tokenEndpoint: string;
   readonly revocationEndpoint: string | undefined;
@@ -46,6 +51,8 @@ function readIssuer(config: pulumi.Config): IssuerSettings | null {
     jwksUri: config.get("jwksUri") ?? `${issuer}/.well-known/jwks.json`,
     groupsClaim: config.get("groupsClaim") ?? "groups",
     scope: config.get("scope") ?? "openid email profile",
+    assistantAudience: config.get("assistantAudience"),
+    assistantScopePrefix: config.get("assistantScopePrefix") ?? "",
     authorizeEndpoint: config.get("authorizeEndpoint") ?? `${issuer}/oauth/authorize`,
     tokenEndpoint: config.get("tokenEndpoint") ?? `${issuer}/oauth/token`,
     revocationEndpoint: config.get("revocationEndpoint"),
@@ -69,6 +76,7 @@ export const readIdentity = (config: pulumi.Config): IdentitySettings => ({
   refreshTokenDays: config.getNumber("refreshTokenDays") ?? 30,
   callbackUrls: config.getObject<string[]>("callbackUrls") ?? [],
   signOutUrls: config.getObject<string[]>("signOutUrls") ?? [],
+  assistantCallbackUrls: config.getObject<string[]>("assistantCallbackUrls") ?? [],
   deletionProtection: config.getBoolean("deletionProtection") ?? false,
   issuer: readIssuer(config),
 });
@@ -88,6 +96,8 @@ interface Parts {
   readonly userInfoEndpoint: pulumi.Output<string>;
   readonly signOutEndpoint: pulumi.Output<string>;
   readonly loginUrl: pulumi.Output<string>;
+  /** How assistants are known to the researcher; null where keys alone open it. */
+  readonly assistants: { readonly audience: pulumi.Output<string>; readonly scopePrefix: string } | null;
   readonly pool: { readonly id: pulumi.Output<string>; readonly arn: pulumi.Output<string> } | null;
 }
 
@@ -107,6 +117,10 @@ const ofIssuer = (settings: IssuerSettings): Parts => {
     userInfoEndpoint: text(settings.userInfoEndpoint),
     signOutEndpoint: text(settings.signOutEndpoint),
     loginUrl: text(new URL(settings.authorizeEndpoint).origin),
+    assistants:
+      settings.assistantAudience === undefined
+        ? null
+        : { audience: text(settings.assistantAudience), scopePrefix: settings.assistantScopePrefix },
     pool: null,
   };
 };
@@ -119,6 +133,17 @@ export interface IdentityArgs {
 }
 
 const SCOPES = ["openid", "email", "profile"];
+
+/** What tokens of assistants may be for; `researcher/access.ts` says which tool asks for which. */
+const ASSISTANT_SCOPES = {
+  "knowledge.read": "Search the knowledge base.",
+  "knowledge.write": "Hand documents in for everybody; needs a role besides.",
+  "web.read": "Have public pages read.",
+};
+const RESOURCE_SERVER = "careerassist";
+
+/** The inspector of the Model Context Protocol, as it waits on a developer's machine. */
+const INSPECTOR_CALLBACK = "http://localhost:6274/oauth/callback";
 
 /** Names of domains are shared by all accounts of a region, and mustn't hold some words: so the pool's id is hashed. */
 const prefixOf = (poolId: string): string =>
@@ -163,30 +188,34 @@ export class Identity extends pulumi.ComponentResource {
       parent,
     );
     const site = pulumi.output(siteUrl).apply((url) => url.replace(/\/$/, ""));
+    const ofClients = {
+      userPoolId: pool.id,
+      generateSecret: false,
+      allowedOauthFlowsUserPoolClient: true,
+      allowedOauthFlows: ["code"],
+      supportedIdentityProviders: ["COGNITO"],
+      // What the hosted pages use. The one for refreshing must be off where refresh tokens rotate.
+      explicitAuthFlows: ["ALLOW_USER_SRP_AUTH"],
+      accessTokenValidity: settings.accessTokenMinutes,
+      idTokenValidity: settings.accessTokenMinutes,
+      refreshTokenValidity: settings.refreshTokenDays,
+      tokenValidityUnits: { accessToken: "minutes", idToken: "minutes", refreshToken: "days" },
+      enableTokenRevocation: true,
+      preventUserExistenceErrors: "ENABLED",
+      // Two tabs may refresh at the same moment; an answer may get lost.
+      refreshTokenRotation: { feature: "ENABLED", retryGracePeriodSeconds: 60 },
+    };
     const client = new aws.cognito.UserPoolClient(
       name,
       {
-        userPoolId: pool.id,
-        generateSecret: false,
-        allowedOauthFlowsUserPoolClient: true,
-        allowedOauthFlows: ["code"],
+        ...ofClients,
         allowedOauthScopes: SCOPES,
         callbackUrls: [pulumi.interpolate`${site}/signed-in`, ...CLI_CALLBACKS, ...settings.callbackUrls],
         logoutUrls: [pulumi.interpolate`${site}/`, ...settings.signOutUrls],
-        supportedIdentityProviders: ["COGNITO"],
-        // What the hosted pages use. The one for refreshing must be off where refresh tokens rotate.
-        explicitAuthFlows: ["ALLOW_USER_SRP_AUTH"],
-        accessTokenValidity: settings.accessTokenMinutes,
-        idTokenValidity: settings.accessTokenMinutes,
-        refreshTokenValidity: settings.refreshTokenDays,
-        tokenValidityUnits: { accessToken: "minutes", idToken: "minutes", refreshToken: "days" },
-        enableTokenRevocation: true,
-        preventUserExistenceErrors: "ENABLED",
-        // Two tabs may refresh at the same moment; an answer may get lost.
-        refreshTokenRotation: { feature: "ENABLED", retryGracePeriodSeconds: 60 },
       },
       parent,
     );
+    const assistants = this.assistantsOf(name, ofClients, settings);
     const domain = new aws.cognito.UserPoolDomain(
       name,
       { domain: pool.id.apply(prefixOf), userPoolId: pool.id },
@@ -214,7 +243,52 @@ export class Identity extends pulumi.ComponentResource {
       userInfoEndpoint: pulumi.interpolate`${loginUrl}/oauth2/userInfo`,
       signOutEndpoint: pulumi.interpolate`${loginUrl}/logout`,
       loginUrl,
+      assistants: { audience: assistants.id, scopePrefix: `${RESOURCE_SERVER}/` },
       pool: { id: pool.id, arn: pool.arn },
+    };
+  }
+
+  /** The client that assistants sign people in with, and the scopes that they may ask for. */
+  private assistantsOf(
+    name: string,
+    ofClients: Omit<aws.cognito.UserPoolClientArgs, "allowedOauthScopes" | "callbackUrls">,
+    { assistantCallbackUrls }: IdentitySettings,
+  ): aws.cognito.UserPoolClient {
+    const parent = { parent: this };
+    const server = new aws.cognito.ResourceServer(
+      `${name}-assistants`,
+      {
+        userPoolId: ofClients.userPoolId,
+        identifier: RESOURCE_SERVER,
+        name: "CareerAssist",
+        scopes: Object.entries(ASSISTANT_SCOPES).map(([scopeName, scopeDescription]) => ({
+          scopeName,
+          scopeDescription,
+        })),
+      },
+      parent,
+    );
+    return new aws.cognito.UserPoolClient(
+      `${name}-assistants`,
+      {
+        ...ofClients,
+        allowedOauthScopes: server.scopeIdentifiers.apply((identifiers) => ["openid", ...identifiers]),
+        callbackUrls: [INSPECTOR_CALLBACK, ...assistantCallbackUrls],
+      },
+      parent,
+    );
+  }
+
+  /** What the researcher needs to believe access tokens of assistants; nothing where keys alone open it. */
+  assistants(): Record<string, pulumi.Output<string> | string> {
+    const { assistants, issuer, jwksUri, groupsClaim } = this.parts;
+    if (assistants === null) return {};
+    return {
+      OIDC_ISSUER: issuer,
+      OIDC_JWKS_URI: jwksUri,
+      OIDC_AUDIENCE: assistants.audience,
+      OIDC_GROUPS_CLAIM: groupsClaim,
+      RESEARCHER_SCOPE_PREFIX: assistants.scopePrefix,
     };
   }
 

@@ -5,6 +5,7 @@ import type { EventDeclaration } from "../schemas/event.ts";
 import { alarmOnErrors } from "./alarm.ts";
 import type { Bus } from "./bus.ts";
 import { HandlerFunction } from "./function.ts";
+import { mayInvoke } from "./gateway.ts";
 import type { Grant } from "./policy.ts";
 import { type IngestSettings, sizes } from "./settings.ts";
 
@@ -13,6 +14,8 @@ export interface IngestApiArgs extends IngestSettings {
   readonly publishes: readonly EventDeclaration[];
   readonly environment: Record<string, pulumi.Input<string>>;
   readonly grants: readonly Grant[];
+  /** Who holds a key, and the secret that it stands in. */
+  readonly holders: Readonly<Record<string, pulumi.Output<string>>>;
   readonly logDays: number;
   readonly alarmTopicArn?: string | undefined;
 }
@@ -25,12 +28,16 @@ const ROUTES = [
 
 const STAGE = "v1";
 
-/** The REST API by which programs with a key hand documents in for everybody, and search them. */
+/** Seconds that the gateway keeps what the authorizer has said of a key. */
+const VERDICT_SECONDS = 60;
+
+/**
+ * The REST API by which programs with a key hand documents in for everybody, and search them. The keys stand in Secrets
+ * Manager alone; an authorizer compares them and names the counter by which the usage plan counts their holder. What
+ * API Gateway calls an API key is such a counter here, which opens nothing (docs/adr/0013).
+ */
 export class IngestApi extends pulumi.ComponentResource {
   readonly url: pulumi.Output<string>;
-  /** The first key; more are made beside it, and each counts by itself. */
-  readonly key: pulumi.Output<string>;
-  private readonly planId: pulumi.Output<string>;
 
   constructor(name: string, args: IngestApiArgs, options?: pulumi.ComponentResourceOptions) {
     super("careerassist:infra:IngestApi", name, {}, options);
@@ -45,14 +52,29 @@ export class IngestApi extends pulumi.ComponentResource {
       },
       parent,
     );
-    const api = new aws.apigateway.RestApi(name, { name, endpointConfiguration: { types: "REGIONAL" } }, parent);
-    const routes = ROUTES.map(({ part, method }) => this.#route(`${name}-${part}`, api, handler, part, method));
+    const api = new aws.apigateway.RestApi(
+      name,
+      { name, apiKeySource: "AUTHORIZER", endpointConfiguration: { types: "REGIONAL" } },
+      parent,
+    );
+    const counters = Object.keys(args.holders).map((holder) => ({
+      holder,
+      key: new aws.apigateway.ApiKey(holder, { description: `Counts the calls of ${holder}; opens nothing` }, parent),
+    }));
+    const authorizer = this.#authorizer(api, args, counters);
+    const routes = ROUTES.map(({ part, method }) =>
+      this.#route(`${name}-${part}`, api, handler, authorizer, part, method),
+    );
     const deployment = new aws.apigateway.Deployment(
       name,
       {
         restApi: api.id,
         // A deployment is a picture of the routes: other routes need another one.
-        triggers: { routes: createHash("sha256").update(JSON.stringify(ROUTES)).digest("hex") },
+        triggers: {
+          routes: createHash("sha256")
+            .update(JSON.stringify([ROUTES, "authorizer"]))
+            .digest("hex"),
+        },
       },
       { parent: this, dependsOn: routes },
     );
@@ -70,35 +92,54 @@ export class IngestApi extends pulumi.ComponentResource {
       },
       parent,
     );
-    new aws.lambda.Permission(
-      name,
-      {
-        function: handler.lambda.name,
-        action: "lambda:InvokeFunction",
-        principal: "apigateway.amazonaws.com",
-        sourceArn: pulumi.interpolate`${api.executionArn}/*`,
-      },
-      parent,
-    );
+    mayInvoke(name, handler, api, parent);
     alarmOnErrors(name, handler.lambda.name, args.alarmTopicArn, parent);
     this.url = stage.invokeUrl;
-    this.planId = plan.id;
-    this.key = this.keyFor(name);
+    for (const { holder, key } of counters)
+      new aws.apigateway.UsagePlanKey(holder, { keyId: key.id, keyType: "API_KEY", usagePlanId: plan.id }, parent);
     this.registerOutputs({ url: this.url });
   }
 
-  /** A key of its own for a program of ours. The value is a secret of the state, and in no output but the first one's. */
-  keyFor(name: string): pulumi.Output<string> {
+  #authorizer(
+    api: aws.apigateway.RestApi,
+    { holders, logDays, alarmTopicArn }: IngestApiArgs,
+    counters: readonly { readonly holder: string; readonly key: aws.apigateway.ApiKey }[],
+  ): aws.apigateway.Authorizer {
+    const name = "authorize-ingest";
     const parent = { parent: this };
-    const key = new aws.apigateway.ApiKey(name, {}, parent);
-    new aws.apigateway.UsagePlanKey(name, { keyId: key.id, keyType: "API_KEY", usagePlanId: this.planId }, parent);
-    return pulumi.secret(key.value);
+    const known = counters.map(({ holder, key }) => ({ name: holder, secretArn: holders[holder], counter: key.value }));
+    const handler = new HandlerFunction(
+      name,
+      {
+        size: sizes.courier,
+        environment: { HOLDERS: pulumi.jsonStringify(known) },
+        grants: [{ sid: "Keys", actions: ["secretsmanager:GetSecretValue"], resources: Object.values(holders) }],
+        logDays,
+      },
+      parent,
+    );
+    alarmOnErrors(name, handler.lambda.name, alarmTopicArn, parent);
+    const authorizer = new aws.apigateway.Authorizer(
+      name,
+      {
+        restApi: api.id,
+        name: "keys",
+        type: "REQUEST",
+        authorizerUri: handler.lambda.invokeArn,
+        identitySource: "method.request.header.x-api-key",
+        authorizerResultTtlInSeconds: VERDICT_SECONDS,
+      },
+      parent,
+    );
+    mayInvoke(name, handler, api, parent, pulumi.interpolate`authorizers/${authorizer.id}`);
+    return authorizer;
   }
 
   #route(
     name: string,
     api: aws.apigateway.RestApi,
     handler: HandlerFunction,
+    authorizer: aws.apigateway.Authorizer,
     pathPart: string,
     httpMethod: string,
   ): aws.apigateway.Integration {
@@ -106,7 +147,14 @@ export class IngestApi extends pulumi.ComponentResource {
     const path = new aws.apigateway.Resource(name, { restApi: api.id, parentId: api.rootResourceId, pathPart }, parent);
     const method = new aws.apigateway.Method(
       name,
-      { restApi: api.id, resourceId: path.id, httpMethod, authorization: "NONE", apiKeyRequired: true },
+      {
+        restApi: api.id,
+        resourceId: path.id,
+        httpMethod,
+        authorization: "CUSTOM",
+        authorizerId: authorizer.id,
+        apiKeyRequired: true,
+      },
       parent,
     );
     return new aws.apigateway.Integration(

@@ -1,10 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as awsx from "@pulumi/awsx";
 import * as pulumi from "@pulumi/pulumi";
-import { alarmOnErrors, alarmOnService } from "./alarm.ts";
-import { HandlerFunction } from "./function.ts";
+import { alarmOnAbsence, alarmOnService } from "./alarm.ts";
 import { type Grant, policy, trustedBy } from "./policy.ts";
-import { sizes } from "./settings.ts";
 
 /** Where the service runs. */
 export type ResearcherHost = "app-runner" | "ecs-express";
@@ -13,8 +11,14 @@ export interface ResearcherArgs {
   readonly host: ResearcherHost;
   /** The settings of the service by name, as `docs/research.md` lists them. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The REST API of the knowledge base, and a key of the service's own for it. */
-  readonly knowledge: { readonly url: pulumi.Output<string>; readonly key: pulumi.Output<string> };
+  /** The secret with the keys that the service is called by. */
+  readonly keysSecretArn: pulumi.Output<string>;
+  /** What the service needs to believe people's access tokens, by the names of its variables. */
+  readonly signIn: Readonly<Record<string, pulumi.Output<string> | string>>;
+  /** The REST API of the knowledge base, and the secret with a key of the service's own for it. */
+  readonly knowledge: { readonly url: pulumi.Output<string>; readonly keySecretArn: pulumi.Output<string> };
+  /** The secrets have their values once this is done. */
+  readonly made: pulumi.Resource;
   readonly logDays: number;
   readonly alarmTopicArn?: string | undefined;
 }
@@ -28,7 +32,7 @@ const MOST_INSTANCES = 2;
 /** What one instance has: 1 vCPU, 2 GB. */
 const size = { cpu: "1024", memory: "2048" };
 
-/** The researcher: an image, the service that runs it, and the secret with the keys that it is called by. */
+/** The researcher: an image, and the service that runs it. */
 export class Researcher extends pulumi.ComponentResource {
   readonly url: pulumi.Output<string>;
   readonly keysSecretArn: pulumi.Output<string>;
@@ -51,46 +55,13 @@ export class Researcher extends pulumi.ComponentResource {
       },
       parent,
     );
-    const keys = new aws.secretsmanager.Secret(
-      `${name}-keys`,
-      { description: "The keys that the researcher is called by, as JSON" },
-      parent,
-    );
-    const make = new HandlerFunction(
-      "make-keys",
-      {
-        size: sizes.courier,
-        environment: { SECRET_ID: keys.arn },
-        grants: [
-          {
-            sid: "Keys",
-            actions: ["secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue"],
-            resources: [keys.arn],
-          },
-        ],
-        logDays: args.logDays,
-      },
-      parent,
-    );
-    alarmOnErrors("make-keys", make.lambda.name, args.alarmTopicArn, parent);
-    const made = new aws.lambda.Invocation("make-keys", { functionName: make.lambda.name, input: "{}" }, parent);
-    const knowledgeKey = new aws.secretsmanager.Secret(
-      `${name}-knowledge-key`,
-      { description: "The key by which the researcher calls the knowledge base" },
-      parent,
-    );
-    const laid = new aws.secretsmanager.SecretVersion(
-      `${name}-knowledge-key`,
-      { secretId: knowledgeKey.id, secretString: args.knowledge.key },
-      parent,
-    );
-    const secrets = { RESEARCHER_API_KEYS: keys.arn, KNOWLEDGE_API_KEY: knowledgeKey.arn };
+    const secrets = { RESEARCHER_API_KEYS: args.keysSecretArn, KNOWLEDGE_API_KEY: args.knowledge.keySecretArn };
     const variables = pulumi
-      .output(args.knowledge.url)
-      .apply((url): Record<string, string> => ({ ...args.variables, KNOWLEDGE_URL: url }));
-    const service = { name, image: image.imageUri, secrets, variables, args, made: [made, laid], parent: this };
+      .all([args.knowledge.url, pulumi.all({ ...args.signIn })])
+      .apply(([url, signIn]): Record<string, string> => ({ ...args.variables, ...signIn, KNOWLEDGE_URL: url }));
+    const service = { name, image: image.imageUri, secrets, variables, args, parent: this };
     this.url = args.host === "app-runner" ? appRunner(service, repository.arn) : ecsExpress(service, repository.arn);
-    this.keysSecretArn = keys.arn;
+    this.keysSecretArn = args.keysSecretArn;
     this.registerOutputs({ url: this.url });
   }
 
@@ -107,8 +78,6 @@ interface ServiceArgs {
   readonly secrets: Readonly<Record<string, pulumi.Output<string>>>;
   readonly variables: pulumi.Output<Record<string, string>>;
   readonly args: ResearcherArgs;
-  /** The secrets have their values once these are done. */
-  readonly made: readonly pulumi.Resource[];
   readonly parent: pulumi.Resource;
 }
 
@@ -138,7 +107,7 @@ function roleFor(name: string, service: string, grants: readonly Grant[], parent
 
 /** On App Runner. Answers the address. */
 function appRunner(
-  { name, image, secrets, variables, args, made, parent }: ServiceArgs,
+  { name, image, secrets, variables, args, parent }: ServiceArgs,
   repositoryArn: pulumi.Output<string>,
 ) {
   const access = roleFor(`${name}-access`, "build.apprunner.amazonaws.com", pull(repositoryArn), parent);
@@ -182,7 +151,7 @@ function appRunner(
       },
       autoScalingConfigurationArn: scaling.arn,
     },
-    { parent, dependsOn: [access.permissions, instance.permissions, ...made] },
+    { parent, dependsOn: [access.permissions, instance.permissions, args.made] },
   );
   alarmOnService(name, { ServiceName: serviceName, ServiceID: service.serviceId }, args.alarmTopicArn, { parent });
   return pulumi.interpolate`https://${service.serviceUrl}`;
@@ -190,7 +159,7 @@ function appRunner(
 
 /** On ECS Express Mode, for accounts that can't create services of App Runner. Answers the address. */
 function ecsExpress(
-  { name, image, secrets, variables, made, parent }: ServiceArgs,
+  { name, image, secrets, variables, args, parent }: ServiceArgs,
   repositoryArn: pulumi.Output<string>,
 ) {
   const execution = roleFor(
@@ -211,10 +180,13 @@ function ecsExpress(
     },
     { parent },
   );
+  const serviceName = `careerassist-${pulumi.getStack()}-${name}`;
+  // It runs in the account's default cluster, as none is named.
+  alarmOnAbsence(name, { ClusterName: "default", ServiceName: serviceName }, args.alarmTopicArn, { parent });
   const service = new aws.ecs.ExpressGatewayService(
     name,
     {
-      serviceName: `careerassist-${pulumi.getStack()}-${name}`,
+      serviceName,
       executionRoleArn: execution.role.arn,
       infrastructureRoleArn: infrastructure.arn,
       ...size,
@@ -234,7 +206,7 @@ function ecsExpress(
         },
       ],
     },
-    { parent, dependsOn: [execution.permissions, ...made] },
+    { parent, dependsOn: [execution.permissions, args.made] },
   );
   return service.ingressPaths.apply((paths) => {
     const endpoint = paths.find(({ accessType }) => accessType === "PUBLIC")?.endpoint ?? paths[0]?.endpoint;

@@ -53,7 +53,16 @@ function readOrigins(config: pulumi.Config): string[] {
   });
 }
 
-const knownVariables = /^RESEARCHER_(CONTACT|ALLOW|SOURCES|PAUSE_MS|PATIENCE_MS|PAGE_MS|HOSTS)$/;
+/** Names of those who have a key of the ingest API. Throws on what is no name, and on the researcher's own. */
+function readHolders(config: pulumi.Config): string[] {
+  const holders = config.getObject<unknown>("ingestKeys") ?? ["default"];
+  const isName = (name: unknown): name is string =>
+    typeof name === "string" && /^[a-z][a-z0-9-]{0,40}$/.test(name) && name !== "researcher";
+  if (Array.isArray(holders) && holders.every(isName)) return [...new Set(holders)];
+  throw new Error("careerassist:ingestKeys is a list of names in small letters, such as partner; researcher is taken");
+}
+
+const knownVariables = /^RESEARCHER_(CONTACT|ALLOW|SOURCES|PAUSE_MS|PATIENCE_MS|PAGE_MS|HOSTS|URL|CALLS_PER_MINUTE)$/;
 
 /** Reads the settings of the researcher. Throws on one that isn't any. */
 function readResearcher(config: pulumi.Config): Readonly<Record<string, string>> {
@@ -116,6 +125,8 @@ export function readSettings() {
     embeddingImage: config.get("embeddingImage") ?? "2.6.0-transformers4.49.0-cpu-py312-ubuntu22.04",
     embeddingMemory: config.getNumber("embeddingMemory") ?? 3_072,
     embeddingConcurrency: config.getNumber("embeddingConcurrency") ?? 2,
+    /** Who has a key of the ingest API, beside the researcher; each counts by itself. */
+    ingestKeys: readHolders(config),
     /** How much a key of the ingest API may ask. */
     ingestPerSecond: config.getNumber("ingestPerSecond") ?? 5,
     ingestPerDay: config.getNumber("ingestPerDay") ?? 5_000,
@@ -134,8 +145,9 @@ export function readSettings() {
     researchMegabytes: config.getNumber("researchMegabytes") ?? 100,
     researchMinutes: config.getNumber("researchMinutes") ?? 20,
     researchUsd: config.getNumber("researchUsd") ?? 0.1,
-    /** Rounds for skills that no round has looked for come no closer together than this. */
+    /** Rounds for what analyses name and nobody knows come no closer together than this, and so many a day of one person's. */
     researchUnaskedMinutes: config.getNumber("researchUnaskedMinutes") ?? 60,
+    researchUnaskedPerPerson: config.getNumber("researchUnaskedPerPerson") ?? 3,
     /** Where people sign in: `docs/identity.md`. */
     identity: readIdentity(config),
     /** Where alarms are sent; none by default. */

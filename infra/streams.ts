@@ -3,6 +3,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { alarmOnErrors } from "./alarm.ts";
 import { HandlerFunction } from "./function.ts";
+import { mayInvoke } from "./gateway.ts";
 import type { Identity } from "./identity.ts";
 import type { Grant } from "./policy.ts";
 import { sizes } from "./settings.ts";
@@ -74,16 +75,7 @@ export class Streams extends pulumi.ComponentResource {
       { parent: this, dependsOn: [method, integration] },
     );
     new aws.apigateway.Stage(name, { restApi: api.id, deployment: deployment.id, stageName: STAGE }, parent);
-    new aws.lambda.Permission(
-      name,
-      {
-        function: handler.lambda.name,
-        action: "lambda:InvokeFunction",
-        principal: "apigateway.amazonaws.com",
-        sourceArn: pulumi.interpolate`${api.executionArn}/*/GET/*`,
-      },
-      parent,
-    );
+    mayInvoke(name, handler, api, parent, "*/GET/*");
     alarmOnErrors("stream-events", handler.lambda.name, args.alarmTopicArn, parent);
     // Not the stage's own word for it: that waits for the function, which may wait for who people are, which may wait
     // for the address of the front door, which asks this.

@@ -9,8 +9,14 @@ export const ApiKey = z.strictObject({
 });
 export type ApiKey = z.infer<typeof ApiKey>;
 
-/** Whether a caller may call a tool. */
-export type Permission = (tool: string) => boolean;
+/** What a caller lacks for a tool: a scope can be asked for at the issuer, a role or another key can't. */
+export type Lack = { readonly lacks: "key" | "role" } | { readonly lacks: "scope"; readonly scope: string };
+
+/** What a caller lacks for calling a tool; null if nothing. */
+export type Permission = (tool: string) => Lack | null;
+
+/** Whoever may call everything. */
+export const everything: Permission = () => null;
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
@@ -20,5 +26,5 @@ export function permissionFor(keys: readonly ApiKey[], presented: string): Permi
   const [found] = keys.filter(({ key }) => timingSafeEqual(digest(key), given));
   if (found === undefined) return null;
   const { tools } = found;
-  return tools === "*" ? () => true : (tool) => tools.includes(tool);
+  return tools === "*" ? everything : (tool) => (tools.includes(tool) ? null : { lacks: "key" });
 }

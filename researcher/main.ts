@@ -1,5 +1,6 @@
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { httpServer } from "./http.ts";
+import { everything } from "./keys.ts";
 import { knowledgePorts } from "./knowledge-ports.ts";
 import { createServer } from "./server.ts";
 import { type Settings, settingsFrom } from "./settings.ts";
@@ -9,7 +10,7 @@ import { toolsFor } from "./toolbox.ts";
 async function serveStdio(settings: Settings): Promise<void> {
   const server = createServer({
     tools: toolsFor(settings, knowledgePorts(process.env)),
-    permits: () => true,
+    permits: everything,
     callTime: settings.callTime,
   });
   await server.connect(new StdioServerTransport());

@@ -9,6 +9,7 @@ import {
 import { UnreadableDocument } from "../career/reading/unreadable.ts";
 import { FetchRefused } from "../fetching/refusals.ts";
 import type { Permission } from "./keys.ts";
+import { KnowledgeRefused } from "./knowledge-ports.ts";
 import { ResearchRefused } from "./refusals.ts";
 import { InvalidInput, type Tool } from "./tools/tool.ts";
 
@@ -31,7 +32,8 @@ export function createServer({ tools, permits, callTime, pageSize = 20, outside 
     { name: "careerassist-researcher", version: "0.1.0" },
     { capabilities: { tools: {} }, instructions },
   );
-  const offered = tools.filter(({ name }) => permits(name));
+  // What only wants a scope is shown: the client can ask for it.
+  const offered = tools.filter(({ name }) => (permits(name)?.lacks ?? "scope") === "scope");
 
   server.setRequestHandler(ListToolsRequestSchema, async ({ params }) => {
     const start = startOf(params?.cursor, offered);
@@ -43,7 +45,9 @@ export function createServer({ tools, permits, callTime, pageSize = 20, outside 
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
     const tool = tools.find(({ name }) => name === params.name);
     if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, `There is no tool ${params.name}.`);
-    if (!permits(tool.name)) throw new McpError(ErrorCode.InvalidRequest, new ResearchRefused("key_refused").message);
+    const lack = permits(tool.name);
+    if (lack !== null)
+      throw new McpError(ErrorCode.InvalidRequest, new ResearchRefused(lackRefusals[lack.lacks]).message);
     const token = extra._meta?.progressToken;
     const late = AbortSignal.timeout(callTime);
     const signal = AbortSignal.any([extra.signal, late, ...(outside ? [outside(extra.requestId)] : [])]);
@@ -66,6 +70,8 @@ export function createServer({ tools, permits, callTime, pageSize = 20, outside 
   return server;
 }
 
+const lackRefusals = { key: "key_refused", role: "role_refused", scope: "scope_missing" } as const;
+
 const listed = ({ run: _, inputSchema, outputSchema, ...tool }: Tool) => ({
   ...tool,
   inputSchema: { ...inputSchema, type: "object" as const },
@@ -82,13 +88,14 @@ function startOf(cursor: string | undefined, tools: readonly Tool[]): number {
   return start;
 }
 
-/** The answer for an error that says what to do; any other is a fault of ours and passes through. */
+/** The answer for an error: its own sentence if it says what to do; any other is a fault of ours, which is logged. */
 function explained(error: unknown): CallToolResult {
   if (error instanceof InvalidInput) return refusal("input_invalid", error.message);
   if (error instanceof FetchRefused || error instanceof ResearchRefused || error instanceof UnreadableDocument)
     return refusal(error.code, error.message);
+  if (error instanceof KnowledgeRefused) return refusal("knowledge_refused", error.message);
   console.error(JSON.stringify({ level: "error", message: error instanceof Error ? error.message : String(error) }));
-  throw new McpError(ErrorCode.InternalError, "The tool failed; try again, and tell the operator if it fails again.");
+  return refusal("tool_failed", "The tool failed; try again, and tell the operator if it fails again.");
 }
 
 const refusal = (code: string, text: string): CallToolResult => ({

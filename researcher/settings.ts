@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ApiKey } from "./keys.ts";
+import type { OAuthSettings } from "./oauth.ts";
 
 const list = z
   .string()
@@ -40,6 +41,17 @@ const Variables = z.object({
   RESEARCHER_PAGE_MS: z.coerce.number().min(1).default(30_000),
   /** The list of sources; the one that comes with the service if not given. */
   RESEARCHER_SOURCES: z.string().optional(),
+  /** The address that the service is called by, where a proxy hides it; else what each request says. */
+  RESEARCHER_URL: z.url().optional(),
+  /** The issuer whose access tokens open tools, beside keys; none if not given. */
+  OIDC_ISSUER: z.string().default(""),
+  OIDC_JWKS_URI: z.string().default(""),
+  OIDC_AUDIENCE: z.string().default(""),
+  OIDC_GROUPS_CLAIM: z.string().default("groups"),
+  /** What the issuer writes before our scopes. */
+  RESEARCHER_SCOPE_PREFIX: z.string().default(""),
+  /** Calls of tools that one person who has signed in may make in a minute; keys aren't counted. */
+  RESEARCHER_CALLS_PER_MINUTE: z.coerce.number().int().min(1).default(30),
   RESEARCHER_CALL_MS: z.coerce.number().min(1).default(85_000),
 });
 
@@ -55,9 +67,29 @@ export interface Settings {
   readonly callTime: number;
   readonly pageTime: number;
   readonly sources: string | null;
+  readonly publicUrl: string | null;
+  readonly callsPerMinute: number;
+  /** Null where keys alone open the service. */
+  readonly oauth: OAuthSettings | null;
 }
 
 export const loopback = ["localhost", "127.0.0.1", "[::1]"] as const;
+
+type Read = z.infer<typeof Variables>;
+
+/** The issuer; null if none is named. Throws, naming what is missing beside it. */
+function oauthFrom(read: Read): OAuthSettings | null {
+  if (read.OIDC_ISSUER === "") return null;
+  for (const name of ["OIDC_JWKS_URI", "OIDC_AUDIENCE"] as const)
+    if (read[name] === "") throw new Error(`${name}: is missing beside OIDC_ISSUER`);
+  return {
+    issuer: read.OIDC_ISSUER,
+    jwksUri: read.OIDC_JWKS_URI,
+    audience: read.OIDC_AUDIENCE.split(" "),
+    groupsClaim: read.OIDC_GROUPS_CLAIM,
+    scopePrefix: read.RESEARCHER_SCOPE_PREFIX,
+  };
+}
 
 /** Reads the settings. Throws with one sentence for each variable that is wrong; never with a key. */
 export function settingsFrom(variables: Readonly<Record<string, string | undefined>>): Settings {
@@ -68,7 +100,8 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
   }
   const { data } = read;
   const inside = data.HOST === "127.0.0.1" || data.HOST === "::1";
-  if (!inside && data.RESEARCHER_API_KEYS.length === 0)
+  const oauth = oauthFrom(data);
+  if (!inside && data.RESEARCHER_API_KEYS.length === 0 && oauth === null)
     throw new Error("RESEARCHER_API_KEYS: needs a key where others than this machine can call");
   return {
     port: data.PORT,
@@ -83,5 +116,8 @@ export function settingsFrom(variables: Readonly<Record<string, string | undefin
     callTime: data.RESEARCHER_CALL_MS,
     pageTime: data.RESEARCHER_PAGE_MS,
     sources: data.RESEARCHER_SOURCES || null,
+    publicUrl: data.RESEARCHER_URL ?? null,
+    callsPerMinute: data.RESEARCHER_CALLS_PER_MINUTE,
+    oauth,
   };
 }

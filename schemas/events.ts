@@ -5,7 +5,7 @@ import { type EventDeclaration, event } from "./event.ts";
 import { LanguageCode } from "./options.ts";
 import { Id, Score, Seniority, SkillId, YearsBucket } from "./primitives.ts";
 import { RequestTypeName, StepName } from "./requests.ts";
-import { MOST_SKILLS, MOST_TOPICS, ResearchReason, RoundEnd, Topic } from "./research.ts";
+import { MOST_ROLES, MOST_SKILLS, MOST_TOPICS, ResearchReason, RoleId, RoundEnd, Topic } from "./research.ts";
 import { DocumentScope, DocumentSort, IngestOutcome, Language, MOST_DOCUMENTS } from "./submissions.ts";
 
 /**
@@ -313,13 +313,14 @@ const Tally = z.record(ProblemCodeOnBus, Count);
 export const ResearchRequested = event("ResearchRequested", {
   version: 1,
   source: "careerassist.agents",
-  description: "Research is wanted: on these topics and skills, or, where none are named, on whatever is due.",
+  description: "Research is wanted: on these topics, skills and roles, or, where none are named, on whatever is due.",
   data: z.object({
     reason: ResearchReason.meta({ "x-open": true }),
     topics: z.array(Topic.meta({ "x-open": true })).max(MOST_TOPICS),
     skills: z.array(SkillId).max(MOST_SKILLS),
+    roles: z.array(RoleId).max(MOST_ROLES).optional(),
   }),
-  example: { reason: "schedule", topics: ["pay"], skills: [] },
+  example: { reason: "unknown_role", topics: ["pay"], skills: [], roles: ["software-developer"] },
 });
 
 export const ResearchContinued = event("ResearchContinued", {
@@ -349,6 +350,9 @@ export const ResearchCompleted = event("ResearchCompleted", {
     bytes: Count,
     milliseconds: Count,
     costUsd: z.number().min(0),
+    /** How many skills, roles and employers it looked for, and of how many some page that it read tells. */
+    sought: Count.optional(),
+    found: Count.optional(),
   }),
   example: {
     roundId: exampleRound,
@@ -364,6 +368,8 @@ export const ResearchCompleted = event("ResearchCompleted", {
     bytes: 2_310_000,
     milliseconds: 84_000,
     costUsd: 0,
+    sought: 3,
+    found: 1,
   },
 });
 

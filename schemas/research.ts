@@ -7,18 +7,35 @@ import { DocumentSort, Language } from "./submissions.ts";
 export { Topic };
 
 /** Why a round was asked for. */
-export const researchReasons = ["schedule", "person", "unknown_skill"] as const;
+export const researchReasons = ["schedule", "person", "unknown_skill", "unknown_role", "unknown_company"] as const;
 export const ResearchReason = z.enum(researchReasons);
 export type ResearchReason = z.infer<typeof ResearchReason>;
 
-/** Why a round has ended: nothing was left, or a part of its budget was spent. */
-export const roundEnds = ["done", "pages", "bytes", "time", "money"] as const;
+/** Rounds for what an analysis has met and the knowledge base doesn't know: nobody has asked for them. */
+export const unaskedReasons = [
+  "unknown_skill",
+  "unknown_role",
+  "unknown_company",
+] as const satisfies readonly ResearchReason[];
+
+/**
+ * Why a round has ended: nothing was left, a part of its budget was spent, or no source is listed that could say anything
+ * on what it was to look for.
+ */
+export const roundEnds = ["done", "pages", "bytes", "time", "money", "nothing_listed"] as const;
 export const RoundEnd = z.enum(roundEnds);
 export type RoundEnd = z.infer<typeof RoundEnd>;
 
 export const MOST_TOPICS = 12;
 export const MOST_SKILLS = 12;
+export const MOST_ROLES = 5;
 export const MOST_ADDRESSES = 10;
+
+/** An occupation of the catalogue by its name, with hyphens: `software-developer`. */
+export const RoleId = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** What a round may cost. Time is that of work, not of waiting in queues. */
 export const RoundBudget = z.strictObject({
@@ -53,6 +70,8 @@ export const Source = z.strictObject({
   /** Fields of the taxonomy of skills; empty where it holds for every field. */
   fields: z.array(z.string().regex(/^[a-z]+$/)).default([]),
   language: Language.nullable().default(null),
+  /** The names of the employer whose own pages these are; empty where they are nobody's. */
+  employers: z.array(z.string().min(2).max(80)).default([]),
   start: z.array(z.url({ protocol: /^https?$/ })).min(1),
   /** Links are followed to paths of the same host that begin with one of these. */
   follow: z.array(path).default([]),

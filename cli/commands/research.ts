@@ -36,6 +36,7 @@ const endings: Readonly<Record<string, string>> = {
   bytes: "its budget of bytes is spent",
   time: "its budget of time is spent",
   money: "its budget of money is spent",
+  nothing_listed: "no source is listed that could say anything on it",
 };
 
 function summary(view: Round): string {

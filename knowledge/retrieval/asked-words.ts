@@ -1,3 +1,4 @@
+import { partsOfWord } from "../compounds.ts";
 import { rarityOfWord } from "../embedding/rarity.ts";
 import { foldWord, glue, wordsOf } from "../words.ts";
 import { wordsOfPassage } from "./memory-text.ts";
@@ -12,11 +13,20 @@ export interface AskedWord {
 /** A question rarely has more words that tell; a text that was pasted as one has. */
 const most = 16;
 
-/** The words of a question that an index of words is asked for, the most telling ones where there are many. */
+/** How much a part of a compound tells, beside a word that stands by itself. */
+const ofCompound = 0.6;
+
+const weighed = (words: readonly string[], share: number): AskedWord[] =>
+  words.map((word) => ({ word, weight: share * rarityOfWord(foldWord(word)) }));
+
+/**
+ * The words of a question that an index of words is asked for, and what its compounds are made of; the most telling ones
+ * where there are many.
+ */
 export function askedWords(question: string): AskedWord[] {
   const words = [...new Set(wordsOf(question))].filter((word) => !glue.has(word));
-  return words
-    .map((word) => ({ word, weight: rarityOfWord(foldWord(word)) }))
+  const parts = [...new Set(words.flatMap(partsOfWord))].filter((part) => !words.includes(part));
+  return [...weighed(words, 1), ...weighed(parts, ofCompound)]
     .sort((one, other) => other.weight - one.weight)
     .slice(0, most);
 }
@@ -35,8 +45,11 @@ export function wordScore(question: string, passage: Passage): number {
   const words = wordsOfPassage(passage);
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const length = words.length / usualLength;
-  return [...new Set(askedWords(question).map(({ word }) => foldWord(word)))].reduce((sum, word) => {
+  const asked = new Map<string, number>();
+  for (const { word, weight } of askedWords(question))
+    asked.set(foldWord(word), Math.max(weight, asked.get(foldWord(word)) ?? 0));
+  return [...asked].reduce((sum, [word, weight]) => {
     const count = counts.get(word) ?? 0;
-    return sum + (rarityOfWord(word) * count * (k1 + 1)) / (count + k1 * (1 - b + b * length));
+    return sum + (weight * count * (k1 + 1)) / (count + k1 * (1 - b + b * length));
   }, 0);
 }

@@ -1,4 +1,5 @@
 import { lazily } from "../../career/lazily.ts";
+import { partsOfWord } from "../compounds.ts";
 import { findConcepts } from "../embedding/find-concepts.ts";
 import { rarityOfConcept, rarityOfWord } from "../embedding/rarity.ts";
 import { concepts } from "../embedding/read-concepts.ts";
@@ -31,6 +32,9 @@ interface Reading {
 const sameThing = 0.8;
 const nearThing = 0.45;
 const sameFamily = 0.6;
+
+/** How much a part of a compound counts as a word. */
+const ofCompound = 0.6;
 
 /** How often the parts of a passage count. */
 const titleWeight = 3;
@@ -76,6 +80,7 @@ function read(passage: Passage): Reading {
     for (const word of words) {
       if (glue.has(word)) continue;
       add(stems, foldWord(word), weight);
+      for (const part of partsOfWord(word)) add(stems, foldWord(part), weight * ofCompound);
       length += 1;
     }
     for (const hit of findConcepts(words)) add(meant, idOf(hit.concept), hit.weight * weight);

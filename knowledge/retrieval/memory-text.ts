@@ -1,12 +1,19 @@
-import { contentWords } from "../words.ts";
+import { compoundParts } from "../compounds.ts";
+import { contentWords, foldWord } from "../words.ts";
 import { Bm25 } from "./bm25.ts";
 import { type Filter, passes } from "./filter.ts";
 import { type Hit, type Passage, textOf } from "./passage.ts";
 import { type FullText, metadataOf } from "./ports.ts";
 
-/** The words by which a passage is found: its own, its headings, topics and fields, and those that people ask with. */
+/** The words of a text and the parts of its compounds. */
+const wordsWithParts = (text: string): string[] => [...contentWords(text), ...compoundParts(text).map(foldWord)];
+
+/**
+ * The words by which a passage is found: its own, its headings, topics and fields, those that people ask with, and what
+ * compounds among them are made of.
+ */
 export const wordsOfPassage = (passage: Passage): string[] =>
-  contentWords([textOf(passage), ...passage.asks].join("\n"));
+  wordsWithParts([textOf(passage), ...passage.asks].join("\n"));
 
 /** A full-text index in memory, ranked by BM25: the reference for PostgreSQL's. */
 export class MemoryText implements FullText {
@@ -19,7 +26,7 @@ export class MemoryText implements FullText {
   }
 
   async query(text: string, filter: Filter, k: number): Promise<readonly Hit[]> {
-    return [...this.#index.scores(contentWords(text))]
+    return [...this.#index.scores(wordsWithParts(text))]
       .flatMap(([at, score]): Hit[] => {
         const passage = this.#passages[at];
         return passage !== undefined && passes(metadataOf(passage), filter) ? [{ passage, score }] : [];

@@ -9,6 +9,8 @@ export interface RankSettings {
   /** Shares of the words and of what each of them means in the score, from 0 to 1; the vectors have the rest. */
   readonly words: number;
   readonly meaning: number;
+  /** What the first place of each index adds to the score; the second adds half of it, the third a third. */
+  readonly place: number;
   /** Factor for a passage in another language than asked for: English, and any other. */
   readonly english: number;
   readonly foreign: number;
@@ -24,6 +26,7 @@ export interface RankSettings {
 export const rankSettings: RankSettings = {
   words: 0.2,
   meaning: 0.4,
+  place: 0.08,
   english: 0.9,
   foreign: 0.6,
   oldest: 0.6,
@@ -73,6 +76,21 @@ function shares(hits: readonly Hit[]): Map<string, number> {
   return new Map(sums.map(([id, sum]) => [id, top > 0 ? sum / top : 0]));
 }
 
+/**
+ * What the place of each passage in an index says, whatever the scores: 1 for the first, 1/2 for the second (reciprocal
+ * rank fusion, Cormack and others, 2009, without its constant: few are looked at).
+ */
+function places(shares: ReadonlyMap<string, number>): Map<string, number> {
+  const inOrder = [...shares].sort(([, one], [, other]) => other - one);
+  const found = new Map<string, number>();
+  let place = 0;
+  inOrder.forEach(([id, share], index) => {
+    if (share !== inOrder[index - 1]?.[1]) place = index + 1;
+    found.set(id, 1 / place);
+  });
+  return found;
+}
+
 /** How many of the passages that the indexes found are read word by word: reading costs more than all the rest. */
 const closelyRead = 32;
 
@@ -99,13 +117,15 @@ export function fuse(
   const readAgain = [...passages.values()]
     .sort((one, other) => first(other.chunkId) - first(one.chunkId))
     .slice(0, closelyRead);
+  const [firstVectors, firstWords] = [places(byVector), places(byWords)];
   const byMeaning = shares(readAgain.map((passage) => ({ passage, score: meaningScore(units, passage) })));
   return [...passages.values()]
     .map((passage) => {
       const vector = byVector.get(passage.chunkId) ?? 0;
       const word = byWords.get(passage.chunkId) ?? 0;
       const meaning = byMeaning.get(passage.chunkId) ?? 0;
-      const score = (1 - ofWords - ofMeaning) * vector + ofWords * word + ofMeaning * meaning;
+      const placed = (firstVectors.get(passage.chunkId) ?? 0) + (firstWords.get(passage.chunkId) ?? 0);
+      const score = (1 - ofWords - ofMeaning) * vector + ofWords * word + ofMeaning * meaning + settings.place * placed;
       return { passage, vector, words: word, meaning, score };
     })
     .sort(byScore);

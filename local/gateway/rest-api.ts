@@ -8,6 +8,7 @@ import { REST_BASE_PATH } from "../resources/define.ts";
 import type { Authorizer, Functions, StreamingFunctions } from "../service.ts";
 import type { Store } from "../store.ts";
 import { callerOf } from "./caller.ts";
+import { customAuthorizersOf } from "./custom-authorizer.ts";
 import { type Answer, forwarded, headersOf, readBody } from "./door.ts";
 import { decoded, type GatewayRequest } from "./event.ts";
 import { callIntegration, type Integration } from "./integration.ts";
@@ -25,6 +26,9 @@ function refusal(status: number, name: string, message: string): GatewayResponse
 }
 
 const FORBIDDEN = refusal(403, "ForbiddenException", "Forbidden");
+const UNAUTHORIZED = refusal(401, "UnauthorizedException", "Unauthorized");
+const DENIED = refusal(403, "AccessDeniedException", "User is not authorized to access this resource");
+const NO_AUTHORIZER = refusal(500, "AuthorizerConfigurationException", "Internal server error");
 const NO_ROUTE = refusal(403, "MissingAuthenticationTokenException", "Missing Authentication Token");
 const TOO_LARGE = refusal(413, "RequestTooLargeException", "Request Too Long");
 const TOO_MANY = refusal(429, "TooManyRequestsException", "Too Many Requests");
@@ -33,6 +37,8 @@ const BAD_GATEWAY = refusal(502, "InternalServerErrorException", "Internal serve
 const TOO_LATE = refusal(504, "InternalServerErrorException", "Endpoint request timed out");
 
 const FAILED = { late: TOO_LATE, busy: BAD_GATEWAY, large: TOO_LARGE, failed: BAD_GATEWAY } as const;
+
+const UNKNOWN = { missing: UNAUTHORIZED, denied: DENIED, failed: NO_AUTHORIZER } as const;
 
 const REFUSED: Readonly<Record<Exclude<Verdict["kind"], "passes">, GatewayResponse>> = {
   unknown: FORBIDDEN,
@@ -107,6 +113,11 @@ function createRestApi(api: ResourceNode, options: RestApiOptions): Answer {
     },
   };
   const route = createRouter<RestMethod>(methods);
+  const authorizers = customAuthorizersOf({ graph, functions, log, clock }, apiId, executionArn);
+  const isKeyFromAuthorizer = api.outputs.apiKeySource === "AUTHORIZER";
+  for (const { key, authorization, authorizerId = "" } of methods)
+    if (authorization === "CUSTOM" && !authorizers.has(authorizerId))
+      throw new Error(`${api.name}: the authorizer of ${key} is none of its own`);
   const usage = createUsage(graph, store, clock);
   const stages = new Set(
     resourcesOf(graph, "aws:apigateway/stage:Stage")
@@ -138,19 +149,28 @@ function createRestApi(api: ResourceNode, options: RestApiOptions): Answer {
     const match = route(request.method, rest);
     if (match === null) return NO_ROUTE;
     const { route: method, parameters } = match;
+    const methodArn = `${executionArn}/${stage}/${request.method}${rest}`;
     const isSigned = method.authorization === "AWS_IAM";
-    const iam = isSigned ? await iamOf(signed, `${executionArn}/${stage}/${request.method}${rest}`) : null;
+    const iam = isSigned ? await iamOf(signed, methodArn) : null;
     if (isSigned && iam === null) return FORBIDDEN;
-    const value = request.headers["x-api-key"];
-    const verdict = method.needsKey ? usage.admit(value, apiId, stage) : null;
-    if (verdict !== null && verdict.kind !== "passes") return REFUSED[verdict.kind];
-    const event = restEventOf({
+    const call = {
       request,
       rawHeaders,
       method,
       parameters,
-      place: { accountId: place?.account ?? "", apiId, stage },
       requestId,
+      place: { accountId: place?.account ?? "", apiId, stage },
+    };
+    const judge = method.authorization === "CUSTOM" ? authorizers.get(method.authorizerId ?? "") : undefined;
+    const judged = await judge?.(restEventOf({ ...call, apiKey: null, iam: null, custom: null }), methodArn);
+    if (judged !== undefined && judged.kind !== "known") return UNKNOWN[judged.kind];
+    const custom = judged?.by ?? null;
+    const value = isKeyFromAuthorizer ? (custom?.usageIdentifierKey ?? undefined) : request.headers["x-api-key"];
+    const verdict = method.needsKey ? usage.admit(value, apiId, stage) : null;
+    if (verdict !== null && verdict.kind !== "passes") return REFUSED[verdict.kind];
+    const event = restEventOf({
+      ...call,
+      custom,
       apiKey: verdict === null ? null : { id: verdict.keyId, value: value ?? "" },
       iam,
     });

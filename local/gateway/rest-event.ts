@@ -1,3 +1,4 @@
+import type { Authorized } from "./custom-authorizer.ts";
 import { accessLogTime, decoded, type GatewayPlace, type GatewayRequest, type IamAuthorizer } from "./event.ts";
 import type { RestMethod } from "./rest-methods.ts";
 
@@ -12,6 +13,8 @@ export interface RestCall {
   readonly requestId: string;
   readonly apiKey: { readonly id: string; readonly value: string } | null;
   readonly iam: IamAuthorizer | null;
+  /** What an authorizer's function has said; null where none was asked. */
+  readonly custom: Pick<Authorized, "principalId" | "context"> | null;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -45,8 +48,8 @@ const title = (name: string): string => name.replace(/(^|-)([a-z])/g, (_, dash, 
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html). Members without
  * content are null.
  */
-export function restEventOf(call: RestCall): object {
-  const { request, method, parameters, place, requestId, apiKey, iam } = call;
+export function restEventOf(call: RestCall) {
+  const { request, method, parameters, place, requestId, apiKey, iam, custom } = call;
   const [fullPath = "/", rawQuery = ""] = request.target.split(/\?(.*)/s, 2);
   const headers = headerLists(call);
   const query = group(new URLSearchParams(rawQuery));
@@ -64,6 +67,7 @@ export function restEventOf(call: RestCall): object {
     requestContext: {
       accountId: place.accountId,
       apiId: place.apiId,
+      ...(custom === null ? {} : { authorizer: { ...custom.context, principalId: custom.principalId } }),
       domainName,
       domainPrefix: domainName.split(".")[0],
       extendedRequestId: requestId,

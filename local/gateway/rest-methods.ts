@@ -16,6 +16,9 @@ export interface RestMethod extends Route {
 /** The account's default for answers that are passed on whole, milliseconds. */
 const BUFFERED_MAX = 29_000;
 
+const authorizationOf = ({ outputs: { authorization } }: ResourceNode): RestMethod["authorization"] =>
+  authorization === "AWS_IAM" || authorization === "CUSTOM" ? authorization : "NONE";
+
 const text = (node: ResourceNode, key: string): string => String(node.outputs[key] ?? "");
 
 /** The paths of an API's resources by id. Throws an Error naming a resource whose parent is not of this API. */
@@ -59,7 +62,8 @@ export function methodsOf(graph: Graph, api: ResourceNode): RestMethod[] {
         key: `${method} ${resourcePath}`,
         method,
         segments: segmentsOf(resourcePath),
-        authorization: node.outputs.authorization === "AWS_IAM" ? "AWS_IAM" : "NONE",
+        authorization: authorizationOf(node),
+        ...(node.outputs.authorization === "CUSTOM" ? { authorizerId: text(node, "authorizerId") } : {}),
         target: behind.id,
         resourceId,
         resourcePath,

@@ -5,8 +5,8 @@ export interface Route {
   /** `ANY` for every method. */
   readonly method: string;
   readonly segments: readonly string[];
-  readonly authorization: "NONE" | "AWS_IAM" | "JWT";
-  /** For JWT: which authorizer judges, and one of which scopes it asks for; none by default. */
+  readonly authorization: "NONE" | "AWS_IAM" | "JWT" | "CUSTOM";
+  /** For JWT and CUSTOM: which authorizer judges, and one of which scopes it asks for; none by default. */
   readonly authorizerId?: string;
   readonly scopes?: readonly string[];
   readonly target: string;

@@ -19,6 +19,14 @@ const redirectUrl = z
     error: "expected an address",
   });
 
+/** Names of resource servers and scopes have no blank, quote or slash. */
+const scopeText = z.string().regex(/^[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]{1,256}$/, { error: "not a scope's name" });
+/** `server/scope` */
+const customScope = z.string().regex(/^[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+\/[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+$/);
+const ScopeNames = z.array(z.looseObject({ scopeName: z.string() }));
+const scopesIn = (scopes: unknown): string[] =>
+  (ScopeNames.safeParse(scopes).data ?? []).map(({ scopeName }) => scopeName);
+
 const unit = z.enum(["seconds", "minutes", "hours", "days"]);
 
 /** User pools of Cognito, as far as `services/cognito/` plays them: people sign in with their e-mail address. */
@@ -69,7 +77,7 @@ export const identityTypes = {
       generateSecret: z.literal(false).default(false),
       allowedOauthFlowsUserPoolClient: z.literal(true),
       allowedOauthFlows: z.tuple([z.literal("code")]),
-      allowedOauthScopes: z.array(z.enum(["openid", "email", "profile"])).min(1),
+      allowedOauthScopes: z.array(z.union([z.enum(["openid", "email", "profile"]), customScope])).min(1),
       callbackUrls: z.array(redirectUrl).min(1).max(100),
       logoutUrls: z.array(redirectUrl).max(100).default([]),
       supportedIdentityProviders: z.tuple([z.literal("COGNITO")]),
@@ -89,6 +97,18 @@ export const identityTypes = {
     },
     { name: named },
     clientId,
+  ),
+  "aws:cognito/resourceServer:ResourceServer": resource(
+    {
+      userPoolId: text,
+      identifier: scopeText,
+      name: text,
+      scopes: z.array(z.strictObject({ scopeName: scopeText, scopeDescription: text })).max(100),
+    },
+    {
+      scopeIdentifiers: ({ inputs }) => scopesIn(inputs.scopes).map((scope) => `${String(inputs.identifier)}/${scope}`),
+    },
+    ({ inputs }) => `${String(inputs.userPoolId)}|${String(inputs.identifier)}`,
   ),
   "aws:cognito/userGroup:UserGroup": resource(
     {

@@ -28,7 +28,7 @@ export const restApiTypes = {
     {
       name: text.optional(),
       description: z.string().optional(),
-      apiKeySource: z.literal("HEADER").default("HEADER"),
+      apiKeySource: z.enum(["HEADER", "AUTHORIZER"]).default("HEADER"),
       endpointConfiguration: z.strictObject({ types: z.enum(["REGIONAL", "EDGE"]) }).optional(),
       tags: tags.optional(),
     },
@@ -50,11 +50,24 @@ export const restApiTypes = {
       restApi: text,
       resourceId: text,
       httpMethod,
-      authorization: z.enum(["NONE", "AWS_IAM"]),
+      authorization: z.enum(["NONE", "AWS_IAM", "CUSTOM"]),
+      authorizerId: text.optional(),
       apiKeyRequired: z.boolean().default(false),
     },
     {},
     gatewayId("method"),
+  ),
+  "aws:apigateway/authorizer:Authorizer": resource(
+    {
+      restApi: text,
+      name: text.optional(),
+      type: z.literal("REQUEST"),
+      authorizerUri: arn,
+      identitySource: z.string().regex(/^method\.request\.header\.[\w-]+(?:, ?method\.request\.header\.[\w-]+)*$/),
+      authorizerResultTtlInSeconds: count.max(3_600).default(300),
+    },
+    { name: named },
+    gatewayId("authorizer"),
   ),
   "aws:apigateway/integration:Integration": resource(
     {

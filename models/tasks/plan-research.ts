@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type PlanInput, planRound, wordsOfSkill } from "../../career/research/plan.ts";
+import { type PlanInput, planRound } from "../../career/research/plan.ts";
+import { nameOfRole, wordsOfSkill } from "../../career/research/sought.ts";
 import { RoundPlan } from "../../schemas/research.ts";
 import { planResearchPrompt } from "../prompts/plan-research-1.ts";
 import { asking, type Task } from "../task.ts";
@@ -12,12 +13,15 @@ const Reply = z.object({
   words: z.array(z.string()).max(20).describe("Words by which a link or a sentence shows that it is on the subject."),
 });
 
-function askedFor({ topics, skills }: PlanInput): string {
-  if (topics.length === 0 && skills.length === 0) return "nothing particular: what was not read for longest";
-  return [
+/** Employers are told by the names of our own list alone: what a stranger wrote in a posting reaches no model here. */
+function askedFor({ topics, skills, roles, employers }: PlanInput): string {
+  const asked = [
     ...topics.map((topic) => `topic: ${topic}`),
     ...skills.map((skill) => `skill: ${wordsOfSkill(skill).join(", ")}`),
-  ].join("\n");
+    ...roles.map((role) => `role: ${nameOfRole(role)}`),
+    ...employers.map((employer) => `employer: ${employer}`),
+  ];
+  return asked.length === 0 ? "nothing particular: what was not read for longest" : asked.join("\n");
 }
 
 const listed = ({ sources, lastRead }: PlanInput): string =>

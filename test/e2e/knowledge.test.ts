@@ -2,8 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { ListVectorsCommand, S3VectorsClient } from "@aws-sdk/client-s3vectors";
 import { GetSecretValueCommand, PutSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import type { OAuthClientProvider } from "@modelcontextprotocol/sdk/client/auth.js";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import type { OAuthTokens } from "@modelcontextprotocol/sdk/shared/auth.js";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
@@ -17,8 +19,9 @@ import { plannedFaults } from "../support/accidents.ts";
 import type { Call } from "../support/calls.ts";
 import { endOf } from "../support/ended.ts";
 import { plainCv, plainPosting } from "../support/files.ts";
-import { as } from "../support/people.ts";
+import { as, emailOf, PASSWORD, tokenOf } from "../support/people.ts";
 import { ownPlatform } from "../support/platform.ts";
+import { visitor } from "../support/visitor.ts";
 
 const knowledge = suite("the knowledge base, through the front door");
 const faults = plannedFaults();
@@ -41,6 +44,17 @@ function operator() {
   const { accessKeyId, secretAccessKey } = keys;
   return { endpoint: platform.endpoint, region: platform.region, credentials: { accessKeyId, secretAccessKey } };
 }
+
+/** The text of a secret, as an operator reads it. */
+async function secretText(SecretId: string): Promise<string> {
+  const secrets = new SecretsManagerClient(operator());
+  const { SecretString = "" } = await secrets.send(new GetSecretValueCommand({ SecretId }));
+  secrets.destroy();
+  return SecretString;
+}
+
+const ingestKey = (): Promise<string> =>
+  secretText(z.object({ default: z.string() }).parse(platform.graph.outputs.ingestKeySecrets).default);
 
 async function invoke<T>(name: string, answered: z.ZodType<T>): Promise<T> {
   const lambda = new LambdaClient(operator());
@@ -151,13 +165,17 @@ knowledge("the same name replaces what was there; what is removed is gone with i
 knowledge(
   "programs with a key hand documents in for everybody, as the researcher's tools do; nobody else can",
   async () => {
-    const { ingestUrl, ingestKey } = platform.graph.outputs;
-    const refused = await fetch(`${ingestUrl}/ingest`, {
-      method: "POST",
-      body: JSON.stringify({ documents: [zebra] }),
-    });
-    assert.is(refused.status, 403);
-    const ports = knowledgePorts({ KNOWLEDGE_URL: String(ingestUrl), KNOWLEDGE_API_KEY: String(ingestKey) });
+    const { ingestUrl } = platform.graph.outputs;
+    const statusWith = async (headers: Record<string, string>) => {
+      const init = { method: "POST", headers, body: JSON.stringify({ documents: [zebra] }) };
+      return (await fetch(`${ingestUrl}/ingest`, init)).status;
+    };
+    // What the program's state knows as the values of API keys are counters, and open nothing.
+    const counters = resourcesOf(platform.graph, "aws:apigateway/apiKey:ApiKey").map(({ outputs }) => outputs.value);
+    assert.is(counters.length, 2);
+    assert.is(await statusWith({}), 401);
+    for (const key of ["wrong", ...counters.map(String)]) assert.is(await statusWith({ "x-api-key": key }), 403);
+    const ports = knowledgePorts({ KNOWLEDGE_URL: String(ingestUrl), KNOWLEDGE_API_KEY: await ingestKey() });
     assert.ok(ports.storeResearch && ports.searchKnowledge);
     const finding = {
       topic: "beekeeping",
@@ -208,15 +226,65 @@ knowledge("the researcher's service offers the knowledge base to those whose key
   await client.close();
 });
 
+knowledge(
+  "an assistant finds out by itself where a person signs in, and calls what their scopes and role allow",
+  async () => {
+    const { url, clientId } = z.object({ url: z.url(), clientId: z.string() }).parse(platform.graph.outputs.assistants);
+    const callback = "http://localhost:6274/oauth/callback";
+    await as(platform, "scout");
+    const found: { verifier: string; tokens?: OAuthTokens; sent?: URL } = { verifier: "" };
+    const provider: OAuthClientProvider = {
+      redirectUrl: callback,
+      clientMetadata: { redirect_uris: [callback], client_name: "test", token_endpoint_auth_method: "none" },
+      clientInformation: () => ({ client_id: clientId }),
+      tokens: () => found.tokens,
+      saveTokens: (tokens) => {
+        found.tokens = tokens;
+      },
+      redirectToAuthorization: (to) => {
+        found.sent = to;
+      },
+      saveCodeVerifier: (verifier) => {
+        found.verifier = verifier;
+      },
+      codeVerifier: () => found.verifier,
+    };
+    const transportOf = () => new StreamableHTTPClientTransport(new URL(url), { authProvider: provider });
+    const connect = async (transport: StreamableHTTPClientTransport) => {
+      const client = new Client({ name: "test", version: "1.0.0" });
+      await client.connect(transport as Parameters<Client["connect"]>[0]);
+      return client;
+    };
+    const first = transportOf();
+    assert.match(String(await connect(first).catch((error: unknown) => error)), "Unauthorized");
+    assert.ok(found.sent);
+    assert.is(found.sent.searchParams.get("resource"), url);
+    const browser = visitor((at) => at.href.startsWith(callback));
+    const form = await browser.go(found.sent);
+    const back = await browser.submit(form, "/login", { email: emailOf("scout"), password: PASSWORD });
+    await first.finishAuth(back.url.searchParams.get("code") ?? back.text);
+    const client = await connect(transportOf());
+    const question = { name: "search_knowledge", arguments: { text: "what do beekeepers earn", language: "en" } };
+    assert.match(JSON.stringify((await client.callTool(question)).structuredContent), "What beekeepers earn");
+    const offered = (await client.listTools()).tools.map(({ name }) => name);
+    assert.ok(offered.includes("fetch_page") && !offered.includes("ingest_document"), offered.join(", "));
+    await client.close();
+    // The token of the web app, whose client may ask for none of these scopes, opens nothing here.
+    const token = await tokenOf(platform, "scout");
+    const init = { method: "POST", headers: { authorization: `Bearer ${token}` }, body: "{}" };
+    assert.is((await fetch(url, init)).status, 401);
+  },
+);
+
 knowledge("old postings leave the knowledge base, guides and fresh ones stay", async () => {
-  const { ingestUrl, ingestKey } = platform.graph.outputs;
+  const { ingestUrl } = platform.graph.outputs;
   const posting = { format: "text", text: "Northwind looks for a falconer.", kind: "posting" };
   const documents = [
     { ...posting, title: "Old falconer", name: "old", fetched_at: "2020-01-01T00:00:00.000Z" },
     { ...posting, title: "New falconer", name: "new" },
     { ...posting, title: "Old guide to falcons", name: "guide", kind: "guide", fetched_at: "2020-01-01T00:00:00.000Z" },
   ];
-  const headers = { "content-type": "application/json", "x-api-key": String(ingestKey) };
+  const headers = { "content-type": "application/json", "x-api-key": await ingestKey() };
   const sent = await fetch(`${ingestUrl}/ingest`, { method: "POST", headers, body: JSON.stringify({ documents }) });
   assert.is(sent.status, 202);
   // By meaning, anything may be near.

@@ -1,7 +1,7 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from "jose";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { BearerError, type BearerProblem, verifierOf } from "../../handlers/shared/bearer.ts";
+import { BearerError, type BearerProblem, verifierOf } from "../../identity/bearer.ts";
 
 const bearer = suite("what a token must be to be believed");
 
@@ -44,6 +44,7 @@ bearer("an access token says who calls", async () => {
     issuer: "the pool",
     externalId: "5a1f",
     groups: ["data", "band"],
+    scopes: [],
     issuedAt: now,
     expiresAt: now + 3_600,
   });

@@ -38,6 +38,10 @@ function poolGrantsOf(graph: Graph, name: string): string[] {
     .sort();
 }
 
+/** The client of the web app and the command line; assistants have one of their own. */
+const peopleClient = () =>
+  resourcesOf(graph, "aws:cognito/userPoolClient:UserPoolClient").find(({ name }) => name === "people");
+
 identity("every route but those that describe the API asks for a token of the pool's client", async () => {
   const open = ["GET /api/v1/docs", "GET /api/v1/health", "GET /api/v1/openapi.json"];
   const routes = resourcesOf(graph, "aws:apigatewayv2/route:Route");
@@ -53,13 +57,13 @@ identity("every route but those that describe the API asks for a token of the po
   for (const { inputs } of closed) {
     assert.equal([inputs.authorizationType, inputs.authorizerId], ["JWT", authorizer?.id]);
   }
-  const [client] = resourcesOf(graph, "aws:cognito/userPoolClient:UserPoolClient");
+  const client = peopleClient();
   assert.equal(Believed.parse(authorizer?.inputs.jwtConfiguration).audiences, [client?.id]);
   assert.is(environmentOf(graph, "api").OIDC_AUDIENCE, client?.id);
 });
 
 identity("the client is public, and leads back to the web app and the command line alone", async () => {
-  const [client] = resourcesOf(graph, "aws:cognito/userPoolClient:UserPoolClient");
+  const client = peopleClient();
   const callbacks = z.array(z.string()).parse(client?.inputs.callbackUrls);
   assert.equal(callbacks.slice(1), CLI_CALLBACKS);
   assert.match(callbacks[0] ?? "", /\/signed-in$/);

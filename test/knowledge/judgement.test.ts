@@ -4,8 +4,8 @@ import { ndcgAt, type Retriever, recallAt, retrievers, scoreOf } from "../../ben
 import { corpus } from "../../knowledge/corpus/index.ts";
 import { toMarkdown } from "../../knowledge/corpus/to-markdown.ts";
 import { contentWords } from "../../knowledge/words.ts";
-import { foreignDocuments, foreignPassages } from "../fixtures/foreign-documents.ts";
-import { foreignQuestions, retrievalQuestions } from "../fixtures/retrieval.ts";
+import { foreignDocuments, foreignPassages, freshDocuments } from "../fixtures/foreign-documents.ts";
+import { eighthQuestions, foreignQuestions, ninthQuestions, retrievalQuestions } from "../fixtures/retrieval.ts";
 
 const ways = await retrievers();
 const marks = { recall5: 0.9, ndcg10: 0.8 };
@@ -57,7 +57,8 @@ test("documents of strangers are found, those that share no word with the questi
     const words = new Set(contentWords(own.get(id) ?? ""));
     return contentWords(question).some((word) => words.has(word));
   };
-  for (const { id, answers } of foreignQuestions)
+  for (const { id, title, text } of freshDocuments) own.set(id, `${title}\n${text}`);
+  for (const { id, answers } of [...foreignQuestions, ...eighthQuestions, ...ninthQuestions])
     for (const answer of answers) assert.ok(own.has(answer), `${id}: ${answer}`);
   const apart = foreignQuestions.filter(({ question, answers }) => !answers.some((id) => shares(question, id)));
   assert.ok(apart.length >= 30, `${apart.length}`);

@@ -64,7 +64,11 @@ interface RestEvent {
   readonly resource: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly requestContext: { readonly identity: Readonly<Record<string, unknown>>; readonly path: string };
+  readonly requestContext: {
+    readonly identity: Readonly<Record<string, unknown>>;
+    readonly authorizer?: unknown;
+    readonly path: string;
+  };
 }
 
 interface Running extends AsyncDisposable {
@@ -256,6 +260,73 @@ test("a method without a function and a resource without a parent stop the start
       assert.is((error as Error).message, expected);
     }
   }
+});
+
+test("an authorizer's function says who may call and what counts them, and its word holds for a while", async () => {
+  let now = 0;
+  const asks = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:asks`;
+  const guarded = [
+    resource(
+      "aws:apigateway/restApi:RestApi",
+      restApi,
+      { apiKeySource: "AUTHORIZER" },
+      { executionArn, rootResourceId: "root" },
+    ),
+    resource("aws:apigateway/authorizer:Authorizer", "judge", {
+      restApi,
+      type: "REQUEST",
+      authorizerUri: `arn:aws:apigateway:${REGION}:lambda:path/2015-03-31/functions/${asks}/invocations`,
+      identitySource: "method.request.header.x-api-key",
+      authorizerResultTtlInSeconds: 60,
+    }),
+    path("ingest", "root", "ingest"),
+    ...method("ingest", "POST", { apiKeyRequired: true, authorization: "CUSTOM", authorizerId: "judge" }),
+    resource("aws:apigateway/stage:Stage", "prod", { restApi, deployment: "d", stageName: "prod" }),
+    key("key", KEY),
+    ...plan("plan", { throttleSettings: { burstLimit: 2, rateLimit: 1 } }),
+  ];
+  const policyFor = (Effect: string) => ({
+    Version: "2012-10-17",
+    Statement: [{ Effect, Action: "execute-api:Invoke", Resource: `${executionArn}/prod/*` }],
+  });
+  const words: Record<string, unknown> = {
+    good: { principalId: "partner", policyDocument: policyFor("Allow"), usageIdentifierKey: KEY },
+    bad: { principalId: "nobody", policyDocument: policyFor("Deny") },
+    uncounted: { principalId: "partner", policyDocument: policyFor("Allow") },
+    odd: { principalId: "partner", policyDocument: { Statement: "x" } },
+    failing: null,
+  };
+  const respond = (event: RestEvent & { type?: string; body?: unknown }) => {
+    if (event.type !== "REQUEST") return { statusCode: 202, body: "{}" };
+    assert.is(event.body, undefined, "it isn't shown the body");
+    return words[event.headers["X-Api-Key"] ?? event.headers["x-api-key"] ?? ""];
+  };
+  await using gateway = await running(graphOf(...guarded), respond, { clock: () => now });
+  const call = (value: string | null) => gateway.call("/prod/ingest", ingest(value));
+  assert.equal(await call(null), message(401, "Unauthorized", "UnauthorizedException"));
+  assert.is(gateway.seen.length, 0, "without the header nobody is asked");
+  assert.equal(
+    await call("bad"),
+    message(403, "User is not authorized to access this resource", "AccessDeniedException"),
+  );
+  assert.equal(await call(KEY), message(500, "Internal server error", "AuthorizerConfigurationException"));
+  assert.is((await call("odd")).status, 500);
+  assert.equal(await call("uncounted"), forbidden);
+  assert.is((await call("good")).status, 202);
+  const [asked, answered] = gateway.seen.slice(-2);
+  assert.is(asked?.caller.kind === "service" && asked.caller.sourceArn, `${executionArn}/authorizers/judge`);
+  const context = answered?.event.requestContext;
+  assert.equal([context?.identity.apiKey, context?.authorizer], [KEY, { principalId: "partner" }]);
+  const before = gateway.seen.length;
+  assert.equal(
+    [(await call("good")).status, (await call("good")).status],
+    [202, 429],
+    "the plan counts by the counter",
+  );
+  assert.is(gateway.seen.length, before + 1, "and nobody was asked again");
+  now = 61_000;
+  assert.is((await call("good")).status, 202);
+  assert.is(gateway.seen.length, before + 3, "until its word had run out");
 });
 
 test("two APIs stand side by side, each below its own id, and neither answers for the other", async () => {

@@ -36,6 +36,9 @@ const source = (id: string, topic: "pay" | "interview") =>
 const asked = {
   topics: ["pay" as const],
   skills: [],
+  roles: [],
+  employers: [],
+  unlisted: 0,
   sources: [source("salaries", "pay"), source("interviews", "interview")],
   lastRead: {},
   now: "2026-11-21T00:00:00Z",

@@ -5,6 +5,7 @@ import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import PDFDocument from "pdfkit";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { everything } from "../../researcher/keys.ts";
 import { createServer } from "../../researcher/server.ts";
 import { settingsFrom } from "../../researcher/settings.ts";
 import { toolsFor } from "../../researcher/toolbox.ts";
@@ -309,7 +310,7 @@ test("tools of the knowledge base are there with their ports", async () => {
 test("lists come in pages", async () => {
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   const tools = toolsFor(settingsFrom({}), {});
-  const server = createServer({ tools, permits: () => true, callTime: 1_000, pageSize: 2 });
+  const server = createServer({ tools, permits: everything, callTime: 1_000, pageSize: 2 });
   const other = new Client({ name: "test", version: "1.0.0" });
   await Promise.all([server.connect(ours), other.connect(theirs)]);
   const names: string[][] = [];

@@ -34,7 +34,7 @@ const Outputs = z.looseObject({
 
 export function signInOf(graph: Graph): SignIn {
   const { issuer, clientId, loginUrl } = Outputs.parse(graph.outputs).signIn;
-  const [client] = resourcesOf(graph, "aws:cognito/userPoolClient:UserPoolClient");
+  const client = resourcesOf(graph, "aws:cognito/userPoolClient:UserPoolClient").find(({ id }) => id === clientId);
   const callbacks = z.array(z.string()).parse(client?.outputs.callbackUrls);
   return { poolId: issuer.split("/").at(-1) ?? "", clientId, issuer, loginUrl, callback: callbacks[0] ?? "" };
 }

@@ -1,8 +1,18 @@
 import { createHmac } from "node:crypto";
+import { comparableEmployer } from "../../../career/research/employers.ts";
+import { nameOfRole, roleOf } from "../../../career/research/sought.ts";
 import type { Db } from "../../../db/connect.ts";
 import { researchUser } from "../../../db/house.ts";
 import { layOut, markSent } from "../../../db/outbox.ts";
-import { findRound, openRound, researchedLately, unknownSkills } from "../../../db/research.ts";
+import { findRound, openRound } from "../../../db/research.ts";
+import {
+  isEmployerKnown,
+  isInTitles,
+  namesOfPosting,
+  notLookedFor,
+  researchedLately,
+  roundsCausedBy,
+} from "../../../db/unknowns.ts";
 import { derivedId } from "../../../delivery/ids.ts";
 import { announce, outgoing } from "../../../delivery/outgoing.ts";
 import type { Publish } from "../../../delivery/publish.ts";
@@ -13,14 +23,17 @@ import {
   ResearchContinued,
   type ResearchRequested,
 } from "../../../schemas/events.ts";
-import type { ResearchReason, RoundBudget } from "../../../schemas/research.ts";
+import { type ResearchReason, type RoundBudget, unaskedReasons } from "../../../schemas/research.ts";
+import { digestOf } from "./employers.ts";
 
 export interface OpeningTools {
   readonly db: Db;
   readonly publish: Publish;
   readonly budget: RoundBudget;
-  /** Rounds for unknown skills come no closer together than this. */
+  /** Rounds for what analyses have met and nobody knows come no closer together than this. */
   readonly unaskedMinutes: number;
+  /** So many of them a day come of the analyses of one person. */
+  readonly unaskedPerPerson: number;
 }
 
 const atWork = 2;
@@ -35,7 +48,7 @@ export const beginning = (roundId: string, subject: string, causationId: string 
     ],
   );
 
-const isLimited = (reason: ResearchReason): boolean => reason === "unknown_skill";
+const isUnasked = (reason: ResearchReason): boolean => unaskedReasons.some((unasked) => unasked === reason);
 
 /**
  * Opens the round that is asked for. One that a person asked for is there already, under the request of the event; any
@@ -43,18 +56,23 @@ const isLimited = (reason: ResearchReason): boolean => reason === "unknown_skill
  * became of it, for the log.
  */
 export async function open(
-  { db, publish, budget, unaskedMinutes }: OpeningTools,
+  { db, publish, budget, unaskedMinutes, unaskedPerPerson }: OpeningTools,
   { metadata, data }: Pick<EventOf<typeof ResearchRequested>, "metadata" | "data">,
+  companies: readonly string[] = [],
 ): Promise<string> {
   const asked = await findRound(db, metadata.requestId);
   if (asked !== null) return asked.plan === null ? await begin(db, publish, metadata) : "begun-already";
-  const { reason, topics, skills } = data;
-  if (isLimited(reason) && (await researchedLately(db, reason, unaskedMinutes))) return "limited";
+  const { reason, topics, skills, roles = [] } = data;
+  if (isUnasked(reason)) {
+    if (await researchedLately(db, unaskedMinutes)) return "limited";
+    if ((await roundsCausedBy(db, metadata.requestId)) >= unaskedPerPerson) return "limited-for-person";
+  }
   const { userId, subjectKey } = await researchUser(db);
   const subject = createHmac("sha256", subjectKey).update(userId).digest("base64url").slice(0, 22);
   const roundId = derivedId("round", metadata.id, metadata.replay ?? "");
   const events = beginning(roundId, subject, metadata.id, new Date());
-  const round = { roundId, userId, subject, reason, topics, skills, urls: [], budget, events, atOnce: atWork };
+  const wanted = { reason, topics, skills, roles, companies, urls: [], causeId: metadata.requestId };
+  const round = { roundId, userId, subject, ...wanted, budget, events, atOnce: atWork };
   const unsent = await openRound(db, round);
   if (unsent === null) return "crowded";
   if (unsent.length > 0) {
@@ -75,17 +93,50 @@ async function begin(db: Db, publish: Publish, { id, requestId, subject }: Metad
   return "begun";
 }
 
-/** Days after which a skill is looked for again, and how many of one analysis are. */
-const SKILL_DAYS = 90;
+/** Days after which the same thing is looked for again, and how many skills of one analysis are. */
+const DAYS = 90;
 const MOST_SKILLS = 5;
 
-/** Opens a round for the skills of an analysis that no round has looked for yet. */
-export async function openForSkills(
+/** What an analysis names and the knowledge base doesn't know: skills and roles by our own names, employers as digests. */
+interface Unknown {
+  readonly skills: readonly string[];
+  readonly roles: readonly string[];
+  readonly companies: readonly string[];
+}
+
+/**
+ * What of an analysis nobody knows yet: skills that no round has looked for, and, where neither a round has nor a
+ * document of the knowledge base tells of them, the role and the employer of the posting. Those come from the posting's
+ * row; the event doesn't carry them.
+ */
+async function unknownOf(db: Db, { missing, postingId }: EventOf<typeof GapAnalyzed>["data"]): Promise<Unknown> {
+  const skills = (await notLookedFor(db, "skills", missing, DAYS)).slice(0, MOST_SKILLS);
+  const posting = await namesOfPosting(db, postingId);
+  const role = roleOf(posting?.role_title ?? null);
+  const name = comparableEmployer(posting?.company ?? null);
+  const isRoleNew = role !== null && !(await isInTitles(db, nameOfRole(role)));
+  const isNameNew = name !== null && !(await isEmployerKnown(db, name));
+  const company = isNameNew ? digestOf((await researchUser(db)).subjectKey, name) : null;
+  return {
+    skills,
+    roles: isRoleNew ? await notLookedFor(db, "roles", [role], DAYS) : [],
+    companies: company === null ? [] : await notLookedFor(db, "companies", [company], DAYS),
+  };
+}
+
+function reasonFor({ skills, roles }: Unknown): ResearchReason {
+  if (skills.length > 0) return "unknown_skill";
+  return roles.length > 0 ? "unknown_role" : "unknown_company";
+}
+
+/** Opens a round for what an analysis names and the knowledge base doesn't know. */
+export async function openForAnalysis(
   tools: OpeningTools,
   { metadata, data }: EventOf<typeof GapAnalyzed>,
 ): Promise<string> {
-  const skills = (await unknownSkills(tools.db, data.missing, SKILL_DAYS)).slice(0, MOST_SKILLS);
-  return skills.length === 0
-    ? "known"
-    : await open(tools, { metadata, data: { reason: "unknown_skill", topics: [], skills } });
+  const unknown = await unknownOf(tools.db, data);
+  const { skills, roles, companies } = unknown;
+  if (skills.length + roles.length + companies.length === 0) return "known";
+  const wanted = { reason: reasonFor(unknown), topics: [], skills: [...skills], roles: [...roles] };
+  return await open(tools, { metadata, data: wanted }, companies);
 }

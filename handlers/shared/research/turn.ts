@@ -1,3 +1,4 @@
+import { namedIn, type Sought } from "../../../career/research/sought.ts";
 import type { Db } from "../../../db/connect.ts";
 import { type Documents, keys } from "../../../db/documents.ts";
 import type { Request } from "../../../db/ledger.ts";
@@ -36,6 +37,8 @@ export interface Turn {
   readonly round: Round;
   readonly request: Request;
   readonly metadata: Metadata;
+  /** What the round looks for by name. */
+  readonly sought: readonly Sought[];
   /** By their ids. */
   readonly sources: ReadonlyMap<string, Source>;
   /** When the turn has to be over, on the clock of `Date.now()`. */
@@ -89,6 +92,7 @@ async function settle(tools: TurnTools, turn: Turn, judging: Judging): Promise<v
     ...verdict,
     visitId: visit.visit_id,
     documentId: handed?.documentId ?? null,
+    names: visited.page === null ? [] : namedIn(`${visited.page.title ?? ""}\n${visited.page.text}`, turn.sought),
     bytes: visited.bytes,
     milliseconds,
     page: remember && visited.page !== null ? memoryOf(judging, visited.page, handed) : null,

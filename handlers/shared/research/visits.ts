@@ -19,6 +19,7 @@ export const askedSource = (urls: readonly string[], topics: readonly Topic[]): 
   topics: topics.length === 0 ? ["search"] : [...topics],
   fields: [],
   language: null,
+  employers: [],
   start: [...urls],
   follow: [],
   avoid: [],

@@ -65,13 +65,20 @@ export function poolOf(graph: Graph): Pool | null {
     throw new Error(`${node.name}: the user pool has no domain, so nobody can sign in`);
   }
   const policy = record(outputs.passwordPolicy);
+  const clients = resourcesOf(graph, "aws:cognito/userPoolClient:UserPoolClient").filter(inPool(id)).map(clientOf);
+  const known = resourcesOf(graph, "aws:cognito/resourceServer:ResourceServer")
+    .filter(inPool(id))
+    .flatMap((server) => texts(server.outputs.scopeIdentifiers));
+  for (const scope of clients.flatMap(({ scopes }) => scopes)) {
+    if (scope.includes("/") && !known.includes(scope)) throw new Error(`${node.name}: no resource server has ${scope}`);
+  }
   return {
     id,
     arn: String(outputs.arn),
     groups: resourcesOf(graph, "aws:cognito/userGroup:UserGroup")
       .filter(inPool(id))
       .map((group) => String(group.outputs.name)),
-    clients: resourcesOf(graph, "aws:cognito/userPoolClient:UserPoolClient").filter(inPool(id)).map(clientOf),
+    clients,
     password: {
       minimumLength: Number(policy.minimumLength ?? 8),
       requireLowercase: policy.requireLowercase === true,

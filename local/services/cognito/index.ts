@@ -51,7 +51,8 @@ export async function createCognito(options: CognitoOptions): Promise<Cognito | 
 
   let standing = "";
   const offerLocalSignIn = async (): Promise<void> => {
-    const [client] = pool.clients;
+    // The product's own client, and not one that assistants sign people in with.
+    const client = pool.clients.find(({ scopes }) => scopes.every((scope) => !scope.includes("/")));
     if (client === undefined) return;
     if (standing !== "" && (await provider.RefreshToken.find(standing))) return;
     standing = await standingToken(provider, client, signingIn.localPerson().sub);

@@ -43,7 +43,7 @@ const accountOf = (user: User): Account => ({
   }),
 });
 
-/** An audience that the library finds and the token doesn't say: Cognito's access tokens have none. */
+/** An audience that the library finds and the token doesn't say: Cognito's access tokens have none by themselves. */
 const UNSAID = { toJSON: () => undefined };
 
 /** The moment of the sign-in that a token comes from. */
@@ -89,7 +89,7 @@ export async function createProvider({ pool, issuer, users, items, log }: Provid
       names: { session: "cognito", interaction: "cognito_interaction", resume: "cognito_resume" },
     },
     routes: { authorization: "/oauth2/authorize", token: "/oauth2/token", revocation: "/oauth2/revoke", jwks: "/jwks" },
-    scopes: ["openid", "email", "profile"],
+    scopes: [...new Set(["openid", "email", "profile", ...pool.clients.flatMap(({ scopes }) => scopes)])],
     claims: {
       openid: ["sub", "token_use", "cognito:username", "cognito:groups"],
       email: ["email", "email_verified"],
@@ -143,7 +143,8 @@ export async function createProvider({ pool, issuer, users, items, log }: Provid
     loadExistingGrant: async (ctx) => {
       const { client, session } = ctx.oidc;
       if (!client || !session?.accountId) return undefined;
-      return await grantFor(ctx.oidc.provider, client.clientId, session.accountId, clientOf(client.clientId));
+      const asked = [ctx.oidc.params?.resource ?? []].flat().map(String);
+      return await grantFor(ctx.oidc.provider, client.clientId, session.accountId, clientOf(client.clientId), asked);
     },
     interactions: { url: () => "/login" },
     formats: {
@@ -155,7 +156,8 @@ export async function createProvider({ pool, issuer, users, items, log }: Provid
           parts.header = { typ: undefined };
           parts.payload = {
             ...payload,
-            aud: UNSAID,
+            // A token is bound to the resource that was asked for; without one Cognito says no audience.
+            aud: payload.aud === RESOURCE ? UNSAID : payload.aud,
             version: 2,
             token_use: "access",
             origin_jti: "grantId" in token ? token.grantId : undefined,
@@ -179,11 +181,18 @@ export async function createProvider({ pool, issuer, users, items, log }: Provid
   return provider;
 }
 
-async function grantFor(provider: Provider, clientId: string, accountId: string, client: PoolClient | undefined) {
+/** `resources`: the addresses that tokens of this grant may be bound to, beside none. */
+async function grantFor(
+  provider: Provider,
+  clientId: string,
+  accountId: string,
+  client: PoolClient | undefined,
+  resources: readonly string[] = [],
+) {
   const scopes = client?.scopes.join(" ") ?? "openid";
   const grant = new provider.Grant({ clientId, accountId });
   grant.addOIDCScope(scopes);
-  grant.addResourceScope(RESOURCE, scopes);
+  for (const resource of [RESOURCE, ...resources]) grant.addResourceScope(resource, scopes);
   await grant.save();
   return grant;
 }

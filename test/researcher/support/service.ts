@@ -5,6 +5,7 @@ import { httpServer } from "../../../researcher/http.ts";
 import type { Ports } from "../../../researcher/ports.ts";
 import { settingsFrom } from "../../../researcher/settings.ts";
 import { toolsFor } from "../../../researcher/toolbox.ts";
+import type { Tool } from "../../../researcher/tools/tool.ts";
 
 export interface Service {
   readonly url: URL;
@@ -13,10 +14,14 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Runs the service on a port of its own. No pause between pages unless the variables ask for one. */
-export async function startService(variables: Record<string, string>, ports: Ports = {}): Promise<Service> {
+/** Runs the service on a port of its own, with `more` tools beside its own. No pause between pages unless one is asked for. */
+export async function startService(
+  variables: Record<string, string>,
+  ports: Ports = {},
+  more: readonly Tool[] = [],
+): Promise<Service> {
   const settings = settingsFrom({ RESEARCHER_PAUSE_MS: "0", ...variables });
-  const server = httpServer(settings, toolsFor(settings, ports));
+  const server = httpServer(settings, [...toolsFor(settings, ports), ...more]);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`);
   const clients: Client[] = [];

@@ -2,14 +2,9 @@ import { copyFile, cp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
+import { forNode } from "./bundling.ts";
 
 const root = join(import.meta.dirname, "..");
-
-/** Packages of CommonJS inside an ES module need `require`. */
-const banner = [
-  'import { createRequire as __createRequire } from "node:module";',
-  "const require = __createRequire(import.meta.url);",
-].join("");
 
 const require = createRequire(import.meta.url);
 
@@ -30,22 +25,9 @@ export async function bundleResearcher(): Promise<string> {
     },
     absWorkingDir: root,
     outdir,
-    bundle: true,
-    // What is imported dynamically (readers of file formats) becomes a file of its own, loaded only when needed.
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node24",
-    mainFields: ["module", "main"],
-    outExtension: { ".js": ".mjs" },
-    chunkNames: "parts/[name]-[hash]",
-    minify: true,
-    keepNames: true,
-    legalComments: "none",
+    ...forNode,
     // linkedom and pdfjs draw on a canvas if there is one; reading needs none.
     external: ["canvas", "@napi-rs/canvas", "playwright-core"],
-    banner: { js: banner },
-    logLevel: "warning",
   });
   await copyFile(join(root, "researcher/sources.yaml"), join(outdir, "sources.yaml"));
   if (process.platform === "linux") await cp(packedBrowser(), join(outdir, "parts", "chromium"), { recursive: true });
