@@ -1772,6 +1772,7 @@ export interface operations {
                      *             "finished_at": "2026-11-20T09:30:02.000Z",
                      *             "cv_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a001",
                      *             "posting_id": "7f0f7c1e-5a0e-5d6c-9d4e-0c6a54f0a002",
+                     *             "cv_name": "cv.pdf",
                      *             "company": "Northwind Samples",
                      *             "role": "Backend Engineer",
                      *             "fit_score": 74,
@@ -1810,6 +1811,7 @@ export interface operations {
                                 finished_at: string | null;
                                 cv_id: string | null;
                                 posting_id: string | null;
+                                cv_name: string | null;
                                 company: string | null;
                                 role: string | null;
                                 fit_score: number | null;

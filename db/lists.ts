@@ -23,6 +23,8 @@ const JobRow = z.object({
   finished_at: timestamptz.nullable(),
   cv_id: Id.nullable(),
   posting_id: Id.nullable(),
+  /** The name of the CV, or of its file as long as it isn't read. */
+  cv_name: z.string().nullable(),
   company: z.string().nullable(),
   role_title: z.string().nullable(),
   fit_score: z.number().nullable(),
@@ -44,7 +46,7 @@ const anywhere = (text: string): string => `%${text.replaceAll(/[\\%_]/g, "\\$&"
 /** Whether a request's posting or CV is called so. Both are looked through once, and not for each request anew. */
 const about = (userId: string, pattern: string): SQL => sql`(
   j.posting_id IN (SELECT job_id FROM job_postings
-    WHERE user_id = ${userId}::uuid AND concat_ws(' ', role_title, company) ILIKE ${pattern}::text)
+    WHERE user_id = ${userId}::uuid AND search_name LIKE lower(${pattern}::text))
   OR j.cv_id IN (SELECT cv_id FROM cv_versions
     WHERE user_id = ${userId}::uuid AND version_name ILIKE ${pattern}::text))`;
 
@@ -67,9 +69,11 @@ export async function listJobs(
     db,
     sql`SELECT j.job_id, j.job_type, j.status, j.wants, j.done, j.skipped, j.failures,
         j.created_at, j.finished_at, j.cv_id, j.posting_id,
+        coalesce(c.version_name, j.input_data -> 'cv' ->> 'name') AS cv_name,
         p.company, p.role_title, a.fit_score, a.ats_score
       FROM jobs j
       LEFT JOIN job_postings p ON p.job_id = j.posting_id AND p.user_id = j.user_id
+      LEFT JOIN cv_versions c ON c.cv_id = j.cv_id AND c.user_id = j.user_id
       LEFT JOIN gap_analyses a ON a.request_id = j.job_id AND a.user_id = j.user_id
       ${paged(page, { table: sql`jobs j`, owner: sql`j.user_id = ${userId}::uuid`, time: sql`j.created_at`, id: sql`j.job_id`, filter: matching })}`,
     JobRow,

@@ -171,10 +171,16 @@ export const jobPostings = pgTable(
     ...reading(),
     company: text("company"),
     roleTitle: text("role_title"),
+    /** What a person looks for a request by, in lower case; kept ready, since folding ten thousand names takes its time. */
+    searchName: text("search_name").generatedAlwaysAs(
+      sql`lower(left(coalesce(role_title, '') || ' ' || coalesce(company, ''), 400))`,
+    ),
     createdAt: createdAt(),
   },
   (t) => [
     index("job_postings_by_user").on(t.userId, t.createdAt.desc()),
+    // All that a search needs, so that it reads the index alone.
+    index("job_postings_by_name").on(t.userId, t.searchName, t.jobId),
     index("job_postings_by_content").on(t.userId, t.contentHash),
   ],
 );

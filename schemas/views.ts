@@ -113,6 +113,8 @@ export const JobLineView = z.object({
   ...JobShape,
   cv_id: Id.nullable(),
   posting_id: Id.nullable(),
+  /** What the CV is called, or its file as long as it isn't read. */
+  cv_name: z.string().nullable(),
   company: z.string().nullable(),
   role: z.string().nullable(),
   fit_score: Score.nullable(),

@@ -167,11 +167,11 @@ pages(
 
 pages("results are searched, and charts are drawn with their figures beside them", async () => {
   const { page, complaints, close } = await visit(`${origin}/results`);
-  await page.getByRole("link", { name: "CV read" }).first().waitFor();
+  await page.getByRole("link", { name: "cv.pdf" }).first().waitFor();
   await page.getByLabel("Search").fill("nothing is called so");
   await page.getByRole("heading", { name: "Nothing matches" }).waitFor();
   await page.getByRole("button", { name: "Clear the search" }).click();
-  await page.getByRole("link", { name: "CV read" }).first().waitFor();
+  await page.getByRole("link", { name: "cv.pdf" }).first().waitFor();
   await pictures(page, "results");
 
   await page.goto(`${origin}/analytics`);

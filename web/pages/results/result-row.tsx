@@ -50,6 +50,7 @@ export function ResultRow({ job }: { readonly job: JobLine }) {
             {isPart ? t("partly") : t(`statuses.${job.status}`)}
           </Badge>
           {name === t(`types.${job.type}`) ? null : <span>{t(`types.${job.type}`)}</span>}
+          {job.cv_name === null || name === job.cv_name ? null : <span className="own-text">{job.cv_name}</span>}
           <time dateTime={job.created_at}>{dateTime(job.created_at)}</time>
         </p>
         {cancelling.error ? <ErrorNote error={cancelling.error} /> : null}
@@ -89,10 +90,15 @@ export function ResultRow({ job }: { readonly job: JobLine }) {
   );
 }
 
-function nameOf({ role, company, type, wants }: JobLine, t: ReturnType<typeof useTranslation<"results">>["t"]): string {
+/** What a request is called: after the posting, or after the CV where only that was read. */
+function nameOf(
+  { role, company, cv_name, type, wants }: JobLine,
+  t: ReturnType<typeof useTranslation<"results">>["t"],
+): string {
   if (role !== null && company !== null) return t("at", { role, company });
   if (role !== null || company !== null) return role ?? company ?? "";
-  return wants.includes("job") && wants.includes("gap") ? t("untitled") : t(`types.${type}`);
+  if (wants.includes("job") && wants.includes("gap")) return t("untitled");
+  return wants.includes("job") ? t(`types.${type}`) : (cv_name ?? t(`types.${type}`));
 }
 
 function Score({ label, score }: { readonly label: string; readonly score: number | null }) {

@@ -1,0 +1,2 @@
+ALTER TABLE "job_postings" ADD COLUMN "search_name" text GENERATED ALWAYS AS (lower(left(coalesce(role_title, '') || ' ' || coalesce(company, ''), 400))) STORED;--> statement-breakpoint
+CREATE INDEX "job_postings_by_name" ON "job_postings" USING btree ("user_id","search_name","job_id");
