@@ -1,0 +1,88 @@
+import { finnishPlaces } from "../language/finnish-forms.ts";
+import { isCity, isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
+import { isOccupation } from "../occupations/occupations.ts";
+import type { Line } from "../reading/document.ts";
+import { type Found, gender } from "./labels.ts";
+import { employmentOf, remoteOf } from "./terms.ts";
+
+/** A place behind its label, without what else stands in the same row; work from home or in person is no place. */
+export function labelledPlace(text: string): string {
+  const place = cleanPlace(withoutCodes(text.split(/\s+[|·•]\s+/u)[0] ?? text));
+  return remoteOf(place) !== null || employmentOf(place) !== null ? "" : place;
+}
+
+/** A place without its postal code: "Dayton, OH 45402", "Lille (59)". */
+export const withoutCodes = (text: string): string =>
+  text.replace(/(?<=\b[A-Z]{2})\s+\d{5}(?:-\d{4})?$/u, "").replace(/\s*\(\d{2,5}\)$/u, "");
+
+export const cleanPlace = (text: string): string =>
+  text
+    .replace(
+      /\s*[([]?\s*(?:fully |100 ?% )?(?:remote|hybrid|on-?site|hybride|híbrido|hybridi|home ?office|télétravail|etätyö|presencial|présentiel|vor ort|lähityö|teletrabajo)[^)\]|·]*[)\]]?\s*$/iu,
+      "",
+    )
+    .replace(/\s+(?:or|oder|ou|o|tai|and|und|et|y|ja)$/iu, "")
+    .replace(/^[\s|·•,–/-]+|[\s|·•,;–(/-]+$/gu, "") || text;
+
+export function placeInHead(head: readonly Line[], title: Found | null): Found | null {
+  for (const line of head.slice(0, 8)) {
+    if (line.text.split(/\s+/u).length > 22 || (line.bullet !== null && line.text.length > 40)) continue;
+    const pieces = line.segments.flatMap((segment) =>
+      segment.text.split(/\s+[|·•–—-]\s+|\s*[|•·;]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})/u),
+    );
+    for (const raw of [...pieces, ...inBrackets(line.text)]) {
+      const told = behindCode(raw) ?? withRegion(raw);
+      if (told !== null) return { text: told, line };
+      const piece = withoutCodes(raw.replace(/\.$/u, ""));
+      const text = cleanPlace(piece.replace(gender, "").replace(/^[^\p{L}\d]+/u, ""));
+      if (isPlace(text) && remoteOf(text) === null && text !== title?.text) return { text, line };
+      const place = splitPlace(text).place;
+      if (place !== null && remoteOf(place) === null) return { text: behindCode(place) ?? place, line };
+    }
+  }
+  return null;
+}
+
+/** What stands behind a postal code is a place, whether a list knows it or not: "79098 Freiburg im Breisgau". */
+const behindCode = (text: string): string | null =>
+  /^(?:[A-Z]{1,2}-)?\d{4,5}\s+(\p{Lu}[\p{L}.'’-]+(?:[\s/-][\p{L}.'’()-]+){0,4})$/u.exec(text.trim())?.[1] ?? null;
+
+/** A town with its region in brackets, whether a list knows the town or not: "Vilagarcía de Arousa (Pontevedra)". */
+function withRegion(text: string): string | null {
+  const [whole, town = "", region = ""] =
+    /^(\p{Lu}[\p{L}.'’-]+(?:[\s-][\p{L}.'’-]+){0,3})\s\(([^()]{3,30})\)$/u.exec(text.trim()) ?? [];
+  const isTown = titleScore(town) < 0.5 && organizationScore(town) < 0.5 && !isOccupation(town);
+  return whole !== undefined && isPlace(region) && remoteOf(text) === null && isTown ? whole : null;
+}
+
+/** "(remote, UK only)" and "(Boise)" at the end of a title hold the place. */
+const inBrackets = (text: string): string[] =>
+  [...text.matchAll(/\(([^()]{2,40})\)/gu)].flatMap((found) =>
+    (found[1] ?? "").split(/\s*[,/]\s*/u).map((part) => part.replace(/\s+(?:only|nur|uniquement|solo|vain)$/iu, "")),
+  );
+
+const placeInSentence =
+  /\b(?:based in|located in|office in|offices in|position in|role in|job in|site in|team in|join (?:us|our team) in|work in|in unserem (?:büro|team|haus|werk) in|am standort|standort in|in|à|en|[Bb]asée? à|située? à|ubicad[oa] en|(?:equipo|oficina|sede|tienda|centro) de|(?:équipe|agence|bureau|site) de|sijaitsee)\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
+
+export function placeInText(lines: readonly Line[]): Found | null {
+  for (const line of lines) {
+    for (const found of line.text.matchAll(placeInSentence)) {
+      const words = found[1] ?? "";
+      for (const text of [
+        words,
+        words.split(",")[0] ?? "",
+        words.split(/\s/u).slice(0, 2).join(" "),
+        words.split(/\s/u)[0] ?? "",
+      ]) {
+        if (isPlace(text.replace(/\.$/u, "")) && remoteOf(text) === null)
+          return { text: text.replace(/\.$/u, ""), line };
+      }
+    }
+    const inflected = line.text
+      .split(/[^\p{L}-]+/u)
+      .flatMap(finnishPlaces)
+      .find(isCity);
+    if (inflected !== undefined) return { text: inflected, line };
+  }
+  return null;
+}
