@@ -64,7 +64,7 @@ university universitat college school academy institute polytechnic conservatory
 universität hochschule fachhochschule schule gymnasium realschule gesamtschule hauptschule berufsschule berufskolleg berufsakademie akademie technikum abendgymnasium ihk handelskammer handwerkskammer volkshochschule oberschule grundschule wirtschaftsschule fachoberschule
 université universite école ecole lycée lycee collège iut insa enseignement supérieur institut faculté polytechnique sorbonne cfa greta afpa
 universidad escuela instituto colegio facultad politécnica politecnica universitat ies centro academia fp cifp
-yliopisto ammattikorkeakoulu korkeakoulu lukio ammattiopisto opisto koulu kauppaopisto aikuisopisto aalto-yliopisto amk ammattikoulu koulutuskeskus aikuiskoulutuskeskus stadin peruskoulu kansanopisto
+yliopisto ammattikorkeakoulu korkeakoulu lukio ammattiopisto opisto koulu kauppaopisto aikuisopisto aalto-yliopisto amk ammattikoulu koulutuskeskus aikuiskoulutuskeskus stadin peruskoulu kansanopisto yläaste yläkoulu ala-aste alakoulu
 università politecnico universitet högskola universiteit hogeschool universidade uniwersytet politechnika gymnasiet ifsi szkoła liceum technikum uczelnia akademia wyższa üniversitesi üniversite lisesi lise fakültesi enstitüsü meslek yüksekokulu yüksekokul`
     .split(/\s+/u)
     .filter((item) => item !== ""),
