@@ -1,6 +1,6 @@
 /** Legal forms: a phrase that ends with one is an organization. Compared without dots, in lower case. */
 export const legalForms: ReadonlySet<string> = new Set(
-  `inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ggmbh mbh ag kg kgaa ohg gbr ug ev eg se sa sas sarl eurl sasu snc scop sl slu slp sau oy oyj ab ky tmi ry osk as asa aps bv nv spa srl sp zoo sro kft pty pte bhd kk lda ltda şti aş oo`.split(
+  `inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ggmbh mbh mbb partg partgmbb ag kg kgaa ohg gbr ug ev eg se sa sas sarl eurl sasu snc scop sl slu slp sau oy oyj ab ky tmi ry osk as asa aps bv nv spa srl sp zoo sro kft pty pte bhd kk lda ltda şti aş oo`.split(
     /\s+/,
   ),
 );

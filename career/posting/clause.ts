@@ -5,6 +5,7 @@ import { degreeIn, isFieldOfStudy } from "./asked-degrees.ts";
 import { languageLevel } from "./asked-languages.ts";
 import { withBracketed, withNamedTools, withoutWider } from "./asked-skills.ts";
 import { experienceOf, isProduct, namedThings, shortPhrases } from "./own-words.ts";
+import { phrasesInProse } from "./prose-phrases.ts";
 import { yearsIn } from "./terms.ts";
 
 type Kind = z.infer<typeof RequirementKind>;
@@ -46,7 +47,29 @@ export function inClause(text: string, listed: boolean, language: string | null)
       add(phrase, null, "skill", null, false, phrase);
   if (found.length === 0 && listed)
     for (const phrase of shortPhrases(text)) add(phrase, null, "skill", null, false, phrase);
+  const isKnown = found.length > 0;
+  for (const phrase of phrasesInProse(text))
+    if (!isKnown || isBesideKnown(phrase, text, [...all, ...namesOf(found, text)]))
+      add(phrase, null, "skill", null, false, phrase);
   return found;
+}
+
+/** Where the things stand that were read from a text. */
+const namesOf = (found: readonly Found[], text: string): { from: number; to: number }[] =>
+  found.flatMap(({ quoted }) => {
+    const from = text.indexOf(quoted);
+    return from < 0 ? [] : [{ from, to: from + quoted.length }];
+  });
+
+/** Words of a thing beside others that are known; longer ones tell about these. */
+const mostBeside = 3;
+
+/** Whether a phrase is a thing of its own in a list whose other things are known: "Kubernetes, Nomad and Terraform". */
+function isBesideKnown(phrase: string, text: string, known: readonly { from: number; to: number }[]): boolean {
+  const from = text.indexOf(phrase);
+  const to = from + phrase.length;
+  const isApart = from >= 0 && !known.some((other) => other.from < to && other.to > from);
+  return isApart && phrase.split(/\s+/u).length <= mostBeside;
 }
 
 /** Whether a hit is what a permit is called; its own words say more than the name that a list has for its like. */

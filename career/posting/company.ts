@@ -7,6 +7,10 @@ import { employmentOf, remoteOf, salaryIn } from "./terms.ts";
 
 const seekCompany = [
   new RegExp(
+    `(?:^|[.!]\\s+)(?:[Ww]e(?:['’]re| are)|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Mm]e olemme)\\s+(${name}),?\\s+(?:an?|the|one of|eine?|das|die|une?|le|la|el|una?)\\s+\\p{Ll}`,
+    "u",
+  ),
+  new RegExp(
     `^(?:[Ww]ir|[Ww]e|[Nn]ous)\\s*,?\\s+(?:das|die|der|the|la|le|l['’])\\s*(${name})(?:\\s+(?:in|à|en|im|am|au)\\s+\\p{Lu}[\\p{L}-]+)?,\\s+\\p{Ll}`,
     "u",
   ),
@@ -63,7 +67,8 @@ function besideTitle(head: readonly Line[], title: Found | null): Found | null {
   if (at < 0) return null;
   const below = head[at + 1];
   const named = below !== undefined && organizationScore(splitPlace(withoutCodes(below.text)).rest) > 0.5;
-  for (const line of named ? [below, title.line] : [title.line, below, head[at - 1]]) {
+  const further = below !== undefined && isAllTerms(below) ? [head[at + 2]] : [];
+  for (const line of named ? [below, title.line] : [title.line, below, ...further, head[at - 1]]) {
     if (line === undefined || line.bullet !== null || line.text.length > 100 || /[:.!?]$/u.test(line.text)) continue;
     if (postingHeadingOf(line.text) !== null) continue;
     const pieces = line.segments
@@ -71,7 +76,8 @@ function besideTitle(head: readonly Line[], title: Found | null): Found | null {
       .map((piece) => piece.replace(gender, "").trim());
     for (const piece of pieces.filter((one) => !isPlace(cleanPlace(one)) && !isLabel(one))) {
       const text = splitPlace(withoutCodes(cleanPlace(piece))).rest;
-      const isName = new RegExp(`^${name}$`, "u").test(text) && text.split(/\s+/u).length <= 6;
+      const isName =
+        new RegExp(`^${name}$`, "u").test(text) && text.split(/\s+/u).length <= 6 && /\p{L}{2}/u.test(text);
       if (
         isName &&
         text !== title.text &&
@@ -87,6 +93,17 @@ function besideTitle(head: readonly Line[], title: Found | null): Found | null {
   }
   return null;
 }
+
+/** Whether a line says nothing but where, how and for how much. */
+const isAllTerms = ({ text }: Line): boolean => {
+  const pieces = text.split(/\s*[|·•]\s*/u);
+  const isTerm = (piece: string): boolean =>
+    employmentOf(piece) !== null ||
+    salaryIn(piece) !== null ||
+    /\d\s?€|€\s?\d/u.test(piece) ||
+    isPlace(withoutCodes(cleanPlace(piece)));
+  return pieces.length > 1 && pieces.filter(isTerm).length >= pieces.length - 1;
+};
 
 export function companyInText(lines: readonly Line[], posted: readonly PostingLine[]): Found | null {
   for (const line of lines) {
@@ -152,7 +169,8 @@ function companyInSentences(posted: readonly PostingLine[]): Found | null {
     for (const pattern of seekCompany) {
       const text = pattern.exec(line.text)?.[1];
       const opened = text?.split(/\s/u)[0] ?? "";
-      const isName = !adverb.test(opened) && !noSubject.test(opened);
+      const isTitled = /^(?:The|Die|Das|Der|La|Le|El|Les|Los)\s\p{Lu}/u.test(text ?? "");
+      const isName = !adverb.test(opened) && (isTitled || !noSubject.test(opened));
       if (text !== undefined && !vague.test(text) && isName && titleScore(text) < 0.9 && !isPlace(text))
         return { text: text.replace(/[.,]$/u, ""), line };
     }

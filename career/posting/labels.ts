@@ -18,7 +18,7 @@ export const name =
   "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:\\s(?:(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*|&|of|de|del|der|am|im|le|les|los|las|von|van|zum|sur|für|und|et|y|la|du|des|the|\\+))*";
 
 export const vague =
-  /^(?:(?:position|job|vacancy|employment|career) (?:announcement|posting|description|advertisement|opening|opportunity|summary|details)|stellenausschreibung|stellenanzeige|offre d['’]emploi|oferta de (?:empleo|trabajo)|avoin työpaikka|we|us|our|you|the|this|the role|the job|the team|the company|the position|uns|wir|unser|der rolle|nous|nosotros|company|this role|meistä|it|they|as|our client|die stelle|home|least|work|candidate|applicant)$/iu;
+  /^(?:(?:position|job|vacancy|employment|career) (?:announcement|posting|description|advertisement|opening|opportunity|summary|details)|stellenausschreibung|stellenanzeige|offre d['’]emploi|oferta de (?:empleo|trabajo)|avoin työpaikka|we|us|our|you|the|this|the role|the job|the team|the company|the position|uns|wir|unser|der rolle|nous|nosotros|company|this role|meistä|it|they|as|our client|die stelle|home|least|work|candidate|applicant|hi|hello|dear|hey|hallo|liebe|bonjour|hola|hei|moi|wanted|urgent|now|new|job|full description)$/iu;
 
 export function labelled(lines: readonly Line[], pattern: RegExp, clean: (text: string) => string): Found | null {
   for (const [index, line] of lines.entries()) {

@@ -1,3 +1,4 @@
+import { detectLanguage } from "../language/detect.ts";
 import { finnishPlaces } from "../language/finnish-forms.ts";
 import { isCity, isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
 import { isOccupation } from "../occupations/occupations.ts";
@@ -8,12 +9,33 @@ import { employmentOf, remoteOf } from "./terms.ts";
 /** A place behind its label, without what else stands in the same row; work from home or in person is no place. */
 export function labelledPlace(text: string): string {
   const place = cleanPlace(withoutCodes(text.split(/\s+[|·•]\s+/u)[0] ?? text));
-  return remoteOf(place) !== null || employmentOf(place) !== null ? "" : place;
+  if (remoteOf(place) !== null || remoteOf(text) === "full") return regionOfRemote(text);
+  return employmentOf(place) !== null ||
+    /^\p{Ll}/u.test(place) ||
+    /^(?:on|in|at|various|multiple|several|field|nationwide|anywhere)\s/iu.test(place)
+    ? ""
+    : place;
+}
+
+/** Where somebody has to live who works from home: "Remote (EU)", "Remote - Germany". */
+function regionOfRemote(text: string): string {
+  const [, region = ""] =
+    /(?:remote|home ?office|télétravail|remoto|teletrabajo|etätyö)\s*(?:[(,:–-]|in|from|within)\s*([^()]{2,40}?)\)?$/iu.exec(
+      text,
+    ) ?? [];
+  const place = region.replace(/\s+(?:only|nur|uniquement|solo|vain)$/iu, "").trim();
+  const isRegion = /^(?:EU|EEA|EMEA|APAC|LATAM|DACH|Europe|Europa|North America|Americas|Nordics|Benelux)$/u.test(
+    place,
+  );
+  return isPlace(place) || isRegion ? place : "";
 }
 
 /** A place without its postal code: "Dayton, OH 45402", "Lille (59)". */
 export const withoutCodes = (text: string): string =>
-  text.replace(/(?<=\b[A-Z]{2})\s+\d{5}(?:-\d{4})?$/u, "").replace(/\s*\(\d{2,5}\)$/u, "");
+  text
+    .replace(/(?<=\p{L})\s+[-–]\s+\d{2,3}$/u, "")
+    .replace(/(?<=\b[A-Z]{2})\s+\d{5}(?:-\d{4})?$/u, "")
+    .replace(/\s*\(\d{2,5}\)$/u, "");
 
 export const cleanPlace = (text: string): string =>
   text
@@ -50,7 +72,9 @@ const behindCode = (text: string): string | null =>
 /** A town with its region in brackets, whether a list knows the town or not: "Vilagarcía de Arousa (Pontevedra)". */
 function withRegion(text: string): string | null {
   const [whole, town = "", region = ""] =
-    /^(\p{Lu}[\p{L}.'’-]+(?:[\s-][\p{L}.'’-]+){0,3})\s\(([^()]{3,30})\)$/u.exec(text.trim()) ?? [];
+    /^(\p{Lu}[\p{L}.'’-]+(?:[\s-][\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}.'’-]+)?)\s\(([^()]{3,30})\)$/u.exec(
+      text.trim(),
+    ) ?? [];
   const isTown = titleScore(town) < 0.5 && organizationScore(town) < 0.5 && !isOccupation(town);
   return whole !== undefined && isPlace(region) && remoteOf(text) === null && isTown ? whole : null;
 }
@@ -65,6 +89,8 @@ const placeInSentence =
   /\b(?:based in|located in|office in|offices in|position in|role in|job in|site in|team in|join (?:us|our team) in|work in|in unserem (?:büro|team|haus|werk) in|am standort|standort in|in|à|en|[Bb]asée? à|située? à|ubicad[oa] en|(?:equipo|oficina|sede|tienda|centro) de|(?:équipe|agence|bureau|site) de|sijaitsee)\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
 
 export function placeInText(lines: readonly Line[]): Found | null {
+  const language = detectLanguage(lines.map(({ text }) => text).join("\n"));
+  const inflects = language === null || language === "fi";
   for (const line of lines) {
     for (const found of line.text.matchAll(placeInSentence)) {
       const words = found[1] ?? "";
@@ -78,6 +104,7 @@ export function placeInText(lines: readonly Line[]): Found | null {
           return { text: text.replace(/\.$/u, ""), line };
       }
     }
+    if (!inflects) continue;
     const inflected = line.text
       .split(/[^\p{L}-]+/u)
       .flatMap(finnishPlaces)

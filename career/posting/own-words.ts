@@ -20,7 +20,7 @@ export function experienceOf(text: string, hits: readonly SkillHit[]): string {
 }
 
 const leadIn =
-  /^(?:(?:(?:schön|toll|super) wäre|ideally|idealerweise|idéalement|idealmente|nice to have|bonus|plus)\s*[:,]\s*)?(?:(?:you(?:['’]ve| have)\s+)?(?:worked (?:in|with|on)|used|knowing|know)\s+)?(?:(?:very |sehr )?(?:strong|solid|good|excellent|proven|demonstrated|basic|gute|fundierte|sehr gute|erste|bonne|solide|buena|buenos|hyvä|vahva)\s+)?(?:(?:hands-on |practical |working )?(?:experience|knowledge|skills|understanding|familiarity|proficiency|background|ability)\s+(?:with|in|of|as|to)\s+|(?:kenntnisse|erfahrung(?:en)?|umgang)\s+(?:mit|in|im)\s+|(?:connaissances?|expérience|maîtrise)\s+(?:de |du |des |d['’]|en |dans )|(?:conocimientos?|experiencia|dominio)\s+(?:de|en|con)\s+)?/iu;
+  /^(?:(?:you )?must (?:pass|have|hold|be able to|be)(?: an?| the)?\s+)?(?:(?:(?:schön|toll|super) wäre|ideally|idealerweise|idéalement|idealmente|nice to have|bonus|plus)\s*[:,]\s*)?(?:(?:you(?:['’]ve| have)\s+)?(?:worked (?:in|with|on)|used|knowing|know(?:s|ing)? (?:your|their) way around|know)\s+)?(?:(?:very |sehr )?(?:strong|solid|good|excellent|proven|demonstrated|basic|gute|fundierte|sehr gute|erste|bonne|solide|buena|buenos|hyvä|vahva)\s+)?(?:(?:hands-on |practical |working )?(?:experience|knowledge|skills|understanding|familiarity|proficiency|background|ability)\s+(?:with|in|of|as|to)\s+|(?:kenntnisse|erfahrung(?:en)?|umgang)\s+(?:mit|in|im)\s+|(?:connaissances?|expérience|maîtrise)\s+(?:de |du |des |d['’]|en |dans )|(?:conocimientos?|experiencia|dominio)\s+(?:de|en|con)\s+)?/iu;
 
 /** Words behind a phrase that say how much it matters and not what it is. */
 const tailWords =
@@ -34,7 +34,7 @@ const askedFor =
 const properName =
   "(?:\\p{Lu}|\\d|\\p{Ll}(?=\\p{Lu}))[\\p{L}\\p{N}.+#/-]*(?:\\s(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.+#/-]*){0,3}";
 const namedThing = new RegExp(
-  `(?:${askedFor})\\s+(?:with|in|of|to|using|mit|im|de|du|des|d['’]|en|con)\\s*(?:the |le |la |les |el |der |dem |den |logiciels? |software |outils? |tool |programm |programa |herramienta )*(${properName})(?:\\s*(?:,|and|or|und|oder|et|ou|y|o)\\s+(${properName}))?`,
+  `(?:${askedFor})\\s+(?:with|in|of|to|using|mit|im|de|du|des|d['’]|en|con)\\s*(?:the |le |la |les |el |der |dem |den |logiciels? |software |outils? |tool |programm |programa |herramienta )*(${properName})(?:(?<!-)\\s*(?:,|and|or|und|oder|et|ou|y|o)\\s+(${properName}))?`,
   "u",
 );
 
@@ -43,7 +43,7 @@ export function namedThings(text: string): string[] {
   const [, first, second] = namedThing.exec(text) ?? [];
   return [first, second].flatMap((phrase) => {
     const name = phrase?.replace(/[.,;]+$/u, "") ?? "";
-    return name.length > 1 && name.length < 50 ? [name] : [];
+    return name.length > 1 && name.length < 50 && !name.endsWith("-") ? [name] : [];
   });
 }
 
@@ -54,6 +54,13 @@ const circumstance =
 /** Words of an item of a list that asks for one thing; a sentence with a full stop has to be shorter. */
 const mostWords = { item: 7, sentence: 5 } as const;
 
+/** What stands behind the first comma of a long item only says more about it: "Clean record, no fines in the last years". */
+function withoutTail(phrase: string): string {
+  const [first = phrase, ...others] = phrase.split(/,\s+/u);
+  const words = (text: string): number => text.split(/\s+/u).length;
+  return others.length === 1 && words(phrase) > mostWords.item && words(first) <= 4 ? first : phrase;
+}
+
 /** A short item that no taxonomy knows is asked for in its own words; two things joined by "and" are two. */
 export function shortPhrases(text: string): string[] {
   const phrase = text
@@ -61,10 +68,10 @@ export function shortPhrases(text: string): string[] {
     .replace(/[.;,]+$/u, "")
     .replace(tailWords, "")
     .trim();
-  const parts = phrase.split(/\s+(?:and|und|et|y|ja)\s+/u);
+  const parts = withoutTail(phrase).split(/\s+(?:and|und|et|y|ja)\s+/u);
   const most = /\.\s*$/u.test(text) ? mostWords.sentence : mostWords.item;
   const twoNouns = parts.length === 2 && parts.every((part) => /^\p{L}{4,}$/u.test(part));
-  return (twoNouns ? parts : [phrase]).filter(
+  return (twoNouns ? parts : [withoutTail(phrase)]).filter(
     (part) =>
       !circumstance.test(part) && part.split(/\s+/u).length <= most && part.length >= 2 && /\p{L}{2}/u.test(part),
   );

@@ -60,15 +60,33 @@ export function postingLines(lines: readonly Line[]): PostingLine[] {
     const left = found === undefined && isBehindList(line, result.at(-1));
     if (left) section = null;
     if (found === undefined) {
-      result.push({ line, section, heading });
+      if (!isGroupLabel(line, lines[index + 1], lines[index + 2])) result.push({ line, section, heading });
       return;
+    }
+    if (found.rest !== null) {
+      result.push({ line: found.rest, section: found.section, heading: found.text });
+      if (isLabelled(line) && isLabelled(lines[index + 1])) return;
     }
     section = found.section;
     heading = found.text;
-    if (found.rest !== null) result.push({ line: found.rest, section, heading });
   });
   return withBareLists(result);
 }
+
+/** A field with its label: a list of them names one thing a line, and none opens a section. */
+const isLabelled = (line: Line | undefined): boolean =>
+  line !== undefined && line.bullet === null && /^[^:]{3,40}\s*:\s+\S.{0,90}$/u.test(line.text);
+
+/** Words that name groups of what is asked for, each of which has headings of its own below it. */
+const groups =
+  /^(?:additional|other|general|further|miscellaneous|qualifications?|experience|skills|skills and abilities|knowledge|training|personal|personal qualities|abilities|attributes|education|physical|sonstiges|weiteres|fachlich|persönlich|autres|divers|otros|muut)$/iu;
+
+/** A short line before a heading names what several headings are about, and asks for nothing itself. */
+const isGroupLabel = (line: Line, next: Line | undefined, further: Line | undefined): boolean =>
+  line.bullet === null &&
+  groups.test(line.text.replace(/\s*:$/u, "")) &&
+  next !== undefined &&
+  headingAt(next, further)?.section != null;
 
 /** A short line apart from the list above it, without a mark of its own, belongs to that list no more. */
 const isBehindList = (line: Line, above: PostingLine | undefined): boolean =>

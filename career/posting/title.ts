@@ -30,6 +30,7 @@ export function withQualifier(title: Found, company: Found | null): Found {
     employmentOf(qualifier) !== null ||
     remoteOf(qualifier) !== null ||
     salaryIn(qualifier) !== null ||
+    offer.test(qualifier) ||
     company.text.includes(qualifier);
   return parts.length === 2 && first === title.text && /^[\p{L}\s&-]{3,40}$/u.test(qualifier) && !other
     ? { ...title, text: line }
@@ -51,7 +52,7 @@ export function cleanTitle(raw: string): string {
   const best =
     parts.length > 1 ? ([...parts].sort((one, other) => titleScore(other) - titleScore(one))[0] ?? base) : base;
   const plain = best.replace(
-    /\s*\((?:(?:inside|outside) ir35|remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit|on-?site|fully remote|cdi|cdd|[^)]*%[^)]*)[^)]*\)/giu,
+    /\s*\((?:\d+\s*(?:months?|weeks?|monate|wochen|mois|semaines|meses|kk|kuukautta)|(?:inside|outside) ir35|remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit|on-?site|fully remote|cdi|cdd|[^)]*%[^)]*)[^)]*\)/giu,
     "",
   );
   const cut = splitPlace(plain);
@@ -62,13 +63,18 @@ export function cleanTitle(raw: string): string {
       /\s+(?:für (?:unser\p{L}*|das team|die abteilung)|to join|to help|who will|for our|pour (?:notre|son|sa)|para (?:nuestro|nuestra|tienda|un|una|el|la|los|las|importante|empresa)|in unserem)(?=\s).*$/iu,
       "",
     )
+    .replace(/\s+(?:wanted|needed|required|gesucht|recherchée?|haetaan)\s*[!.]*$/iu, "")
     .replace(/[\s,:;!–-]+$/u, "")
     .trim();
 }
 
+/** What an advertisement promises behind a title and what belongs to no title. */
+const offer =
+  /\b(?:home|weekends?|weekly|daily|bonus|urgent|immediate|start|hiring|days?|nights?|shifts?|hours?|pay|benefits|training|experience|apply|no touch|m\/w\/d|ab sofort|sofort|unbefristet|prime|urgent)\b/iu;
+
 /** Hours behind a title: "Pflegefachkraft in Teilzeit", "Caissier à temps partiel". */
 const workingHours =
-  /,?\s+(?:in |auf |à |a |en )?(?:(?:teil|voll)zeit(?:\s*(?:oder|und|o\.|\/|&)\s*(?:teil|voll)zeit)?|temps (?:partiel|plein)|tiempo (?:parcial|completo)|(?:media jornada|jornada (?:parcial|completa))|(?:part|full)[- ]time|(?<=\sen )remoto|remote)$/iu;
+  /,?\s+(?:in |auf |à |a |en )?(?:(?:teil|voll)(?:zeit)?-?(?:\s*(?:oder|und|o\.|\/|&)\s*(?:teil|voll)zeit)|(?:teil|voll)zeit(?:\s*(?:oder|und|o\.|\/|&)\s*(?:teil|voll)zeit)?|temps (?:partiel|plein)|tiempo (?:parcial|completo)|(?:media jornada|jornada (?:parcial|completa))|(?:part|full)[- ]time|(?<=\sen )remoto|remote)$/iu;
 
 export function titleInHead(head: readonly Line[]): Found | null {
   for (const line of head.slice(0, 8)) {
