@@ -19,7 +19,7 @@ const seekCompany = [
     "u",
   ),
   new RegExp(
-    `(?:^|[.!,]\\s+)(?:(?:[Dd]ie|[Dd]er|[Dd]as) (?:(?:Kanzlei|Firma|Klinik|Praxis|Spedition|Agentur|Gruppe) )?|[Tt]he |[Ll]a société |[Ll]['’]entreprise |[Ll]a empresa |La |Le |El )?(${name}(?:,? (?:Inc|Ltd|LLC|GmbH|AG)\\.?)?)(?:,[^,.]{3,40},|\\s+(?:in|à|en)\\s+\\p{Lu}[\\p{L}-]+)?\\s+(?:is\\s+(?:looking|hiring|seeking|recruiting|searching|an?\\b|the\\b|growing|building)|seeks|builds|makes|sucht|ist ein|entwickelt|recherche|recrute|est une?|busca|es una?|etsii|hakee|on\\s+\\p{Ll}+)`,
+    `(?:^|[.!,]\\s+)(?:(?:[Dd]ie|[Dd]er|[Dd]as) (?:(?:Kanzlei|Firma|Klinik|Praxis|Spedition|Agentur|Gruppe) )?|[Tt]he |[Ll]a société |[Ll]['’]entreprise |[Ll]a empresa |La |Le |El )?(${name}(?:,? (?:Inc|Ltd|LLC|GmbH|AG)\\.?)?)(?:,[^,.]{3,40},|\\s+(?:in|à|en)\\s+\\p{Lu}[\\p{L}-]+)?\\s+(?:is\\s+(?:looking|hiring|seeking|recruiting|searching|an?\\b|the\\b|growing|building)|seeks|builds|makes|sucht|ist ein|entwickelt|recherche|recrute|est une?|busca|es una?|etsii|hakee|on\\s+(?!pakolli|välttämät|etu|tarpeen|oltava|vaati|eduksi|plussaa)\\p{Ll}+)`,
     "u",
   ),
   new RegExp(
@@ -51,9 +51,17 @@ export function companyInHead(head: readonly Line[], title: Found | null): Found
     const pieces = line.segments.flatMap((segment) =>
       segment.text.split(/\s+[|·•–—-]\s+|\s*\|\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})/u),
     );
-    for (const piece of pieces) {
+    const named =
+      line === title?.line
+        ? line.text
+            .split(/,\s+/u)
+            .slice(1)
+            .filter((part) => part.includes(" "))
+        : [];
+    for (const piece of [...pieces, ...named]) {
       const text = splitPlace(cleanPlace(piece.replace(gender, "").trim())).rest;
-      if (organizationScore(text) >= 0.9 && titleScore(text) < 0.9 && text.split(/\s+/u).length <= 7)
+      const least = named.includes(piece) ? 0.5 : 0.9;
+      if (organizationScore(text) >= least && titleScore(text) < least && text.split(/\s+/u).length <= 7)
         return { text, line };
     }
   }
@@ -114,7 +122,8 @@ export function companyInText(lines: readonly Line[], posted: readonly PostingLi
 }
 
 /** Words that a sentence may begin with and a name doesn't. */
-const adverb = /^(?:Zur|Zum|Für|Im|Am|Bei|Als|Ab|Seit|Mit|For|In|At|As|With|Pour|Dans|Para|En)$/u;
+const adverb =
+  /^(?:Ein|Eine|Einen|A|An|Un|Une|Una|Zur|Zum|Für|Im|Am|Bei|Als|Ab|Seit|Mit|For|In|At|As|With|Pour|Dans|Para|En)$/u;
 
 const withLegalForm = new RegExp(
   `(?<![\\p{L}&])(${name}?),?\\s(GmbH(?: & Co\\.? KG)?|gGmbH|AG|SE|KG|OHG|e\\.\\s?V\\.|Oyj?|AB|S\\.?A\\.?S?\\.?|SARL|SASU?|S\\.?L\\.?U?\\.?|Ltd\\.?|Inc\\.?|LLC|LLP|plc|PLC|B\\.?V\\.?|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?|Sp\\. z o\\.o\\.)(?![\\p{L}\\d])`,
@@ -150,7 +159,8 @@ function companyByUse(lines: readonly Line[], posted: readonly PostingLine[]): F
     .filter(({ section, line }) => line.bullet === null && (section === "about" || section === null))
     .slice(0, mostTold);
   for (const { line } of told) {
-    const [, text = "", verb = ""] = tells.exec(line.text) ?? [];
+    const [, subject = "", verb = ""] = tells.exec(line.text) ?? [];
+    const text = subject.replace(/^(?:Am|Im|An der|Bei der|In der|Bei|Beim|Zum|Zur)\s+/u, "");
     const [first = ""] = text.split(/\s/u);
     if (text === "" || line.text.length < 30 || noSubject.test(first) || noSubject.test(verb)) continue;
     if (titleScore(text) > 0.5 || isPlace(text) || vague.test(text)) continue;

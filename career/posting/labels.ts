@@ -13,7 +13,7 @@ export const titleLabel =
 export const companyLabel =
   /^(?:company(?: name)?|school|hospital|clinic|practice|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|kanzlei|klinik|praxis|schule|betrieb|entreprise|société|employeur|établissement|cabinet|empresa|compañía|centro|colegio|yritys|työnantaja|hiring organi[sz]ation)\s*[:：]\s*(.+)$/iu;
 export const locationLabel =
-  /^(?:(?:job |work )?location(?:s)?|based in|place of work|office|city|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|sijainti|paikkakunta|työpaikan sijainti|työskentelypaikka|where)\s*[:：]\s*(.+)$/iu;
+  /^(?:(?:job |work )?location(?:s)?|based in|place of work|office|city|standort|arbeitsort|dienstort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|sijainti|paikkakunta|työpaikan sijainti|työskentelypaikka|where)\s*[:：]\s*(.+)$/iu;
 export const name =
   "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:\\s(?:(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*|&|of|de|del|der|am|im|le|les|los|las|von|van|zum|sur|für|und|et|y|la|du|des|the|\\+))*";
 

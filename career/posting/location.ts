@@ -3,7 +3,7 @@ import { finnishPlaces } from "../language/finnish-forms.ts";
 import { isCity, isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
 import { isOccupation } from "../occupations/occupations.ts";
 import type { Line } from "../reading/document.ts";
-import { type Found, gender } from "./labels.ts";
+import { type Found, gender, name } from "./labels.ts";
 import { employmentOf, remoteOf } from "./terms.ts";
 
 /** A place behind its label, without what else stands in the same row; work from home or in person is no place. */
@@ -86,7 +86,13 @@ const inBrackets = (text: string): string[] =>
   );
 
 const placeInSentence =
-  /\b(?:based in|located in|office in|offices in|position in|role in|job in|site in|team in|join (?:us|our team) in|work in|in unserem (?:büro|team|haus|werk) in|am standort|standort in|in|à|en|[Bb]asée? à|située? à|ubicad[oa] en|(?:equipo|oficina|sede|tienda|centro) de|(?:équipe|agence|bureau|site) de|sijaitsee)\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
+  /\b(?:based in|located in|office in|offices in|position in|role in|job in|site in|team in|join (?:us|our team) in|work in|in unserem (?:büro|team|haus|werk) in|am standort|standort in|[Dd]ienstort ist|[Aa]rbeitsort ist|[Ss]tandort ist|[Ee]insatzort ist|in|à|en|[Bb]asée? à|située? à|ubicad[oa] en|(?:equipo|oficina|sede|tienda|centro) de|(?:équipe|agence|bureau|site) de|sijaitsee)\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?)/gu;
+
+/** A town behind the name of who does something: "Paws Veterinary Centre in Ludlow is …", known or not. */
+const townOfWho = new RegExp(
+  `^(?:The |Die |Das |Der |La |Le |El )?${name} (?:in|à|en) (\\p{Lu}[\\p{L}'’-]+(?:[\\s-]\\p{Lu}[\\p{L}'’-]+){0,2}) (?:is|are|seeks|needs|sucht|ist|recherche|recrute|est|busca|es|necesita)\\b`,
+  "u",
+);
 
 export function placeInText(lines: readonly Line[]): Found | null {
   const language = detectLanguage(lines.map(({ text }) => text).join("\n"));
@@ -110,6 +116,10 @@ export function placeInText(lines: readonly Line[]): Found | null {
       .flatMap(finnishPlaces)
       .find(isCity);
     if (inflected !== undefined) return { text: inflected, line };
+  }
+  for (const line of lines) {
+    const town = townOfWho.exec(line.text)?.[1];
+    if (town !== undefined && organizationScore(town) === 0) return { text: town, line };
   }
   return null;
 }

@@ -4,6 +4,15 @@ export type PostingSection = "required" | "preferred" | "responsibilities" | "be
 /** Headings of postings, in lower case and without punctuation. Those ending in `*` match the start of a heading. */
 export const postingHeadings: Readonly<Record<PostingSection, readonly string[]>> = {
   required: [
+    "et vous",
+    "et toi",
+    "y tú",
+    "und du",
+    "und sie",
+    "entä sinä",
+    "einstellungsvoraussetzungen*",
+    "zulassungsvoraussetzungen*",
+    "bewerbungsvoraussetzungen*",
     "you might be a fit*",
     "you may be a fit*",
     "you could be a fit*",
@@ -370,6 +379,11 @@ export const postingHeadings: Readonly<Record<PostingSection, readonly string[]>
     "meriitiksi*",
   ],
   responsibilities: [
+    "votre quotidien*",
+    "dein alltag*",
+    "ihr alltag*",
+    "tu día*",
+    "arkesi*",
     "what the role involves*",
     "what you ll own",
     "what you ll be responsible for",
@@ -498,6 +512,8 @@ export const postingHeadings: Readonly<Record<PostingSection, readonly string[]>
     "mitä pääset tekemään*",
   ],
   benefits: [
+    "ce que nous vous proposons*",
+    "ce que nous te proposons*",
     "why you should apply",
     "beneficios sociales*",
     "darauf kannst du dich verlassen*",

@@ -57,6 +57,7 @@ export function postingLines(lines: readonly Line[]): PostingLine[] {
     const found = headingAt(line, lines[index + 1]);
     if (found === undefined && line.bullet === null && offers.test(line.text)) section = "benefits";
     if (found === undefined && line.bullet === null && applying.test(line.text)) section = "process";
+    if (found === undefined && equality.test(line.text)) section = "about";
     const left = found === undefined && isBehindList(line, result.at(-1));
     if (left) section = null;
     if (found === undefined) {
@@ -100,9 +101,13 @@ const isBehindList = (line: Line, above: PostingLine | undefined): boolean =>
 const offers =
   /^(?:we offer|wir bieten|es erwarte(?:t|n) (?:sie|dich)|nous (?:vous |t['’])?(?:offrons|proposons)|(?:te |le )?ofrecemos|se ofrece|tarjoamme|offriamo|vi erbjuder|wij bieden|oferecemos)(?!\p{L})/iu;
 
+/** One that promises to treat all who apply alike is about the employer. */
+const equality =
+  /\bequal[- ](?:employment )?opportunit|\bwithout regard to\b|\bdo(?:es)? not discriminate\b|\be-verify\b|\breasonable accommodations?\b|\bschwerbehinderte\p{L}* (?:menschen |bewerber\S* )?werden\b|\bbei gleicher eignung\b|\bsituation de handicap\b|\bigualdad de oportunidades\b|\byhdenvertaisuu/iu;
+
 /** So does one that tells how to apply. */
 const applying =
-  /^(?:(?:to )?apply(?: now| here| today| with| by| at| to)?|(?:please )?send (?:us|me|your|a|an|three|two)|bewirb dich|bewerbung(?:en)?(?: bitte)? (?:an|per|über)|envoyez|merci d['’](?:envoyer|adresser)|enviar|envía(?:nos)?|interesados|lähetä|hae (?:paikkaa|tehtävää))(?!\p{L})/iu;
+  /^(?:(?:to )?apply(?!(?: for this role)?,? you)(?: now| here| today| with| by| at| to)?|(?:please )?send (?:us|me|your|a|an|three|two)|bewirb dich|bewerbung(?:en)?(?: bitte)? (?:an|per|über)|envoyez|merci d['’](?:envoyer|adresser)|enviar|envía(?:nos)?|interesados|lähetä|hae (?:paikkaa|tehtävää))(?!\p{L})/iu;
 
 /** A terse posting has a list and no heading above it: what it lists is what it asks for, unless it says so elsewhere. */
 function withBareLists(posted: readonly PostingLine[]): PostingLine[] {

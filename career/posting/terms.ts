@@ -19,7 +19,7 @@ const remoteRules: readonly (readonly [Terms["remote"], RegExp])[] = [
   ],
   [
     "none",
-    /\bon[- ]?site\b|\bin[- ]person\b|\bin[- ]office\b|\bvor ort\b|\bpräsenz(?:arbeit|pflicht)?\b|\bsur site\b|\bprésentiel\b|\bpresencial\b|\bpaikan päällä\b|\bläsnätyö\b/iu,
+    /\bon[- ]?site\b(?! (?:parking|gym|canteen|caf[eé]|restaurant|childcare|crèche|training|facilities|catering|shop|nursery|support|visits?))|\bin[- ]person\b|\bin[- ]office\b|\bvor ort\b|\bpräsenz(?:arbeit|pflicht)?\b|\bsur site\b|\bprésentiel\b|\bpresencial\b|\bpaikan päällä\b|\bläsnätyö\b/iu,
   ],
 ];
 
@@ -45,7 +45,7 @@ const employmentRules: readonly (readonly [Terms["employmentType"], RegExp])[] =
   ["volunteer", /\bvoluntary position\b|\bvolunteer (?:role|position)\b|\bvapaaehtoistyö/iu],
   [
     "temporary",
-    /\btemporary\b|\bfixed[- ]term\b|\bseasonal\b|\bmaternity cover\b|\bbefristet\p{L}*|\bCDD\b|\bintérim\b|\bcontrato temporal\b|\btemporal\b|\bmääräaikai\p{L}*|\bkesätyö\p{L}*|\bsaisonnier/iu,
+    /\btemporary\b|\bfixed[- ]term\b|\bseasonal\b|\bmaternity cover\b|\bbefristet\p{L}*|\bCDD\b|\bintérim\b|\bcontrato temporal\b|\btemporal\b|\bmääräaikai\p{L}*|\bkesätyö\p{L}*|\bkesäksi\b|\bsijaisuu\p{L}*|\bElternzeitvertretung\b|\bKrankheitsvertretung\b|\bcongé maternité\b|\bsustitución\b|\bsaisonnier/iu,
   ],
   [
     "contract",
@@ -53,14 +53,14 @@ const employmentRules: readonly (readonly [Terms["employmentType"], RegExp])[] =
   ],
   [
     "full-time",
-    /\bfull[- ]time\b|\bvollzeit\b|\bvoll-?\s*(?:oder|und|\/|&|bzw\.?)\s*teilzeit|\bunbefristet\p{L}*|\bfeste? ?anstellung\b|\btemps plein\b|\bCDI\b|\bjornada completa\b|\btiempo completo\b|\bcontrato indefinido\b|\bindefinido\b|\bkokoaika\p{L}*|\bkokopäivä\p{L}*|\bvakitui\p{L}*|\bvakinai\p{L}*|\bpermanent\b|\bpysyvä\p{L}* (?:työsuh|sopimu)\p{L}*|\btoistaiseksi voimassa/iu,
+    /\bfull[- ]time\b|\bfull or part[- ]time\b|\bvollzeit\b|\bvoll-?\s*(?:oder|und|\/|&|bzw\.?)\s*teilzeit|\bunbefristet\p{L}*|\bfeste? ?anstellung\b|\btemps plein\b|\bCDI\b|\bjornada completa\b|\btiempo completo\b|\bcontrato indefinido\b|\bindefinido\b|\bkokoaika\p{L}*|\bkokopäivä\p{L}*|\bvakitui\p{L}*|\bvakinai\p{L}*|\bpermanent\b|\bpysyvä\p{L}* (?:työsuh|sopimu)\p{L}*|\btoistaiseksi voimassa/iu,
   ],
 ];
 
 const anyEmployment = employmentRules.map(([kind, rule]): [Terms["employmentType"], RegExp] => [kind, wordwise(rule)]);
 /** Full hours, as told from permanence: a part-time post may be permanent. */
 const fullHours = wordwise(
-  /\bfull[- ]time\b|\bvollzeit|\bvoll-?\s*(?:oder|und|\/|&|bzw\.?)\s*teilzeit|\btemps plein\b|\bjornada completa\b|\btiempo completo\b|\bkokoaika/iu,
+  /\bfull[- ]time\b|\bfull (?:or|and|\/) part[- ]time\b|\bvollzeit|\bvoll-?\s*(?:oder|und|\/|&|bzw\.?)\s*teilzeit|\btemps plein\b|\bjornada completa\b|\btiempo completo\b|\bkokoaika/iu,
 );
 
 /** The kind of employment. "Full or part time" is full time, since that is on offer. */
@@ -173,16 +173,16 @@ const notPay =
 const periods: readonly (readonly [z.infer<typeof Salary>["period"], RegExp])[] = [
   [
     "hour",
-    /per hour|an hour|hourly|\/\s?(?:h|hr|hour|std|stunde|heure|hora|tunti|t)\b|pro stunde|stundenlohn|par heure|de l['’]heure|por hora|tunnilta|tuntipalkka|€\/h/iu,
+    /per hour|an hour|hourly|\/\s?(?:h|hr|hour|std|stunde|heure|hora|tunti|t)\b|pro stunde|(?:die|in der|je) stunde|stundenlohn|par heure|de l['’]heure|por hora|tunnilta|tuntipalkka|€\/h/iu,
   ],
   ["day", /per day|daily rate|day rate|\/\s?day|pro tag|tagessatz|par jour|por día|päivältä|\bTJM\b/iu],
   [
     "month",
-    /per month|a month|monthly|\/\s?(?:month|mo|monat|mois|mes|kk)\b|pro monat|monatlich|monatsgehalt|par mois|mensuel|al mes|mensual\p{L}*|kuukaude\p{L}*|kuukausipalkka|\bkk\b|€\/kk/iu,
+    /per month|a month|monthly|\/\s?(?:month|mo|monat|mois|mes|kk)\b|pro monat|(?:im|je) monat|monatlich|monatsgehalt|par mois|mensuel|al mes|mensual\p{L}*|kuukaude\p{L}*|kuukausipalkka|\bkk\b|€\/kk/iu,
   ],
   [
     "year",
-    /per (?:year|annum)|a year|yearly|annual\p{L}*|\/\s?(?:year|yr|jahr|an|año|vuosi)\b|p\.?\s?a\.?\b|pro jahr|jährlich|jahresgehalt|jahresbrutto|par an|annuel\p{L}*|al año|anual\p{L}*|vuode\p{L}*|vuosi/iu,
+    /per (?:year|annum)|a year|yearly|annual\p{L}*|\/\s?(?:year|yr|jahr|an|año|vuosi)\b|p\.?\s?a\.?\b|pro jahr|im jahr|jährlich|jahresgehalt|jahresbrutto|par an|annuel\p{L}*|al año|anual\p{L}*|vuode\p{L}*|vuosi/iu,
   ],
 ];
 
@@ -223,13 +223,16 @@ export function salaryIn(text: string): z.infer<typeof Salary> | null {
   return null;
 }
 
+/** Characters behind a sum in which it says what period it is for. */
+const periodRoom = 16;
 /** Pay by the week, which no profile holds. */
 const weekly =
   /\b(?:a|per|each) week\b|\bweekly\b|\/\s?(?:week|wk)\b|pro woche|wöchentlich|par semaine|por semana|a la semana|viikossa/iu;
 
 function compose(text: string, min: number | null, max: number | null, found: string): z.infer<typeof Salary> | null {
   const top = max ?? min ?? 0;
-  if (weekly.test(text) && !periods.some(([, pattern]) => pattern.test(text))) return null;
+  const behind = text.slice(text.indexOf(found), text.indexOf(found) + found.length + periodRoom);
+  if (weekly.test(behind) && !periods.some(([, pattern]) => pattern.test(text))) return null;
   const period =
     periods.find(([, pattern]) => pattern.test(text))?.[0] ??
     (top >= 12_000 ? "year" : top >= 900 ? "month" : top >= 8 ? "hour" : null);

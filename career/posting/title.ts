@@ -43,7 +43,7 @@ export function cleanTitle(raw: string): string {
     .replace(gender, "")
     .replace(/^[^\p{L}\p{N}("“]+/u, "")
     .replace(
-      /^(?:we(?:['’]re| are) hiring|now hiring|hiring|job opening|vacancy|wanted|gesucht|wir suchen|on recrute|offre d['’]emploi|oferta de (?:empleo|trabajo)|stellenangebot|stellenausschreibung|avoin työpaikka|offerta di lavoro|(?:subject|betreff|objet|asunto|aihe)\s*:\s*(?:(?:re|fwd?|wg|tr)\s*:\s*)*(?:(?:contract|permanent|new|interim|temp)\s+(?:role|position|job|opportunity)\s*[:–-]\s*)?|(?:contract|permanent|interim) (?:role|position)(?=\s*[:–-])|se busca|buscamos|haemme|etsimme|open position|career opportunity)\s*[:!–-]*\s*(?:an?\s+|eine?n?\s+)?/iu,
+      /^(?:we(?:['’]re| are) hiring|now hiring|hiring|job opening|vacancy|wanted|gesucht|wir suchen|on recrute|offre d['’]emploi|oferta de (?:empleo|trabajo)|stellenangebot|stellenausschreibung|ausschreibung|avoin työpaikka|offerta di lavoro|(?:subject|betreff|objet|asunto|aihe)\s*:\s*(?:(?:re|fwd?|wg|tr)\s*:\s*)*(?:(?:contract|permanent|new|interim|temp)\s+(?:role|position|job|opportunity)\s*[:–-]\s*)?|(?:contract|permanent|interim) (?:role|position)(?=\s*[:–-])|se busca|buscamos|haemme|etsimme|open position|career opportunity)\s*[:!–-]*\s*(?:an?\s+|eine?n?\s+)?/iu,
       "",
     );
   const at = new RegExp(`^(.+?)\\s+(?:at|@|bei|chez)\\s+(?=${name}(?:\\s*\\([^()]*\\))?$)`, "u").exec(opened);
@@ -56,13 +56,18 @@ export function cleanTitle(raw: string): string {
     "",
   );
   const cut = splitPlace(plain);
-  return (cut.place === null || titleScore(cut.rest) < 0.5 ? plain : cut.rest)
+  const titled = cut.place === null || titleScore(cut.rest) < 0.5 ? plain : cut.rest;
+  const [first = "", second = ""] = titled.split(/,\s+/u);
+  const isNamed =
+    titleScore(first) > 0.5 && second.includes(" ") && organizationScore(second) > 0.5 && titleScore(second) < 0.5;
+  return (isNamed ? first : titled)
     .replace(/\s+(?:H\/F|F\/H|m\/w\/d|w\/m\/d)$/iu, "")
     .replace(workingHours, "")
     .replace(
       /\s+(?:für (?:unser\p{L}*|das team|die abteilung)|to join|to help|who will|for our|pour (?:notre|son|sa)|para (?:nuestro|nuestra|tienda|un|una|el|la|los|las|importante|empresa)|in unserem)(?=\s).*$/iu,
       "",
     )
+    .replace(termsBehind, "")
     .replace(/\s+(?:wanted|needed|required|gesucht|recherchée?|haetaan)\s*[!.]*$/iu, "")
     .replace(/[\s,:;!–-]+$/u, "")
     .trim();
@@ -71,6 +76,10 @@ export function cleanTitle(raw: string): string {
 /** What an advertisement promises behind a title and what belongs to no title. */
 const offer =
   /\b(?:home|weekends?|weekly|daily|bonus|urgent|immediate|start|hiring|days?|nights?|shifts?|hours?|pay|benefits|training|experience|apply|no touch|m\/w\/d|ab sofort|sofort|unbefristet|prime|urgent)\b/iu;
+
+/** Terms behind a comma or a blank at the end of a title: "…, 65 %, TV-L E13", "… ab sofort". */
+const termsBehind =
+  /,\s+(?:\d{1,3}\s?(?:%|Prozent|h\b|hours|Stunden)|TV(?:-L|öD)|E\s?G?\s?\d|Entgeltgruppe|befristet|unbefristet|fixed[- ]term|temporary|permanent).*$|\s+(?:vollzeit |teilzeit |full[- ]time |part[- ]time )?(?:ab sofort|zum nächstmöglichen zeitpunkt|asap|immediate start|dès que possible|de suite|incorporación inmediata|heti)$/iu;
 
 /** Hours behind a title: "Pflegefachkraft in Teilzeit", "Caissier à temps partiel". */
 const workingHours =

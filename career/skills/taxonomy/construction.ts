@@ -80,7 +80,7 @@ Pull planning | Last Planner System, Last Planner | kind:method
 Reinforced concrete | Stahlbeton, béton armé dimensionnement, hormigón armado, teräsbetoni | kind:domain
 Conduit bending | conduit installation, EMT conduit | kind:method
 Motor controls | motor control circuits, motor starters, Motorsteuerungen, moottorikeskukset | kind:domain
-Cable containment | cable tray, trunking, Kabeltrassen, chemins de câbles | kind:method
+Cable containment | cable tray, cable trunking, trunking and conduit, Kabeltrassen, chemins de câbles | kind:method
 Snagging | punch lists, punch list | kind:method
 Submittals and RFIs | RFIs, requests for information, submittals | kind:method
 Zoning law | zoning, land use law, Bauplanungsrecht, urbanisme réglementaire | kind:domain
