@@ -11,7 +11,7 @@ import { withoutBullet } from "../reading/bullets.ts";
 import type { Line } from "../reading/document.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import type { FieldLog } from "./field-log.ts";
-import { headPartsOf, type Part } from "./head-parts.ts";
+import { headPartsOf, type Part, withoutDates } from "./head-parts.ts";
 import { itemsOf } from "./items.ts";
 import { writeSpan } from "./work.ts";
 
@@ -40,7 +40,7 @@ function educationEntries(lines: readonly Line[]): Entry[] {
 /** A degree on the first line below a head without any belongs to the head, long as it may be. */
 function withDegreeBelow(entry: Entry): Entry {
   const [first, ...body] = entry.body;
-  const known = entry.head.some(({ text }) => hasDegree(text));
+  const known = entry.head.some(({ text }) => hasDegree(text) || titleScore(withoutDates(text)) > 0.5);
   if (
     first === undefined ||
     known ||
@@ -159,7 +159,9 @@ const withoutHonours = (part: Part): Part => {
 
 /** A school without the town behind its name, where the name is plainly that of a school or a firm. */
 function trimName(text: string): string {
-  const name = text.replace(/[\s,;:–—-]+$/u, "");
+  const name = text
+    .replace(/\s*\((?:mention [^()]+|with [^()]+|\d[.,]\d+|note[^()]*)\)\s*$/iu, "")
+    .replace(/[\s,;:–—-]+$/u, "");
   const [, school = "", town = ""] =
     /^(.+\S),\s+(\p{Lu}[\p{L}.'’-]+(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2})$/u.exec(name) ?? [];
   const isNamed = institutionScore(school) > 0.5 || organizationScore(school) > 0.5;
@@ -189,7 +191,8 @@ function splitNames(part: Part, schoolKnown: boolean): Part[] {
   for (const cut of cuts.reverse()) {
     const left = part.text.slice(0, cut.index);
     const right = part.text.slice(cut.index + cut[0].length);
-    const trade = titleScore(left) > 0.5 && institutionScore(right) > 0.5 && institutionScore(left) < 0.5;
+    const isFirm = /\bbei\b/u.test(cut[0]) && organizationScore(right) > 0.5;
+    const trade = titleScore(left) > 0.5 && (institutionScore(right) > 0.5 || isFirm) && institutionScore(left) < 0.5;
     const apart =
       trade ||
       (hasDegree(left) && institutionScore(right) > 0.5 && institutionScore(left) < 0.5) ||
@@ -227,7 +230,7 @@ function writeDegree(education: Education, degree: Part, others: readonly Part[]
   const text = degree.text.replace(scorePattern, "").replace(/[\s,;:(–—-]+$/u, "");
   education.studyType = text;
   log.note(`${at}/studyType`, [degree.line], 0.9);
-  const cut = areaJoint.exec(text);
+  const cut = areaJoint.exec(text.replace(/\s*\((?:Hons?\.?|Honou?rs)\)/iu, ""));
   const area =
     cut !== null &&
     hasDegree(cut[1] ?? "") &&

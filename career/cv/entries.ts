@@ -72,7 +72,8 @@ export function isBodyText(line: Line): boolean {
   if (line.headingLevel > 0) return false;
   const words = wordCount(line.text);
   if (words >= 15) return true;
-  if (/[.!?]$/u.test(line.text) && words > 3 && !/(?:\b(?:inc|ltd|co|corp)|\.\p{L})\.$/iu.test(line.text)) return true;
+  if (/[.!?]$/u.test(line.text) && words > 3 && !/(?:\b(?:inc|ltd|co|corp)|\.\p{L}|,\s\p{L}{1,5})\.$/iu.test(line.text))
+    return true;
   return /^\p{Ll}/u.test(line.text) && words > 4;
 }
 

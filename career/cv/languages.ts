@@ -37,8 +37,8 @@ export function readLanguages(rows: readonly Row[], log: FieldLog): CvProfile["l
       }
       const rest = text
         .replace(named, " ")
-        .replace(/^[\s:–—(,-]+|[\s):–—,.-]+$/gu, "")
-        .replace(/^\(|\)$/gu, "")
+        .replace(/^[\s:–—(,-]+|[\s:–—,.-]+$/gu, "")
+        .replace(/^([^(]*)\)$/u, "$1")
         .replace(/\s{2,}/gu, " ")
         .trim();
       log.note(`/languages/${languages.length}`, row.lines, 0.9);

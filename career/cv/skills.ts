@@ -71,11 +71,16 @@ function sorted(row: Row): { rest: Row; spoken: Row[]; licences: Row[] } {
   return { rest: { ...row, values: rest }, spoken: spoken.map(alone), licences: licences.map(alone) };
 }
 
+/** How well a language is spoken, right behind its name: "Inglés avanzado", "German fluent". */
+const fluency =
+  /^\s+(?:native|fluent|advanced|intermediate|basic|good|conversational|fließend|verhandlungssicher|muttersprache|gut|sehr gut|grundkenntnisse|courant|bilingue|scolaire|débutant|intermédiaire|avancé|nativo|fluido|alto|medio|básico|avanzado|intermedio|äidinkieli|sujuva|hyvä|tyydyttävä|alkeet|perusteet|erinomainen)(?!\p{L})/iu;
+
 /** Whether a value is a language of people and nothing more, but for how well it is spoken. */
 function isSpoken(value: string): boolean {
   const [hit, more] = findSkills(value, { listed: true });
   const isAlone = hit !== undefined && more === undefined && hit.skill.kind === "language" && hit.from === 0;
-  return isAlone && /^\s*(?:$|[(:–-]|[ABC][12](?!\p{L}))/u.test(value.slice(hit.to));
+  const behind = hit === undefined ? "" : value.slice(hit.to);
+  return isAlone && (/^\s*(?:$|[(:–-]|[ABC][12](?!\p{L}))/u.test(behind) || fluency.test(behind));
 }
 
 /** The name of a section by itself, above a list of what belongs there. */
