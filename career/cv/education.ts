@@ -227,7 +227,13 @@ const isLastName = (cut: string, left: string, right: string): boolean =>
 const areaJoint = /^(.*?)(?:\s+(?:in|of|en|im|fach)\s+|\s*[,:–—-]\s+|\s*[([])(.+?)[)\]]?$/iu;
 
 function writeDegree(education: Education, degree: Part, others: readonly Part[], at: string, log: FieldLog): void {
-  const text = degree.text.replace(scorePattern, "").replace(/[\s,;:(–—-]+$/u, "");
+  const text = degree.text
+    .replace(scorePattern, "")
+    .replace(
+      /[,;]?\s*[([]?(?:2[:.][12]|1st|First|Upper Second|Lower Second|Third|Merit|Pass|\d[.,]\d{1,2})[)\]]?\s*$/u,
+      "",
+    )
+    .replace(/[\s,;:(–—-]+$/u, "");
   education.studyType = text;
   log.note(`${at}/studyType`, [degree.line], 0.9);
   const cut = areaJoint.exec(text.replace(/\s*\((?:Hons?\.?|Honou?rs)\)/iu, ""));

@@ -241,6 +241,9 @@ const joints =
 /** Two short names with one comma, of a role that has dates and tasks: people put the title first. */
 const unknownNames = /^(\p{Lu}[^,]{2,45}),\s+(\p{Lu}[^,]{2,60})$/u;
 
+/** Behind the comma of a title stands what firms are called: brackets, or two names with "&" between them. */
+const namesFirm = /,\s[^,]*(?:\([^()]*\)|\p{Lu}\p{L}+\s&\s\p{Lu}\p{L}+[^,]*)$/u;
+
 /** One part alone: a title and an employer with a comma or a word between them, or one of the two. */
 function assignOne(part: Part, titleFirst: boolean | null, whole: boolean): Pair {
   const cuts = [...part.text.matchAll(joints)].map((cut) => {
@@ -255,7 +258,8 @@ function assignOne(part: Part, titleFirst: boolean | null, whole: boolean): Pair
         calledScore(right) * 0.7 +
         organizationScore(right) -
         organizationScore(left) * (calledScore(left) >= 0.8 ? 0.3 : 1) +
-        (word ? 0.3 : 0),
+        (word ? 0.3 : 0) -
+        (namesFirm.test(left) ? 0.2 : 0),
       word,
     };
   });

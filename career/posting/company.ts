@@ -1,6 +1,6 @@
 import { isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
 import type { Line } from "../reading/document.ts";
-import { type Found, gender, isLabel, name, vague } from "./labels.ts";
+import { type Found, gender, isLabel, name, townBehindForm, vague } from "./labels.ts";
 import { cleanPlace, withoutCodes } from "./location.ts";
 import { type PostingLine, postingHeadingOf } from "./posting-sections.ts";
 import { employmentOf, remoteOf, salaryIn } from "./terms.ts";
@@ -19,7 +19,7 @@ const seekCompany = [
     "u",
   ),
   new RegExp(
-    `(?:^|[.!,]\\s+)(?:(?:[Dd]ie|[Dd]er|[Dd]as) (?:(?:Kanzlei|Firma|Klinik|Praxis|Spedition|Agentur|Gruppe) )?|[Tt]he |[Ll]a société |[Ll]['’]entreprise |[Ll]a empresa |La |Le |El )?(${name}(?:,? (?:Inc|Ltd|LLC|GmbH|AG)\\.?)?)(?:,[^,.]{3,40},|\\s+(?:in|à|en)\\s+\\p{Lu}[\\p{L}-]+)?\\s+(?:is\\s+(?:looking|hiring|seeking|recruiting|searching|an?\\b|the\\b|growing|building)|seeks|builds|makes|sucht|ist ein|entwickelt|recherche|recrute|est une?|busca|es una?|etsii|hakee|on\\s+(?!pakolli|välttämät|etu|tarpeen|oltava|vaati|eduksi|plussaa)\\p{Ll}+)`,
+    `(?:^|[.!,]\\s+)(?:(?:[Dd]ie|[Dd]er|[Dd]as) (?:(?:Kanzlei|Firma|Klinik|Praxis|Spedition|Agentur|Gruppe) )?|[Tt]he |[Ll]a société |[Ll]['’]entreprise |[Ll]a empresa |La |Le |El )?(${name}(?:,? (?:Inc|Ltd|LLC|GmbH|AG)\\.?)?)(?:,[^,.]{3,40},|\\s+\\([^()]{2,30}\\)|\\s+(?:in|à|en)\\s+\\p{Lu}[\\p{L}-]+)?\\s+(?:is\\s+(?:looking|hiring|seeking|recruiting|searching|an?\\b|the\\b|growing|building)|seeks|builds|makes|sucht|ist ein|entwickelt|recherche|recrute|est une?|busca|es una?|etsii|hakee|on\\s+(?!pakolli|välttämät|etu|tarpeen|oltava|vaati|eduksi|plussaa)\\p{Ll}+)`,
     "u",
   ),
   new RegExp(
@@ -62,7 +62,7 @@ export function companyInHead(head: readonly Line[], title: Found | null): Found
       const text = splitPlace(cleanPlace(piece.replace(gender, "").trim())).rest;
       const least = named.includes(piece) ? 0.5 : 0.9;
       if (organizationScore(text) >= least && titleScore(text) < least && text.split(/\s+/u).length <= 7)
-        return { text, line };
+        return { text: text.replace(townBehindForm, "$1"), line };
     }
   }
   return besideTitle(head, title);

@@ -15,7 +15,7 @@ export const companyLabel =
 export const locationLabel =
   /^(?:(?:job |work )?location(?:s)?|based in|place of work|office|city|standort|arbeitsort|dienstort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|sijainti|paikkakunta|työpaikan sijainti|työskentelypaikka|where)\s*[:：]\s*(.+)$/iu;
 export const name =
-  "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:\\s(?:(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*|&|of|de|del|der|am|im|le|les|los|las|von|van|zum|sur|für|und|et|y|la|du|des|the|\\+))*";
+  "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:\\s(?:(?:[dl]['’])?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*|&|of|de|del|der|am|im|le|les|los|las|von|van|zum|sur|für|und|et|y|la|du|des|the|\\+))*";
 
 export const vague =
   /^(?:(?:position|job|vacancy|employment|career) (?:announcement|posting|description|advertisement|opening|opportunity|summary|details)|stellenausschreibung|stellenanzeige|offre d['’]emploi|oferta de (?:empleo|trabajo)|avoin työpaikka|we|us|our|you|the|this|the role|the job|the team|the company|the position|uns|wir|unser|der rolle|nous|nosotros|company|this role|meistä|it|they|as|our client|die stelle|home|least|work|candidate|applicant|hi|hello|dear|hey|hallo|liebe|bonjour|hola|hei|moi|wanted|urgent|now|new|job|full description)$/iu;
@@ -66,3 +66,7 @@ const isShortLabel = (line: Line, next: Line): boolean =>
 /** Whether a text is one of the words that name a field of a posting. */
 export const isLabel = (text: string): boolean =>
   [titleLabel, companyLabel, locationLabel].some((label) => label.test(`${text.replace(/\s*:$/u, "")}: x`));
+
+/** A town behind the legal form of a name: "Alderman Fitch LLP, Shrewsbury". */
+export const townBehindForm =
+  /^(.+\s(?:LLP|LLC|Ltd|Limited|Inc|plc|PLC|GmbH|AG|KG|e\.\s?V\.|Oyj?|AB|SAS?|SARL|S\.L\.|S\.A\.|BV)\.?),\s(\p{Lu}[\p{L}'’-]+(?:[\s-]\p{Lu}[\p{L}'’-]+){0,2})$/u;

@@ -3,7 +3,7 @@ import { finnishPlaces } from "../language/finnish-forms.ts";
 import { isCity, isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
 import { isOccupation } from "../occupations/occupations.ts";
 import type { Line } from "../reading/document.ts";
-import { type Found, gender, name } from "./labels.ts";
+import { type Found, gender, name, townBehindForm } from "./labels.ts";
 import { employmentOf, remoteOf } from "./terms.ts";
 
 /** A place behind its label, without what else stands in the same row; work from home or in person is no place. */
@@ -53,7 +53,7 @@ export function placeInHead(head: readonly Line[], title: Found | null): Found |
       segment.text.split(/\s+[|·•–—-]\s+|\s*[|•·;]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})/u),
     );
     for (const raw of [...pieces, ...inBrackets(line.text)]) {
-      const told = behindCode(raw) ?? withRegion(raw);
+      const told = behindCode(raw) ?? withRegion(raw) ?? beforeDepartment(raw) ?? townBehindForm.exec(raw)?.[2] ?? null;
       if (told !== null) return { text: told, line };
       const piece = withoutCodes(raw.replace(/\.$/u, ""));
       const text = cleanPlace(piece.replace(gender, "").replace(/^[^\p{L}\d]+/u, ""));
@@ -68,6 +68,12 @@ export function placeInHead(head: readonly Line[], title: Found | null): Found |
 /** What stands behind a postal code is a place, whether a list knows it or not: "79098 Freiburg im Breisgau". */
 const behindCode = (text: string): string | null =>
   /^(?:[A-Z]{1,2}-)?\d{4,5}\s+(\p{Lu}[\p{L}.'’-]+(?:[\s/-][\p{L}.'’()-]+){0,4})$/u.exec(text.trim())?.[1] ?? null;
+
+/** A town with the number of its French department, whether a list knows it or not: "Rodez (12)", "Saint-Claude - 39". */
+const beforeDepartment = (text: string): string | null =>
+  /^(\p{Lu}[\p{L}'’-]+(?:[\s-][\p{L}'’-]+){0,4})(?:\s\((?:\d{2}|2[AB]|97\d)\)|\s[–-]\s(?:\d{2}|2[AB]))$/u.exec(
+    text.trim(),
+  )?.[1] ?? null;
 
 /** A town with its region in brackets, whether a list knows the town or not: "Vilagarcía de Arousa (Pontevedra)". */
 function withRegion(text: string): string | null {

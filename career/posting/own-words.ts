@@ -24,7 +24,7 @@ const leadIn =
 
 /** Words behind a phrase that say how much it matters and not what it is. */
 const tailWords =
-  /\s+(?:(?:is|are|would be|sind|ist|wäre|est|sont|es|son|on)\s+)?(?:an? )?(?:desirable|preferred|essential|required|useful|handy|helpful|plus|advantage|asset|bonus|von vorteil|wünschenswert|erforderlich|souhaitée?s?|appréciée?s?|exigée?s?|deseable|valorable|imprescindible|eduksi|plussaa)$/iu;
+  /\s+(?:(?:is|are|would be|sind|ist|wäre|est|sont|es|son|on)\s+)?(?:an? )?(?:desirable|preferred|essential|required|useful|handy|helpful|plus|advantage|asset|bonus|von vorteil|wünschenswert|gern(?:e)? gesehen|willkommen|erwünscht|erforderlich|souhaitée?s?|appréciée?s?|exigée?s?|deseable|valorable|imprescindible|eduksi|plussaa)$/iu;
 
 const askedFor =
   "experience expertise knowledge proficiency proficient familiarity familiar exposure skilled kenntnisse erfahrung erfahrungen umgang connaissance connaissances maîtrise expérience experiencia conocimiento conocimientos dominio manejo"

@@ -4,6 +4,10 @@ export type PostingSection = "required" | "preferred" | "responsibilities" | "be
 /** Headings of postings, in lower case and without punctuation. Those ending in `*` match the start of a heading. */
 export const postingHeadings: Readonly<Record<PostingSection, readonly string[]>> = {
   required: [
+    "damit kannst du*",
+    "damit können sie*",
+    "so punktest du*",
+    "so punkten sie*",
     "et vous",
     "et toi",
     "y tú",
@@ -379,6 +383,10 @@ export const postingHeadings: Readonly<Record<PostingSection, readonly string[]>
     "meriitiksi*",
   ],
   responsibilities: [
+    "das steht auf deiner agenda",
+    "das steht auf*",
+    "auf deiner agenda*",
+    "dein aufgabenmix*",
     "votre quotidien*",
     "dein alltag*",
     "ihr alltag*",
@@ -512,6 +520,12 @@ export const postingHeadings: Readonly<Record<PostingSection, readonly string[]>
     "mitä pääset tekemään*",
   ],
   benefits: [
+    "das gibt s obendrauf*",
+    "das gibt es obendrauf*",
+    "obendrauf*",
+    "das gibt s bei uns*",
+    "das gibt es bei uns*",
+    "dafür gibt s*",
     "ce que nous vous proposons*",
     "ce que nous te proposons*",
     "why you should apply",

@@ -28,13 +28,13 @@ const patterns: readonly RegExp[] = [
   /\bvous (?:êtes titulaires? (?:de |d['’]|du )(?:une? |l['’])?|maîtrisez (?:parfaitement |bien )?(?:les? |la |l['’])?|possédez (?:une? |les? |la )?|avez (?:de |des |une? )?(?:bonnes? |solides? )?(?:notions d['’e]\s?|connaissances? (?:de |en |du |des )|expérience (?:de |en |du |des )|le sens |la )?)(?<it>[^.;:]{3,160})/iu,
   /^(?:la |le |les |l['’]|une? |des |vos )?(?<it>[^.;:]{3,90}?) (?:est|sont|serait|seraient) (?:à jour|(?:un |de )?(?:vrai |réel )?(?:indispensables?|requise?s?|exigée?s?|obligatoires?|nécessaires?|impérati(?:f|ve)s?|plus|atouts?|souhaitée?s?|appréciée?s?))(?!\p{L})/iu,
   /\b(?:êtes )?à l['’]aise (?:avec|sur|en) (?:les? |la |l['’])?(?<it>[^.;:]{3,80})/iu,
-  /\b(?:vous|tu) (?:savez|sais) (?:bien )?(?<it>[^.;:]{3,80})/iu,
   /^(?:la |une )?(?:bonne |parfaite )?(?:maîtrise|connaissance|pratique) (?:de |d['’](?:une? )?|du |des )(?:l['’]|la )?(?<it>[^.;:]{3,80}?)(?: est| sont|$)/iu,
   // Spanish
   /\b(?:manejo|dominio|conocimientos?|experiencia) (?:fluido |avanzado |básico )?(?:de|en|con|del) (?:la |el |los |las )?(?<it>[^.;:]{3,80})/iu,
   /\b(?:se (?:requiere|necesita|valora(?:rá)?|exige|precisa)|es (?:imprescindible|necesario|obligatorio)|imprescindible|debes tener|tienes|necesitas|pedimos|valoramos|valoraremos) (?:tener |contar con |disponer de |una? |el |la |los |las )?(?<it>[^.;:]{3,160})/iu,
   /\b(?:una persona|alguien|candidat[oa]s?|profesional) con (?:una? )?(?<it>[^.;:]{3,160})/iu,
   /^(?:el |la |los |las |un |una |tener )?(?<it>[^.;:]{3,90}?) (?:es|son|será|sería) (?:un )?(?:imprescindibles?|necesari[oa]s?|obligatori[oa]s?|valorables?|deseables?|plus|requisito)(?!\p{L})/iu,
+  /\b(?:hay que|debes|deberás|has de) saber (?<it>[^.;:]{3,80})/iu,
   // Finnish
   /\b(?:sinulla|hakijalla)(?: (?:on|tulee olla|täytyy olla|pitää olla|on oltava))+ (?:myös |jo |vähintään )?(?<it>[^.;:]{3,160})/iu,
   /\b(?:edellytämme|odotamme|vaadimme|arvostamme|toivomme|tarvitset|hallitset|tunnet|osaat)(?: (?:sinulta|hakijalta|lisäksi|myös))* (?<it>[^.;:]{3,160})/iu,
@@ -69,9 +69,12 @@ const mostWords = 6;
 /** What a sentence of prose asks for in its own words, without articles and without what else it says. */
 export function phrasesInProse(sentence: string): string[] {
   const text = sentence.replace(/^[\s\p{P}]+/u, "").replace(/[\s.!?;:]+$/u, "");
-  const found = patterns.map((pattern) => pattern.exec(text)?.groups?.it).find((it) => it !== undefined);
-  const too = alsoAsked.exec(text)?.groups?.it;
-  return [...thingsIn(found ?? ""), ...thingsIn(too ?? "")];
+  const stretches = [...patterns, alsoAsked].flatMap((pattern) => pattern.exec(text)?.groups?.it ?? []);
+  const things = stretches.flatMap(thingsIn);
+  return things.filter(
+    (thing, index) =>
+      things.indexOf(thing) === index && !things.some((other) => other !== thing && thing.includes(other)),
+  );
 }
 
 /** The things that a stretch of a sentence names. */

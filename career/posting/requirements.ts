@@ -13,9 +13,13 @@ export interface Requirements {
   readonly preferred: Requirement[];
 }
 
+/** Fields of a posting that name its terms. */
+const termLabel =
+  /^\P{L}*(?:(?:work |job )?location|job type|employment type|pay|salary|schedule|shifts?|start(?:ing)? date|closing date|reference|hours|tipo de (?:oferta|contrato)|jornada|horario|salario|contrat|salaire|lieu|horaires|arbeitszeit|arbeitsort|gehalt|beginn|vertragsart|palkka|työaika|sijainti|työ alkaa)\s*:/iu;
+
 /** Sentences about pay and kind of employment ask for nothing; a training that is asked for is no kind of employment. */
 function isTerm(text: string, section: Paragraph["section"]): boolean {
-  if (salaryIn(text) !== null) return true;
+  if (salaryIn(text) !== null || termLabel.test(text)) return true;
   const kind = text.split(/\s+/u).length < 5 ? employmentOf(text) : null;
   return kind !== null && !(kind === "apprenticeship" && (section === "required" || section === "preferred"));
 }
@@ -65,11 +69,16 @@ interface Clause {
   readonly strength: "required" | "preferred";
 }
 
+/** A clause that says of one thing more what the clause before it said. */
+const likewise =
+  /^(?:so (?:is|are|would)|(?:ebenso|genauso|gleiches gilt für)|(?:de même|idem) (?:pour|que)|(?:lo mismo|igual)|samoin|kuten myös)(?!\p{L})/iu;
+
 /** Weighs the clauses of a line: what the words say goes before what the heading says. */
 function weigh({ text, section }: Paragraph, anyList: boolean): Clause[] {
   const clauses = clausesOf(withoutBullet(text));
-  return clauses.flatMap((clause): Clause[] => {
-    const own = strengthOf(clause);
+  return clauses.flatMap((clause, index): Clause[] => {
+    const above = clauses[index - 1];
+    const own = above !== undefined && likewise.test(clause) ? strengthOf(above) : strengthOf(clause);
     if (own === "denied") return [];
     if (section === "preferred")
       return [

@@ -1,4 +1,5 @@
-import { isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
+import { finnishPlaces } from "../language/finnish-forms.ts";
+import { isCity, isPlace, organizationScore, splitPlace, titleScore } from "../language/phrases.ts";
 import { isOccupation } from "../occupations/occupations.ts";
 import type { Line } from "../reading/document.ts";
 import { type Found, gender, name, vague } from "./labels.ts";
@@ -12,7 +13,7 @@ const seekTitle = [
   ),
   /(?:suchen|sucht)\s+(?:wir\s+)?(?:ab sofort\s+|zum nächstmöglichen zeitpunkt\s+|für \S+ \S+\s+)?(?:eine?n?|eine\/n|dich als|sie als)\s+(?:\p{Ll}+e[nrs]?\s+)?([\p{L}/*:-]+(?:\s\p{Lu}[\p{L}/*:-]+){0,4})/iu,
   /(?:recherch(?:e|ons)|recrut(?:e|ons))\s+(?:actuellement\s+|dès maintenant\s+)?(?:une?|son|sa|notre|un\(e\))\s+(?:futur\(?e?\)?\s+)?([\p{L}()·/'’ -]+?)(?=\s+(?:pour|afin|à|en|dans|qui|au|H\/F|F\/H)\b|[,.!]|$)/iu,
-  /(?:buscamos|busca|necesitamos|precisamos|selecciona(?:mos)?)\s+(?:a\s+)?(?:una?|un\/a)\s+([\p{L}()/ -]+?)(?=\s+(?:para|con|en|que)\b|[,.!]|$)/iu,
+  /(?:buscamos|busca|necesitamos|precisamos|selecciona(?:mos)?)\s+(?:a\s+)?(?:(?:una?|un\/a)\s+)?([\p{L}()/ -]+?)(?=\s+(?:para|con|en|que)\b|[,.!]|$)/iu,
   /(?:etsimme|haemme|palkkaamme)\s+(?:\S+\s+)?(?:nyt\s+)?([\p{L}-]+(?:a|ä|ta|tä))(?=\s|[,.!]|$)/iu,
 ];
 
@@ -43,7 +44,7 @@ export function cleanTitle(raw: string): string {
     .replace(gender, "")
     .replace(/^[^\p{L}\p{N}("“]+/u, "")
     .replace(
-      /^(?:we(?:['’]re| are) hiring|now hiring|hiring|job opening|vacancy|wanted|gesucht|wir suchen|on recrute|offre d['’]emploi|oferta de (?:empleo|trabajo)|stellenangebot|stellenausschreibung|ausschreibung|avoin työpaikka|offerta di lavoro|(?:subject|betreff|objet|asunto|aihe)\s*:\s*(?:(?:re|fwd?|wg|tr)\s*:\s*)*(?:(?:contract|permanent|new|interim|temp)\s+(?:role|position|job|opportunity)\s*[:–-]\s*)?|(?:contract|permanent|interim) (?:role|position)(?=\s*[:–-])|se busca|buscamos|haemme|etsimme|open position|career opportunity)\s*[:!–-]*\s*(?:an?\s+|eine?n?\s+)?/iu,
+      /^(?:we(?:['’]re| are) hiring|now hiring|hiring|job opening|vacancy|wanted|gesucht|wir suchen|on recrute|offre d['’]emploi|oferta de (?:empleo|trabajo)|stellenangebot|stellenausschreibung|ausschreibung|avoin työpaikka|offerta di lavoro|(?:subject|betreff|objet|asunto|aihe)\s*:\s*(?:(?:re|fwd?|wg|tr)\s*:\s*)*(?:(?:contract|permanent|new|interim|temp)\s+(?:role|position|job|opportunity)\s*[:–-]\s*)?|(?:contract|permanent|interim) (?:role|position)(?=\s*[:–-])|se busca|buscamos|haemme|etsimme|haussa|haetaan|avoinna|open position|career opportunity)\s*[:!–-]*\s*(?:an?\s+|eine?n?\s+)?/iu,
       "",
     );
   const at = new RegExp(`^(.+?)\\s+(?:at|@|bei|chez)\\s+(?=${name}(?:\\s*\\([^()]*\\))?$)`, "u").exec(opened);
@@ -66,6 +67,13 @@ export function cleanTitle(raw: string): string {
     .replace(
       /\s+(?:für (?:unser\p{L}*|das team|die abteilung)|to join|to help|who will|for our|pour (?:notre|son|sa)|para (?:nuestro|nuestra|tienda|un|una|el|la|los|las|importante|empresa)|in unserem)(?=\s).*$/iu,
       "",
+    )
+    .replace(
+      /^(?:osa-aikainen|kokoaikainen|vakituinen|määräaikainen|part[- ]time|full[- ]time|temporary|permanent)\s+(?=\p{L})/iu,
+      "",
+    )
+    .replace(/(?<=\p{Ll})\s(\p{Lu}\p{L}+)$/u, (whole, town: string) =>
+      finnishPlaces(town).some(isCity) && !isCity(town) ? "" : whole,
     )
     .replace(termsBehind, "")
     .replace(/\s+(?:wanted|needed|required|gesucht|recherchée?|haetaan)\s*[!.]*$/iu, "")
