@@ -63,11 +63,15 @@ const noThing =
 const verbFirst =
   /^(?:\p{Ll}+st|\p{Ll}+(?:[äeiou]t|aat|äät)|have|are|can|know|enjoy|like|love|want|avez|êtes|savez|aimez|tienes|eres|sabes|olet|osaat)\s\p{Ll}/u;
 
+/** Characters beyond which a text is no sentence: the time for it must not grow without bounds. */
+const longestSentence = 500;
+
 /** Words of a thing that is asked for; what has more of them tells a story. */
 const mostWords = 6;
 
 /** What a sentence of prose asks for in its own words, without articles and without what else it says. */
 export function phrasesInProse(sentence: string): string[] {
+  if (sentence.length > longestSentence) return [];
   const text = sentence.replace(/^[\s\p{P}]+/u, "").replace(/[\s.!?;:]+$/u, "");
   const stretches = [...patterns, alsoAsked].flatMap((pattern) => pattern.exec(text)?.groups?.it ?? []);
   const things = stretches.flatMap(thingsIn);
