@@ -66,6 +66,9 @@ const verbFirst =
 /** Characters beyond which a text is no sentence: the time for it must not grow without bounds. */
 const longestSentence = 500;
 
+/** Degrees are read by themselves and are no skills. */
+const degreeWord = /(?:^|\s)(?:degree|diploma|studium|hochschulabschluss|diplôme|titulación)$/iu;
+
 /** Words of a thing that is asked for; what has more of them tells a story. */
 const mostWords = 6;
 
@@ -89,7 +92,7 @@ function thingsIn(found: string): string[] {
     .replace(rest, "")
     .split(conjunction)
     .map(bare)
-    .filter((phrase, index) => index === 0 || !verbFirst.test(phrase))
+    .filter((phrase, index) => (index === 0 || !verbFirst.test(phrase)) && !degreeWord.test(phrase))
     .filter((phrase) => /\p{L}{2}/u.test(phrase) && phrase.split(/\s+/u).length <= mostWords && !noThing.test(phrase));
 }
 
