@@ -3,7 +3,8 @@ import { buildLine } from "../reading/build-line.ts";
 import type { Line, Segment } from "../reading/document.ts";
 
 /** What is left of a date that had no room in its margin: a year, perhaps with what goes before it. */
-const rest = /^(?:[-–—]\s*)?(?:\p{L}{3,12}\.?\s+)?(?:19|20)\d{2}(?:\s*[-–—]\s*\p{L}*)?$|^(?:[-–—]\s*)?\p{L}{4,14}$/u;
+const rest =
+  /^(?:[-–—]\s*)?(?:\p{L}{3,12}\.?\s+|\d{1,2}[./])?(?:19|20)\d{2}(?:\s*[-–—]\s*\p{L}*)?$|^(?:[-–—]\s*)?\p{L}{4,14}$/u;
 
 /**
  * Puts dates together that a narrow margin broke over two lines: "Jul 2016 – Oct" beside a title, "2019" beside the
@@ -24,19 +25,25 @@ export function withWholeDates(lines: readonly Line[]): Line[] {
   return whole.filter((line) => line.segments.length > 0);
 }
 
-const isMargin = (above: Line, line: Line): boolean =>
-  above.column === line.column &&
-  above.page === line.page &&
-  line.gap <= 1.45 &&
-  above.segments.length > 1 &&
-  Math.abs((above.segments[0]?.left ?? 0) - (line.segments[0]?.left ?? 0)) < 3;
+const isMargin = (above: Line, line: Line): boolean => {
+  const [begun, date] = [above.segments[0], line.segments[0]];
+  const isFlush = (edge: "left" | "right"): boolean => Math.abs((begun?.[edge] ?? 0) - (date?.[edge] ?? 0)) < 3;
+  return (
+    above.column === line.column &&
+    above.page === line.page &&
+    line.gap <= 1.45 &&
+    above.segments.length > 1 &&
+    (isFlush("left") || isFlush("right"))
+  );
+};
 
 /** Whether the rest makes one date, or one span, of what was none or half of one. */
 function completes(begun: string, joined: string): boolean {
   const [before, after] = [findDates(begun), findDates(joined)];
   const [span] = after;
   if (span === undefined || after.length !== 1 || joined.length - (span.to - span.from) > 3) return false;
-  return before.length === 0 || (before[0]?.single === true && !span.single);
+  const isHalf = before[0]?.single === true || /[-–—]\s*$/u.test(begun);
+  return before.length === 0 || (isHalf && !span.single);
 }
 
 function withSegments(line: Line, segments: readonly Segment[]): Line {

@@ -11,7 +11,7 @@ import { withoutBullet } from "../reading/bullets.ts";
 import type { Line } from "../reading/document.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import type { FieldLog } from "./field-log.ts";
-import { headPartsOf, type Part } from "./head-parts.ts";
+import { headPartsOf, type Part, withoutDates } from "./head-parts.ts";
 import { itemsOf } from "./items.ts";
 import { writeSpan } from "./work.ts";
 
@@ -23,6 +23,7 @@ const coursePattern =
 /** Reads the entries of a section of education and writes them with their places. */
 export function readEducation(lines: readonly Line[], from: number, log: FieldLog): Education[] {
   return mergeHalves(educationEntries(lines))
+    .map(withDegreeBelow)
     .map((entry, index) => writeEntry(entry, `/education/${from + index}`, log))
     .filter((entry): entry is Education => entry !== null);
 }
@@ -34,6 +35,20 @@ function educationEntries(lines: readonly Line[]): Entry[] {
   return lines
     .filter((line) => hasDegree(line.text) || institutionScore(line.text) > 0.5)
     .map((line) => ({ head: [line], body: [], span: null, anchor: null }));
+}
+
+/** A degree on the first line below a head without any belongs to the head, long as it may be. */
+function withDegreeBelow(entry: Entry): Entry {
+  const [first, ...body] = entry.body;
+  const known = entry.head.some(({ text }) => hasDegree(text) || titleScore(withoutDates(text)) > 0.5);
+  if (
+    first === undefined ||
+    known ||
+    first.bullet !== null ||
+    !startsWithDegree(first.text.replace(/^[^:]{3,20}:\s*/u, ""))
+  )
+    return entry;
+  return { ...entry, head: [...entry.head, first], body };
 }
 
 /** A school that was read apart from its degree, for want of dates between them, comes together again. */
@@ -142,7 +157,23 @@ const withoutHonours = (part: Part): Part => {
   return text === part.text ? part : { ...part, text };
 };
 
-const trimName = (text: string): string => text.replace(/[\s,;:–—-]+$/u, "");
+/** A school without the town behind its name, where the name is plainly that of a school or a firm. */
+function trimName(text: string): string {
+  const name = text
+    .replace(/\s*\((?:mention [^()]+|with [^()]+|\d[.,]\d+|note[^()]*)\)\s*$/iu, "")
+    .replace(/[\s,;:–—-]+$/u, "");
+  const [, school = "", town = ""] =
+    /^(.+\S),\s+(\p{Lu}[\p{L}.'’-]+(?:[\s-]\p{Lu}[\p{L}.'’-]+){0,2})$/u.exec(name) ?? [];
+  const isNamed = institutionScore(school) > 0.5 || organizationScore(school) > 0.5;
+  const isTown =
+    organizationScore(town) === 0 && institutionScore(town) === 0 && !hasDegree(town) && titleScore(town) < 0.5;
+  return isNamed &&
+    isTown &&
+    !/,/u.test(school) &&
+    !/^(?:faculty|department|school|institute|fakultät|faculté|facultad)\b/iu.test(school)
+    ? school
+    : name;
+}
 
 function bestOf(parts: readonly Part[], score: (part: Part) => number): Part | null {
   let best: Part | null = null;
@@ -160,7 +191,8 @@ function splitNames(part: Part, schoolKnown: boolean): Part[] {
   for (const cut of cuts.reverse()) {
     const left = part.text.slice(0, cut.index);
     const right = part.text.slice(cut.index + cut[0].length);
-    const trade = titleScore(left) > 0.5 && institutionScore(right) > 0.5 && institutionScore(left) < 0.5;
+    const isFirm = /\bbei\b/u.test(cut[0]) && organizationScore(right) > 0.5;
+    const trade = titleScore(left) > 0.5 && (institutionScore(right) > 0.5 || isFirm) && institutionScore(left) < 0.5;
     const apart =
       trade ||
       (hasDegree(left) && institutionScore(right) > 0.5 && institutionScore(left) < 0.5) ||
@@ -168,7 +200,7 @@ function splitNames(part: Part, schoolKnown: boolean): Part[] {
       (institutionScore(left) > 0.5 && hasDegree(right) && institutionScore(right) < 0.5 && !hasDegree(left)) ||
       ((institutionScore(left) > 0.5 || !schoolKnown) && startsWithDegree(right) && !startsWithDegree(left)) ||
       (training.test(left) && (organizationScore(right) > 0.5 || publicBody.test(right))) ||
-      (!schoolKnown && isLastName(cut[0], left, right));
+      (!schoolKnown && institutionScore(left) < 0.5 && isLastName(cut[0], left, right));
     if (apart)
       return [
         { ...part, text: left },
@@ -195,10 +227,16 @@ const isLastName = (cut: string, left: string, right: string): boolean =>
 const areaJoint = /^(.*?)(?:\s+(?:in|of|en|im|fach)\s+|\s*[,:–—-]\s+|\s*[([])(.+?)[)\]]?$/iu;
 
 function writeDegree(education: Education, degree: Part, others: readonly Part[], at: string, log: FieldLog): void {
-  const text = degree.text.replace(scorePattern, "").replace(/[\s,;:(–—-]+$/u, "");
+  const text = degree.text
+    .replace(scorePattern, "")
+    .replace(
+      /[,;]?\s*[([]?(?:2[:.][12]|1st|First|Upper Second|Lower Second|Third|Merit|Pass|\d[.,]\d{1,2})[)\]]?\s*$/u,
+      "",
+    )
+    .replace(/[\s,;:(–—-]+$/u, "");
   education.studyType = text;
   log.note(`${at}/studyType`, [degree.line], 0.9);
-  const cut = areaJoint.exec(text);
+  const cut = areaJoint.exec(text.replace(/\s*\((?:Hons?\.?|Honou?rs)\)/iu, ""));
   const area =
     cut !== null &&
     hasDegree(cut[1] ?? "") &&

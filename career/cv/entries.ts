@@ -21,8 +21,14 @@ export function anchorSpan(line: Line, allowBullet: boolean): DateSpan | null {
   const spans = findDates(line.text);
   const span = spans.find((candidate) => !candidate.single) ?? spans[0];
   if (span === undefined) return null;
-  const before = line.text.slice(0, span.from).replace(/^[^\p{L}\p{N}]+/u, "");
-  const after = line.text.slice(span.to).replace(/^[\s),.;:|\]–—-]+/u, "");
+  const before = line.text
+    .slice(0, span.from)
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(openingWord, "");
+  const after = line.text
+    .slice(span.to)
+    .replace(/^\s\([^()]{3,30}\)\.?$/u, "")
+    .replace(/^[\s),.;:|\]–—-]+/u, "");
   const apart = line.segments.some((segment) => findDates(segment.text).length > 0 && segment.text.length < 32);
   const atEdge = before === "" || after === "" || apart || /[([]\s*$/u.test(line.text.slice(0, span.from));
   if (!atEdge) return isSeparated(line.text, span) && wordCount(line.text) <= 16 ? span : null;
@@ -41,6 +47,9 @@ export function anchorSpan(line: Line, allowBullet: boolean): DateSpan | null {
     ? span
     : null;
 }
+
+/** A word that dates at the beginning of a line may open with: "De juillet à décembre 2022". */
+const openingWord = /^(?:de|du|d['’]|from|between|entre|von|vom|zwischen|del?|desde)\s*$/iu;
 
 /** Whether dates that begin or end a line are set off from the rest by more than a comma: "2019: …", "… – 2019". */
 const isSetOff = (before: string, after: string): boolean =>
@@ -63,7 +72,8 @@ export function isBodyText(line: Line): boolean {
   if (line.headingLevel > 0) return false;
   const words = wordCount(line.text);
   if (words >= 15) return true;
-  if (/[.!?]$/u.test(line.text) && words > 3 && !/(?:\b(?:inc|ltd|co|corp)|\.\p{L})\.$/iu.test(line.text)) return true;
+  if (/[.!?]$/u.test(line.text) && words > 3 && !/(?:\b(?:inc|ltd|co|corp)|\.\p{L}|,\s\p{L}{1,5})\.$/iu.test(line.text))
+    return true;
   return /^\p{Ll}/u.test(line.text) && words > 4;
 }
 
@@ -172,6 +182,7 @@ const isSetIn = (line: Line, anchor: Line | undefined): boolean =>
   anchor.column === line.column &&
   line.right > 0 &&
   line.left > contentLeft(anchor) + 6 &&
+  line.headingLevel === 0 &&
   !line.bold &&
   !line.italic &&
   !namesTwo(line);
@@ -253,7 +264,7 @@ function splitEntry(lines: readonly Line[], anchor: Line, span: DateSpan | null)
       line !== undefined &&
       line.bullet === null &&
       line.gap <= 1.45 &&
-      danglingWord.test(lines[end - 1]?.text ?? "")
+      isBrokenOff(lines[end - 1]?.text ?? "", line.text)
     ) {
       end += 1;
       continue;
@@ -263,6 +274,10 @@ function splitEntry(lines: readonly Line[], anchor: Line, span: DateSpan | null)
   }
   return { head: lines.slice(0, end), body: lines.slice(end), span, anchor };
 }
+
+/** Whether a line breaks off at a word that nothing ends with, or in the middle of a word. */
+const isBrokenOff = (above: string, below: string): boolean =>
+  danglingWord.test(above) || (/\p{Ll}[-‐]$/u.test(above) && /^\p{Ll}/u.test(below));
 
 function isHeadTail(line: Line, next: Line | undefined, anchor: Line, head: readonly Line[]): boolean {
   if (isBodyText(line) || isLabel(line) || wordCount(line.text) > 11) return false;
@@ -274,7 +289,8 @@ function isHeadTail(line: Line, next: Line | undefined, anchor: Line, head: read
   const likely = titleScore(line.text) > 0.9 || organizationScore(line.text) > 0.6;
   if (line.bold || line.italic) return true;
   if (indented && !likely) return false;
-  const named = head.map((one) => withoutDates(one.text)).filter((text) => /\p{L}{2}/u.test(text));
+  const named = head.map((one) => withoutDates(one.text)).filter((text) => /\p{L}{2}/u.test(text) && !isPlace(text));
+  if (named.length === 0) return true;
   const missing = named.length < 2 && !named.some((text) => /[|—–,@·•]/u.test(text));
   const sentence =
     /^(?:responsible|led|built|managed|developed|worked|created|designed|implemented|provided|supported|verantwortlich|responsable)\b/iu.test(

@@ -68,7 +68,10 @@ export function headPartsOf(head: readonly Line[], _span: DateSpan | null): Head
     let column = 0;
     for (const piece of pieces) {
       const alone = head.length === 1 && pieces.length === 1;
-      if ((isPlace(piece.text) && !alone) || isSetApartPlace(piece, pieces, place !== null)) {
+      if (
+        (isPlace(piece.text) && !alone) ||
+        (isSetApartPlace(piece, pieces, place !== null) && !/\p{Ll}[-‐]$/u.test(line.text))
+      ) {
         place ??= { text: unbracket(piece.text), line };
         continue;
       }
@@ -87,12 +90,21 @@ function rejoined(parts: readonly Part[]): Part[] {
   const whole: Part[] = [];
   for (const part of parts) {
     const last = whole.at(-1);
-    const goesOn = last !== undefined && part.row === last.row + 1 && danglingWord.test(last.text);
-    if (goesOn) whole[whole.length - 1] = { ...last, text: `${last.text} ${part.text}` };
+    const isBelow = last !== undefined && part.row === last.row + 1;
+    if (isBelow && danglingWord.test(last.text))
+      whole[whole.length - 1] = { ...last, text: `${last.text} ${part.text}` };
+    else if (isBelow && isBroken(last, part)) whole[whole.length - 1] = { ...last, text: last.text + part.text };
     else whole.push(part);
   }
   return whole;
 }
+
+/** Whether a word was broken at the end of a line: what is left of it begins the next one in a small letter. */
+const isBroken = (above: Part, part: Part): boolean =>
+  above.line.text.endsWith(`${above.text}-`) &&
+  part.column === 0 &&
+  /\p{Ll}$/u.test(above.text) &&
+  /^\p{Ll}/u.test(part.text);
 
 /** A word that no name ends with: what it begins goes on in the next line. */
 export const danglingWord = /\s(?:of|in|and|for|the|to|und|für|der|des|von|de|du|des|et|en|y|la|el|ja|&)$/iu;
@@ -239,6 +251,6 @@ const unbracket = (text: string): string => text.replace(/^[([]\s*|\s*[)\]]$/gu,
 
 const tidy = (text: string): string =>
   text
-    .replace(/^[\s,;:|•·@–—-]+|[\s,;:|•·@–—-]+$/gu, "")
+    .replace(/^[\s,;:|•·@–—\p{So}\ue000-\uf8ff-]+|[\s,;:|•·@–—-]+$/gu, "")
     .replace(/^\((.*)\)$/u, "$1")
     .trim();

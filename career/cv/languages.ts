@@ -1,5 +1,6 @@
 import type { CvProfile } from "../../schemas/cv.ts";
 import { headingOf } from "../language/headings.ts";
+import { languagesIn } from "../language/language-names.ts";
 import { findSkills } from "../skills/matcher.ts";
 import type { FieldLog } from "./field-log.ts";
 import type { Row } from "./rows.ts";
@@ -7,10 +8,18 @@ import type { Row } from "./rows.ts";
 const fluencyWords =
   /native|mother tongue|first language|bilingual|fluent|proficien|professional|conversational|intermediate|advanced|basic|beginner|elementary|limited|working|good|excellent|muttersprach|fließend|verhandlungssicher|grundkenntnisse|gute|sehr gut|konversation|langue maternelle|maternelle|courant|bilingue|notions|intermédiaire|avancé|scolaire|lu, écrit|nativo|nativa|materna|fluido|alto|medio|bajo|básico|avanzado|äidinkieli|sujuva|erinomainen|hyvä|tyydyttävä|perusteet|kiitettävä|alkeet|[abc][12]\+?/iu;
 
+/** What tables of languages tell apart, and what explains their levels: no language is called so. */
+const ways =
+  /^(?:levels?|niveaux?|niveles|nivel|stufen|tasot?|spoken|written|read(?:ing)?|speaking|writing|listening|understanding|sprechen|lesen|schreiben|hören|verstehen|comprendre|parler|écrire|lire|compr[eé]hension|production|interaction|comprender|hablar|escribir|leer|comprensión|expresión|other languages?|mother tongues?|autres? langues?|autre\(s\) langue\(s\)|otros idiomas|puhuminen|kirjoittaminen|ymmärtäminen)(?:\s(?:orale|écrite|oral|escrita|auditiva|de lectura))?(?=\s*(?:$|:|[\p{Lu}]))/iu;
+
 /** Reads languages with how well they are spoken, from rows such as "English (C1), German – native". */
 export function readLanguages(rows: readonly Row[], log: FieldLog): CvProfile["languages"] {
   const languages: CvProfile["languages"] = [];
   for (const row of rows) {
+    if (ways.test(row.label ?? row.text) && spokenIn(row.text).length === 0) {
+      log.understood(row.lines);
+      continue;
+    }
     const isLevelled = row.label !== null && (languageIn(row.label) !== null || namesLevels(row));
     const texts = isLevelled ? [row.text] : row.values;
     const all = texts.flatMap((value) => splitAtLanguages(value));
@@ -28,8 +37,8 @@ export function readLanguages(rows: readonly Row[], log: FieldLog): CvProfile["l
       }
       const rest = text
         .replace(named, " ")
-        .replace(/^[\s:–—(,-]+|[\s):–—,.-]+$/gu, "")
-        .replace(/^\(|\)$/gu, "")
+        .replace(/^[\s:–—(,-]+|[\s:–—,.-]+$/gu, "")
+        .replace(/^([^(]*)\)$/u, "$1")
         .replace(/\s{2,}/gu, " ")
         .trim();
       log.note(`/languages/${languages.length}`, row.lines, 0.9);
@@ -82,7 +91,12 @@ function splitAtLanguages(text: string): string[] {
   );
 }
 
-const spokenIn = (text: string) => findSkills(text, { listed: true }).filter((hit) => hit.skill.kind === "language");
+/** Languages that a text names: by the taxonomy, which knows inflected forms too, else by their names. */
+function spokenIn(text: string): { readonly from: number; readonly to: number }[] {
+  const hits = findSkills(text, { listed: true }).filter((hit) => hit.skill.kind === "language");
+  const others = languagesIn(text).filter(({ from, to }) => !hits.some((hit) => hit.from < to && hit.to > from));
+  return [...hits, ...others].sort((one, other) => one.from - other.from);
+}
 
 function languageIn(text: string): string | null {
   const hit = spokenIn(text)[0];

@@ -78,8 +78,10 @@ const bare = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:
 /** An address that a line had no room for is taken as the link's target has it. */
 const asLinked = (one: Found, targets: readonly Found[]): Found => {
   const target = targets.find(({ url }) => bare(url) !== bare(one.url) && bare(url).startsWith(bare(one.url)));
-  const broken = target !== undefined && (/[-_/.]$/u.test(one.url) || one.line?.text.endsWith(one.url) === true);
-  return broken && networkOf(one.url) !== null ? { ...one, url: target.url } : one;
+  const broken =
+    target !== undefined &&
+    (/[-_/.]$/u.test(one.url) || one.line?.text.replace(/[.,;:]+$/u, "").endsWith(one.url) === true);
+  return broken ? { ...one, url: networkOf(one.url) === null ? target.url.replace(/\/$/u, "") : target.url } : one;
 };
 
 /** The address of an account without what a site adds to follow its visitors. */

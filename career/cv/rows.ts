@@ -1,7 +1,12 @@
+import { buildLine } from "../reading/build-line.ts";
 import type { Line } from "../reading/document.ts";
+import { findSkills } from "../skills/matcher.ts";
 import { type Item, itemsOf } from "./items.ts";
 
 const rating = /[\s(]*(?:[●○★☆■□▪▫⬤◯◉◎✦✧•·]{3,}|[●○★☆■□⬤◯]+|\d{1,3}\s?%|\d\s?\/\s?\d{1,2})[)\s]*$/u;
+/** How long or how well something was done, in brackets behind it. */
+const measure =
+  /\s*[([](?:(?:~|ca\.?|over|more than|über|plus de|más de|yli)\s*)?\d+(?:[.,]\d)?\s?\+?\s*(?:years?|yrs?\.?|y|months?|mos?|jahre?n?|monate?|ans?|années?|mois|años?|meses|vuotta|vuosi|v|kk|jaar|år|anni|anos?)\.?(?:\s+(?:of )?(?:experience|erfahrung|d['’]expérience|de experiencia|kokemus))?\s*[)\]]$/iu;
 const separators = /\s*[,;|•·●▪│∙⋅]\s*|\s+[–—/]\s+|\t+/u;
 
 /** Splits a text at separators that stand outside brackets. */
@@ -16,12 +21,27 @@ export function splitList(text: string): string[] {
     from = cut.index + cut[0].length;
   }
   parts.push(text.slice(from));
-  return parts.map((part) => tidyItem(part)).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return withoutAmpersand(parts.map((part) => tidyItem(part)).filter((part) => /[\p{L}\p{N}]/u.test(part)));
+}
+
+/** The last two of a list may be joined by a word: "GitHub Actions, Terraform & Docker" are three. */
+function withoutAmpersand(parts: readonly string[]): string[] {
+  const last = parts.at(-1) ?? "";
+  const pair = parts.length < 2 ? [] : last.split(/\s+(?:&|and|und|et|y|e|ja|sekä)\s+/u);
+  const known = pair.length === 2 && findSkills(last, { listed: true }).length > 1 && pair.every(isSkill);
+  return known ? [...parts.slice(0, -1), ...pair] : [...parts];
+}
+
+/** Whether a text is a skill that is known, from its first letter to its last. */
+function isSkill(text: string): boolean {
+  const [hit] = findSkills(text, { listed: true });
+  return hit !== undefined && hit.from === 0 && hit.to === text.length;
 }
 
 const tidyItem = (text: string): string =>
   text
     .replace(rating, "")
+    .replace(measure, "")
     .replace(/^(?:and|und|et|y|ja|&)\s+/iu, "")
     .replace(/^[\s•·–—*-]+|[\s.;:–—-]+$/gu, (mark, at: number) =>
       at === 0 ? "" : mark.startsWith(".") && /\p{L}\.\p{L}$/u.test(text.slice(0, at)) ? mark : "",
@@ -43,7 +63,7 @@ export interface Row {
 export function rowsOfList(lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
   const inCells = labelCells(lines);
-  for (const item of listItems(lines)) {
+  for (const item of listItems(inPairs(lines))) {
     const labelled = labelPattern.exec(item.text);
     const [line] = item.lines;
     const cells = item.lines.length === 1 && line !== undefined ? line.segments.map((segment) => segment.text) : [];
@@ -90,17 +110,43 @@ const edgeOf = (line: Line): number => Math.round((line.segments[1]?.left ?? 0) 
 /** Lines of two cells whose first names what the second lists: bold beside plain, or one under another where lists follow. */
 function labelCells(lines: readonly Line[]): Set<Line> {
   const pairs = lines.filter((line) => line.segments.length === 2 && line.bullet === null);
-  const lists = pairs.filter(({ segments }) => /[,;|•·]/u.test(segments[1]?.text ?? ""));
+  const lists = pairs.filter(({ segments }) => listed.test(segments[1]?.text ?? ""));
   const edges = Map.groupBy(lists, edgeOf);
   const under = lists.filter((line) =>
     [-1, 0, 1].some((step) => (edges.get(edgeOf(line) + step) ?? []).some((other) => other !== line)),
   );
   const set = lists.filter(
     ({ segments: [first, second] }) =>
-      (first?.bold === true && second?.bold === false) || (second?.text.split(/[,;|•·]\s/u).length ?? 0) > 2,
+      (first?.bold === true && second?.bold === false) || (second?.text.split(/[,;|•·]\s|\s\/\s/u).length ?? 0) > 2,
   );
   return new Set([...under, ...set].filter(({ segments }) => isLabelText(segments[0]?.text ?? "")));
 }
+
+/** Marks between the things that a list names. */
+const listed = /[,;|•·]|\s\/\s/u;
+
+/** A row of four cells is two labels with a list each, where the row above or below it is cut at the same edges. */
+function inPairs(lines: readonly Line[]): Line[] {
+  const fours = lines.filter(({ segments: [one, two, three, four], segments }) => {
+    const lists = [two, four].some((cell) => listed.test(cell?.text ?? ""));
+    return segments.length === 4 && lists && [one, three].every((cell) => isLabelText(cell?.text ?? ","));
+  });
+  const isAligned = (line: Line): boolean =>
+    fours.some(
+      (other) => other !== line && [1, 3].every((at) => isNear(line.segments[at]?.left, other.segments[at]?.left)),
+    );
+  return lines.flatMap((line) => {
+    if (!fours.includes(line) || !isAligned(line)) return [line];
+    const { text: _text, textLeft: _textLeft, bullet: _bullet, left: _left, bold: _bold, ...facts } = line;
+    return [line.segments.slice(0, 2), line.segments.slice(2)].map((segments) => ({
+      ...buildLine({ ...facts, segments }),
+      text: segments.map(({ text }, index) => (index === 0 && !text.endsWith(":") ? `${text}:` : text)).join(" "),
+    }));
+  });
+}
+
+const isNear = (one: number | undefined, other: number | undefined): boolean =>
+  one !== undefined && other !== undefined && Math.abs(one - other) < 4;
 
 /** In a list a line goes on with the one above only if that ends in a comma or the list plainly runs over. */
 function listItems(lines: readonly Line[]): Item[] {

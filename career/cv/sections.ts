@@ -179,7 +179,12 @@ function sectionOf(line: Line, styles: Styles, first: boolean): Section | null |
 /** Sections that may begin with their heading and their text on one line: "Skills: Python, SQL". */
 const inline = new Set<Section>(["skills", "languages", "certificates", "interests", "summary"]);
 
-function inlineSection(line: Line, current: Section | null): Section | null {
+function inlineSection(
+  line: Line,
+  { section: current, heading }: Pick<CvSection, "section" | "heading">,
+): Section | null {
+  // An item of a list under a heading belongs to what the heading names, known or not.
+  if (line.bullet !== null && heading !== null) return null;
   const found = /^[^\p{L}]*([\p{L} &/-]{3,40}?)\s*:\s+\S/u.exec(line.text);
   if (found === null) return null;
   const section = headingOf(found[1] ?? "");
@@ -245,7 +250,7 @@ export function sectionsOf(lines: readonly Line[]): CvSection[] {
       current = open(line, section);
       continue;
     }
-    const started = inlineSection(line, current?.section ?? null);
+    const started = inlineSection(line, current ?? { section: null, heading: null });
     if (started !== null) current = open(null, started);
     current ??= open(null, null);
     current.lines.push(line);

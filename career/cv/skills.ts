@@ -34,7 +34,11 @@ export function readSkills(lines: readonly Line[], log: FieldLog): SkillRows {
     if (isSubheading(row, rows[index + 1]) || isHeadingAlone(row, rows[index + 1])) label = row.text;
     else if (section === "interests") interestRows.push(row);
     else if (driving.test(row.label ?? row.text)) licenceRows.push(row);
-    else if (isLanguageRow(row)) languageRows.push(row);
+    else if (isAffirmed(row)) {
+      const held = { ...row, label: null, text: row.label ?? "", values: [row.label ?? ""] };
+      if (paper.test(held.text)) licenceRows.push(held);
+      else addSkills(skills, held, log);
+    } else if (isLanguageRow(row)) languageRows.push(row);
     else if (row.values.length === 0) label = row.label;
     else {
       const { rest, spoken, licences } = sorted(row);
@@ -48,6 +52,15 @@ export function readSkills(lines: readonly Line[], log: FieldLog): SkillRows {
   return { skills, languageRows, interestRows, licenceRows };
 }
 
+/** What a label asks and the row only affirms is what somebody has: "Forklift licence: yes". */
+const isAffirmed = ({ label, values }: Row): boolean =>
+  label !== null && values.length > 0 && values.every((value) => affirmed.test(value));
+const affirmed =
+  /^(?:yes|ja|vorhanden|oui|sí|si|kyllä|on|available|valid|gültig|valable|válido|voimassa)(?:\s+(?:bis|until|to|jusqu['’]en|hasta)\b.*)?$/iu;
+
+/** Papers that somebody holds, by the ends of their names. */
+const paper = /(?:schein|karte|ausweis|pass|licen[cs]e|permit|card|certificate|permis|carnet|carné|kortti|passi)$/iu;
+
 /** A list without a label may hold languages and licences among its skills: "SAP, English (B2), driving licence". */
 function sorted(row: Row): { rest: Row; spoken: Row[]; licences: Row[] } {
   if (row.label !== null || isProse(row)) return { rest: row, spoken: [], licences: [] };
@@ -58,11 +71,16 @@ function sorted(row: Row): { rest: Row; spoken: Row[]; licences: Row[] } {
   return { rest: { ...row, values: rest }, spoken: spoken.map(alone), licences: licences.map(alone) };
 }
 
+/** How well a language is spoken, right behind its name: "Inglés avanzado", "German fluent". */
+const fluency =
+  /^\s+(?:native|fluent|advanced|intermediate|basic|good|conversational|fließend|verhandlungssicher|muttersprache|gut|sehr gut|grundkenntnisse|courant|bilingue|scolaire|débutant|intermédiaire|avancé|nativo|fluido|alto|medio|básico|avanzado|intermedio|äidinkieli|sujuva|hyvä|tyydyttävä|alkeet|perusteet|erinomainen)(?!\p{L})/iu;
+
 /** Whether a value is a language of people and nothing more, but for how well it is spoken. */
 function isSpoken(value: string): boolean {
   const [hit, more] = findSkills(value, { listed: true });
   const isAlone = hit !== undefined && more === undefined && hit.skill.kind === "language" && hit.from === 0;
-  return isAlone && /^\s*(?:$|[(:–-]|[ABC][12](?!\p{L}))/u.test(value.slice(hit.to));
+  const behind = hit === undefined ? "" : value.slice(hit.to);
+  return isAlone && (/^\s*(?:$|[(:–-]|[ABC][12](?!\p{L}))/u.test(behind) || fluency.test(behind));
 }
 
 /** The name of a section by itself, above a list of what belongs there. */
@@ -72,6 +90,9 @@ const isHeadingAlone = (row: Row, next: Row | undefined): boolean =>
 /** A bold line above a list in plain letters names the list; above one bold line more it is a skill like that. */
 function isSubheading(row: Row, next: Row | undefined): boolean {
   const isBold = ({ lines }: Row): boolean => lines.every((line) => line.bold && line.bullet === null);
+  const isTitled = row.lines.every(({ headingLevel }) => headingLevel > 0);
+  if (isTitled && row.label === null && row.values.length === 1)
+    return next?.lines.every(({ headingLevel }) => headingLevel === 0) === true;
   return (
     row.label === null &&
     row.values.length === 1 &&

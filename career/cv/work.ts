@@ -1,12 +1,12 @@
 import type { Work } from "../../schemas/cv.ts";
-import { isoDate } from "../language/dates.ts";
+import { type DatePoint, type DateSpan, isoDate } from "../language/dates.ts";
 import { legalForms } from "../language/organization-words.ts";
 import { isPlace, organizationScore, titleScore } from "../language/phrases.ts";
 import { isOccupation } from "../occupations/occupations.ts";
 import type { Line } from "../reading/document.ts";
 import { contentLeft, type Entry, entriesOf } from "./entries.ts";
 import type { FieldLog } from "./field-log.ts";
-import { employmentNote, type HeadParts, headPartsOf, type Part } from "./head-parts.ts";
+import { employmentNote, type HeadParts, headPartsOf, type Part, withoutDates } from "./head-parts.ts";
 import { type Item, itemsOf } from "./items.ts";
 
 /** A role with the lines behind each of its fields. */
@@ -26,15 +26,23 @@ interface Named {
 
 /** Reads the roles of a section of work, in the order in which they stand. */
 export function rolesOf(lines: readonly Line[]): Role[] {
-  const entries = entriesOf(lines).map(firstBulletAsHead);
+  const entries = entriesOf(lines).map(firstBulletAsHead).filter(isWork);
   const heads = entries.map((entry) => headPartsOf(entry.head, entry.span));
   const titleFirst = habitOf(heads);
   const roles: Role[] = [];
   let employerAbove: Named | null = null;
+  let whole: { readonly employer: Named; readonly span: DateSpan } | null = null;
   entries.forEach((entry, index) => {
     const head = heads[index];
     if (head === undefined) return;
-    const { title, employer } = assign(head.parts, titleFirst, entry.body.length > 0 && entry.span !== null);
+    const grouped = groupOf(entry, head, entries[index + 1], heads[index + 1]);
+    if (grouped !== null) {
+      whole = grouped;
+      return;
+    }
+    if (whole !== null && !isWithin(entry.span, whole.span)) whole = null;
+    const inGroup = whole === null ? null : roleInGroup(head, whole.employer);
+    const { title, employer } = inGroup ?? assign(head.parts, titleFirst, entry.body.length > 0 && entry.span !== null);
     const isGroup = title === null && employer !== null && entry.body.length === 0 && index < entries.length - 1;
     if (isGroup && startsWithTitleOnly(heads[index + 1])) {
       employerAbove = employer;
@@ -48,6 +56,48 @@ export function rolesOf(lines: readonly Line[]): Role[] {
   });
   return withoutUnknownTowns(roles);
 }
+
+/** A head that only names an employer, with the dates of all the roles there, which follow with dates of their own. */
+function groupOf(
+  entry: Entry,
+  head: HeadParts,
+  next: Entry | undefined,
+  nextHead: HeadParts | undefined,
+): { employer: Named; span: DateSpan } | null {
+  const [first] = head.parts;
+  if (first === undefined || entry.span === null || entry.span.single || entry.body.length > 0) return null;
+  if (next?.span == null || !isWithin(next.span, entry.span) || next.span.single) return null;
+  const titled = head.parts.some((part) => titleScore(part.text) > 0.5);
+  const isNamed = nextHead?.parts[0] !== undefined && titleScore(nextHead.parts[0].text) > 0.5;
+  return titled || !isNamed ? null : { employer: named([first], first.text, 0.9), span: entry.span };
+}
+
+/** Whether one span of dates lies within another; what goes on lies only within what goes on. */
+function isWithin(span: DateSpan | null, around: DateSpan): boolean {
+  if (span?.start == null || around.start === null) return false;
+  const [start, first] = [monthsOf(span.start), monthsOf(around.start)];
+  const last = around.end === null ? Number.POSITIVE_INFINITY : monthsOf(around.end, 12);
+  const end = span.end === null ? (span.ongoing ? Number.POSITIVE_INFINITY : start) : monthsOf(span.end);
+  return start >= first && end <= last;
+}
+
+const monthsOf = ({ year, month }: DatePoint, ifUnknown = 1): number => year * 12 + (month ?? ifUnknown);
+
+/** A role under its employer's name has no employer of its own: "Vice President, Branch Operations" is all title. */
+function roleInGroup({ parts }: HeadParts, employer: Named): Pair | null {
+  const [only, more] = parts;
+  if (only === undefined || more !== undefined || titleScore(only.text) < 0.5) return null;
+  return { title: named([only], only.text, 0.9), employer };
+}
+
+/** What people write where they had no work: it fills a gap and names no job. */
+const noWork =
+  /^(?:arbeits(?:suchend|los|suche)|arbeitslosigkeit|elternzeit|mutterschutz|familienzeit|sabbatical|unemployed|job ?seeking|career break|parental leave|maternity leave|paternity leave|family care|full[- ]time parent|en recherche d['’]emploi|recherche d['’]emploi|congé (?:parental|maternité|sabbatique)|en búsqueda de empleo|desempleado|desempleada|excedencia|baja (?:maternal|paternal)|työtön|työnhaku|työnhaussa|äitiysvapaa|vanhempainvapaa|hoitovapaa|perhevapaa|isyysvapaa|sapattivapaa)$/iu;
+
+const isWork = ({ head, span, body }: Entry): boolean => {
+  const text = head.map((line) => withoutDates(line.text)).join(" ");
+  return span === null || body.length > 2 || !noWork.test(text.replace(/^\P{L}+|\P{L}+$/gu, ""));
+};
 
 const townBehind =
   /^(.+\S)(?:,|\s[–—|·•-])\s+(\p{Lu}[\p{L}.'’-]+(?:[\s-](?:\p{Lu}|(?:de|del|la|le|sur|am|an der|upon|of)\s\p{Lu})[\p{L}.'’-]+){0,2}(?:\s\([\p{L}.\s]{2,20}\))?(?:,\s(?:[A-Z]{2}|\p{Lu}[\p{L}.'’ -]+))?)$/u;
@@ -191,6 +241,9 @@ const joints =
 /** Two short names with one comma, of a role that has dates and tasks: people put the title first. */
 const unknownNames = /^(\p{Lu}[^,]{2,45}),\s+(\p{Lu}[^,]{2,60})$/u;
 
+/** Behind the comma of a title stands what firms are called: brackets, or two names with "&" between them. */
+const namesFirm = /,\s[^,]*(?:\([^()]*\)|\p{Lu}\p{L}+\s&\s\p{Lu}\p{L}+[^,]*)$/u;
+
 /** One part alone: a title and an employer with a comma or a word between them, or one of the two. */
 function assignOne(part: Part, titleFirst: boolean | null, whole: boolean): Pair {
   const cuts = [...part.text.matchAll(joints)].map((cut) => {
@@ -205,7 +258,8 @@ function assignOne(part: Part, titleFirst: boolean | null, whole: boolean): Pair
         calledScore(right) * 0.7 +
         organizationScore(right) -
         organizationScore(left) * (calledScore(left) >= 0.8 ? 0.3 : 1) +
-        (word ? 0.3 : 0),
+        (word ? 0.3 : 0) -
+        (namesFirm.test(left) ? 0.2 : 0),
       word,
     };
   });
@@ -235,6 +289,8 @@ function assignOne(part: Part, titleFirst: boolean | null, whole: boolean): Pair
 
 /** Puts roles into the profile and notes where each field was read. */
 export function writeWork(roles: readonly Role[], log: FieldLog): Work[] {
+  const unmarked =
+    roles.every(({ items }) => items.every((item) => !item.bulleted)) && roles.some(({ items }) => items.length > 1);
   return roles.map((role, index) => {
     const at = `/work/${index}`;
     const work: Work = { highlights: [] };
@@ -251,7 +307,7 @@ export function writeWork(roles: readonly Role[], log: FieldLog): Work[] {
       log.note(`${at}/location`, [role.place.line], 0.9);
     }
     writeSpan(work, role.entry, at, log);
-    writeItems(work, role, at, log);
+    writeItems(work, role, unmarked, at, log);
     log.understood(role.entry.head);
     return work;
   });
@@ -274,13 +330,14 @@ export function writeSpan(
   log.note(`${at}/endDate`, [anchor], span.single ? 0.6 : 0.95);
 }
 
-function writeItems(work: Work, role: Role, at: string, log: FieldLog): void {
+/** `unmarked` says that this CV lists tasks without any mark: then a single one is a list too. */
+function writeItems(work: Work, role: Role, unmarked: boolean, at: string, log: FieldLog): void {
   const { items, entry } = role;
   const head = entry.anchor ?? entry.head[0];
   const first = items[0]?.lines[0];
   const edge = Math.min(...[head, ...entry.head].flatMap((line) => (line === undefined ? [] : [contentLeft(line)])));
   const indented = first !== undefined && first.left > edge + 4;
-  const listed = items.some((item) => item.bulleted) || items.length > 1 || indented;
+  const listed = items.some((item) => item.bulleted) || items.length > 1 || indented || unmarked;
   const highlights = listed ? items.filter((item) => item.bulleted || !items.some((other) => other.bulleted)) : [];
   const prose = items.filter((item) => !highlights.includes(item));
   work.highlights = highlights.map((item) => item.text);

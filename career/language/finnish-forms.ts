@@ -29,6 +29,7 @@ export function finnishPlaces(word: string): string[] {
     irregular.get(stem.toLowerCase()) ?? stem,
     stem.replace(/(\p{L})\1$/u, "$1"),
     stem.replace(/e$/u, "i"),
+    ...(/iin$/u.test(word) ? [`${stem}i`] : []),
     `${stem}${/[aäou]$/u.test(stem) ? "" : "e"}`,
   ];
 }

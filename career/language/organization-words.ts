@@ -1,6 +1,6 @@
 /** Legal forms: a phrase that ends with one is an organization. Compared without dots, in lower case. */
 export const legalForms: ReadonlySet<string> = new Set(
-  `inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ggmbh mbh ag kg kgaa ohg gbr ug ev eg se sa sas sarl eurl sasu snc scop sl slu slp sau oy oyj ab ky tmi ry osk as asa aps bv nv spa srl sp zoo sro kft pty pte bhd kk lda ltda şti aş oo`.split(
+  `inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ggmbh mbh mbb partg partgmbb ag kg kgaa ohg gbr ug ev eg se sa sas sarl eurl sasu snc scop sl slu slp sau oy oyj ab ky tmi ry osk as asa aps bv nv spa srl sp zoo sro kft pty pte bhd kk lda ltda şti aş oo`.split(
     /\s+/,
   ),
 );
@@ -64,7 +64,7 @@ university universitat college school academy institute polytechnic conservatory
 universität hochschule fachhochschule schule gymnasium realschule gesamtschule hauptschule berufsschule berufskolleg berufsakademie akademie technikum abendgymnasium ihk handelskammer handwerkskammer volkshochschule oberschule grundschule wirtschaftsschule fachoberschule
 université universite école ecole lycée lycee collège iut insa enseignement supérieur institut faculté polytechnique sorbonne cfa greta afpa
 universidad escuela instituto colegio facultad politécnica politecnica universitat ies centro academia fp cifp
-yliopisto ammattikorkeakoulu korkeakoulu lukio ammattiopisto opisto koulu kauppaopisto aikuisopisto aalto-yliopisto amk ammattikoulu koulutuskeskus aikuiskoulutuskeskus stadin peruskoulu kansanopisto
+yliopisto ammattikorkeakoulu korkeakoulu lukio ammattiopisto opisto koulu kauppaopisto aikuisopisto aalto-yliopisto amk ammattikoulu koulutuskeskus aikuiskoulutuskeskus stadin peruskoulu kansanopisto yläaste yläkoulu ala-aste alakoulu
 università politecnico universitet högskola universiteit hogeschool universidade uniwersytet politechnika gymnasiet ifsi szkoła liceum technikum uczelnia akademia wyższa üniversitesi üniversite lisesi lise fakültesi enstitüsü meslek yüksekokulu yüksekokul`
     .split(/\s+/u)
     .filter((item) => item !== ""),

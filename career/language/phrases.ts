@@ -166,10 +166,38 @@ export function splitPlace(phrase: string): { rest: string; place: string | null
     const rest = phrase.slice(0, cut.index);
     if (rest.trim() !== "" && isPlace(place)) return { rest: rest.trim(), place };
   }
+  const bare = townBehindName(phrase);
+  if (bare !== null) return bare;
   const preposition = /^(.*\S)\s+(?:in|à|en)\s+(\p{Lu}\S*(?:\s\p{Lu}\S*)?)$/u.exec(phrase);
   if (preposition !== null && isCity(preposition[2] ?? ""))
     return { rest: preposition[1] ?? "", place: preposition[2] ?? "" };
   return { rest: phrase, place: null };
+}
+
+const townAndState = /,\s([A-Z]{2})(?:\s\d{5})?$/u;
+
+/**
+ * A town with its state that nothing but a blank sets apart from a name before it, as in text that was copied out of a
+ * file: "Sawtooth Medical Center Boise, ID". The name ends with a word that names of organizations end with.
+ */
+function townBehindName(phrase: string): { rest: string; place: string } | null {
+  const state = townAndState.exec(phrase);
+  if (state === null || !stateCodes.has(state[1] ?? "")) return null;
+  const words = phrase.slice(0, state.index).split(/\s+/u);
+  for (const towns of /(?:College|University) (?:Park|Station|Place|City|Heights)$/u.test(words.join(" "))
+    ? [2]
+    : [1, 2, 3]) {
+    const name = words.slice(0, -towns);
+    const town = words.slice(-towns);
+    const ending = name.at(-1) ?? "";
+    const named =
+      legalForms.has(ending.toLowerCase().replaceAll(".", "")) ||
+      organizationScore(ending) > 0.5 ||
+      institutionScore(ending) > 0.5;
+    if (name.length > 1 && named && town.every((word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word)))
+      return { rest: name.join(" "), place: town.join(" ") + phrase.slice(state.index) };
+  }
+  return null;
 }
 
 /** The country code that a place names, or null. */

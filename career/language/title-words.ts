@@ -49,6 +49,9 @@ sviluppatore ingegnere responsabile direttore impiegato infermiere insegnante ut
 
 /** Endings of compound words that name what somebody is: German and Finnish write them in one word. */
 export const titleEndings: readonly string[] = [
+  "praktikum",
+  "praktikant",
+  "praktikantin",
   "leiter",
   "leiterin",
   "entwickler",

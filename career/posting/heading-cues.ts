@@ -12,7 +12,7 @@ const cues: readonly (readonly [PostingSection, WordPattern])[] = [
   [
     "benefits",
     wordwise(
-      /we offer|benefits|perks|you get|we give|bieten|wir (?:dir|ihnen|euch)\b|benefits|\bdeine vorteile\b|offrons|avantages|ofrecemos|se ofrece|beneficios|tarjoamme|edut\b/iu,
+      /we offer|benefits|perks|you get|we give|bieten|proposons|wir (?:dir|ihnen|euch)\b|benefits|\bdeine vorteile\b|offrons|avantages|ofrecemos|se ofrece|beneficios|tarjoamme|edut\b/iu,
     ),
   ],
   [

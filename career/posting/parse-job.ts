@@ -63,9 +63,18 @@ export function parseJob(document: DocumentText, _today: Date): JobProfile {
     quotes,
     engine: { ...engine },
   };
-  if (required.length + preferred.length + profile.responsibilities.length === 0)
-    throw new UnreadableDocument("job_not_recognized");
+  if (!isPosting(profile)) throw new UnreadableDocument("job_not_recognized");
   return { ...profile, unread: unreadLines(lines, profile) };
+}
+
+/**
+ * Whether a text posts a job: it asks for something or says what is to be done. One that does neither names a job at
+ * least, with two more of who hires, where, how and for how much.
+ */
+function isPosting(profile: JobProfile): boolean {
+  if (profile.required.length + profile.preferred.length + profile.responsibilities.length > 0) return true;
+  const told = [profile.company, profile.location, profile.employmentType, profile.salary];
+  return profile.title !== null && told.filter((field) => field !== null).length >= 2;
 }
 
 /** The lines that no part of the profile was read from. */
@@ -89,20 +98,22 @@ function termParagraphs(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 const employmentLabel =
-  /^(?:job type|employment(?: type| status)?|contract(?: type)?|schedule|hours|working hours|time type|type|vertragsart|arbeitszeit|anstellungsart|beschäftigungsart|type de contrat|contrat|tipo de contrato|jornada|contrato|työsuhde|työaika)\s*:?\s+(.{3,60})$/iu;
+  /^(?:job type|employment(?: type| status)?|contract(?: type)?|schedule|hours|working hours|working pattern|hours of work|time type|type|vertragsart|arbeitszeit|anstellungsart|beschäftigungsart|type de contrat|contrat|tipo de contrato|jornada|contrato|työsuhde|työaika)\s*:?\s+(.{3,60})$/iu;
 
 /** The kind of employment where a label names it: what else is said of contracts and hours comes after that. */
 function labelledEmployment(lines: readonly Line[]): Value<NonNullable<JobProfile["employmentType"]>> | null {
+  const found: Value<NonNullable<JobProfile["employmentType"]>>[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     const alone = line.text.split(/\s+/u).length <= 2 && next !== undefined && next.text.length < 60;
     for (const text of [line.text, ...(alone ? [`${line.text} ${next.text}`] : [])]) {
       const stated = employmentLabel.exec(text)?.[1];
       const value = stated === undefined ? null : employmentOf(stated);
-      if (value !== null) return { value, line: text === line.text ? line : (next ?? line) };
+      if (value !== null) found.push({ value, line: text === line.text ? line : (next ?? line) });
     }
   }
-  return null;
+  // A contract may be permanent while the hours are few: the label that says more about them wins.
+  return found.find(({ value }) => value !== "full-time") ?? found[0] ?? null;
 }
 
 /** Pay may also stand in a heading. */

@@ -57,18 +57,37 @@ export function postingLines(lines: readonly Line[]): PostingLine[] {
     const found = headingAt(line, lines[index + 1]);
     if (found === undefined && line.bullet === null && offers.test(line.text)) section = "benefits";
     if (found === undefined && line.bullet === null && applying.test(line.text)) section = "process";
+    if (found === undefined && equality.test(line.text)) section = "about";
     const left = found === undefined && isBehindList(line, result.at(-1));
     if (left) section = null;
     if (found === undefined) {
-      result.push({ line, section, heading });
+      if (!isGroupLabel(line, lines[index + 1], lines[index + 2])) result.push({ line, section, heading });
       return;
+    }
+    if (found.rest !== null) {
+      result.push({ line: found.rest, section: found.section, heading: found.text });
+      if (isLabelled(line) && isLabelled(lines[index + 1])) return;
     }
     section = found.section;
     heading = found.text;
-    if (found.rest !== null) result.push({ line: found.rest, section, heading });
   });
   return withBareLists(result);
 }
+
+/** A field with its label: a list of them names one thing a line, and none opens a section. */
+const isLabelled = (line: Line | undefined): boolean =>
+  line !== undefined && line.bullet === null && /^[^:]{3,40}\s*:\s+\S.{0,90}$/u.test(line.text);
+
+/** Words that name groups of what is asked for, each of which has headings of its own below it. */
+const groups =
+  /^(?:additional|other|general|further|miscellaneous|qualifications?|experience|skills|skills and abilities|knowledge|training|personal|personal qualities|abilities|attributes|education|physical|sonstiges|weiteres|fachlich|persönlich|autres|divers|otros|muut)$/iu;
+
+/** A short line before a heading names what several headings are about, and asks for nothing itself. */
+const isGroupLabel = (line: Line, next: Line | undefined, further: Line | undefined): boolean =>
+  line.bullet === null &&
+  groups.test(line.text.replace(/\s*:$/u, "")) &&
+  next !== undefined &&
+  headingAt(next, further)?.section != null;
 
 /** A short line apart from the list above it, without a mark of its own, belongs to that list no more. */
 const isBehindList = (line: Line, above: PostingLine | undefined): boolean =>
@@ -82,9 +101,13 @@ const isBehindList = (line: Line, above: PostingLine | undefined): boolean =>
 const offers =
   /^(?:we offer|wir bieten|es erwarte(?:t|n) (?:sie|dich)|nous (?:vous |t['’])?(?:offrons|proposons)|(?:te |le )?ofrecemos|se ofrece|tarjoamme|offriamo|vi erbjuder|wij bieden|oferecemos)(?!\p{L})/iu;
 
+/** One that promises to treat all who apply alike is about the employer. */
+const equality =
+  /\bequal[- ](?:employment )?opportunit|\bwithout regard to\b|\bdo(?:es)? not discriminate\b|\be-verify\b|\breasonable accommodations?\b|\bschwerbehinderte\p{L}* (?:menschen |bewerber\S* )?werden\b|\bbei gleicher eignung\b|\bsituation de handicap\b|\bigualdad de oportunidades\b|\byhdenvertaisuu/iu;
+
 /** So does one that tells how to apply. */
 const applying =
-  /^(?:(?:to )?apply(?: now| here| today| with| by| at| to)?|(?:please )?send (?:us|me|your|a|an|three|two)|bewirb dich|bewerbung(?:en)?(?: bitte)? (?:an|per|über)|envoyez|merci d['’](?:envoyer|adresser)|enviar|envía(?:nos)?|interesados|lähetä|hae (?:paikkaa|tehtävää))(?!\p{L})/iu;
+  /^(?:(?:to )?apply(?!(?: for this role)?,? you)(?: now| here| today| with| by| at| to)?|(?:please )?send (?:us|me|your|a|an|three|two)|bewirb dich|bewerbung(?:en)?(?: bitte)? (?:an|per|über)|envoyez|merci d['’](?:envoyer|adresser)|enviar|envía(?:nos)?|interesados|lähetä|hae (?:paikkaa|tehtävää))(?!\p{L})/iu;
 
 /** A terse posting has a list and no heading above it: what it lists is what it asks for, unless it says so elsewhere. */
 function withBareLists(posted: readonly PostingLine[]): PostingLine[] {

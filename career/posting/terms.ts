@@ -7,7 +7,7 @@ type Terms = { remote: z.infer<typeof Remote>; employmentType: z.infer<typeof Em
 const remoteRules: readonly (readonly [Terms["remote"], RegExp])[] = [
   [
     "none",
-    /\b(?:no remote|not (?:a )?remote|on[- ]?site only|fully on[- ]?site|100 ?% on[- ]?site|remote (?:work )?is not (?:possible|available)|(?:remote(?: work(?:ing)?)?|home ?working|working (?:remotely|from home)|home[- ]?office|telecommuting) (?:is not|isn['’]t|can ?not be|can['’]t be|not) (?:an option|possible|available|offered|supported)|(?:remote[- ]?arbeit|remote|home[- ]?office|telearbeit|mobiles arbeiten)[^.;:]{0,40} (?:nicht|leider nicht) (?:möglich|vorgesehen|angeboten|an\b|in frage)|keine? (?:remote|home[- ]?office|möglichkeit (?:zu|für|von) (?:remote|home[- ]?office))|pas de télétravail|télétravail (?:n['’]est pas|non|impossible)|sin teletrabajo|teletrabajo (?:no es|no está|imposible)|no (?:se ofrece|hay|es posible el) teletrabajo|ei etätyömahdollisuutta|etätyö(?:skentely)? ei (?:ole )?(?:mahdolli|käy)\p{L}*|ei mahdollisuutta etätyöhön|lähityö(?:nä|tä)?)/iu,
+    /\b(?:no remote|not (?:a )?remote|on[- ]?site only|fully on[- ]?site|100 ?% on[- ]?site|remote (?:work )?is not (?:possible|available)|(?:remote(?: work(?:ing)?)?|home ?working|working (?:remotely|from home)|home[- ]?office|telecommuting) (?:is not|isn['’]t|can ?not be|can['’]t be|not) (?:an option|possible|available|offered|supported)|(?:remote[- ]?arbeit|remote|home[- ]?office|telearbeit|mobiles arbeiten)[^.;:]{0,40} (?:nicht|leider nicht) (?:möglich|vorgesehen|angeboten|an\b|in frage)|keine? (?:remote|home[- ]?office|möglichkeit (?:zu|für|von) (?:remote|home[- ]?office))|pas de télétravail|télétravail\s*:?\s*(?:n['’]est pas|non|aucun|impossible)|sin teletrabajo|teletrabajo (?:no es|no está|imposible)|no (?:se ofrece|hay|es posible el) teletrabajo|ei etätyömahdollisuutta|etätyö(?:skentely)? ei (?:ole )?(?:mahdolli|käy)\p{L}*|ei mahdollisuutta etätyöhön|lähityö(?:nä|tä)?)/iu,
   ],
   [
     "hybrid",
@@ -19,7 +19,7 @@ const remoteRules: readonly (readonly [Terms["remote"], RegExp])[] = [
   ],
   [
     "none",
-    /\bon[- ]?site\b|\bin[- ]person\b|\bin[- ]office\b|\bvor ort\b|\bpräsenz(?:arbeit|pflicht)?\b|\bsur site\b|\bprésentiel\b|\bpresencial\b|\bpaikan päällä\b|\bläsnätyö\b/iu,
+    /\bon[- ]?site\b(?! (?:parking|gym|canteen|caf[eé]|restaurant|childcare|crèche|training|facilities|catering|shop|nursery|support|visits?))|\bin[- ]person\b|\bin[- ]office\b|\bvor ort\b|\bpräsenz(?:arbeit|pflicht)?\b|\bsur site\b|\bprésentiel\b|\bpresencial\b|\bpaikan päällä\b|\bläsnätyö\b/iu,
   ],
 ];
 
@@ -45,15 +45,15 @@ const employmentRules: readonly (readonly [Terms["employmentType"], RegExp])[] =
   ["volunteer", /\bvoluntary position\b|\bvolunteer (?:role|position)\b|\bvapaaehtoistyö/iu],
   [
     "temporary",
-    /\btemporary\b|\bfixed[- ]term\b|\bseasonal\b|\bmaternity cover\b|\bbefristet\p{L}*|\bCDD\b|\bintérim\b|\bcontrato temporal\b|\btemporal\b|\bmääräaikai\p{L}*|\bkesätyö\p{L}*|\bsaisonnier/iu,
+    /\btemporary\b|\bfixed[- ]term\b|\bseasonal\b|\bmaternity cover\b|\bbefristet\p{L}*|\bCDD\b|\bintérim\b|\bcontrato temporal\b|\btemporal\b|\bmääräaikai\p{L}*|\bkesätyö\p{L}*|\bkesäksi\b|\bsijaisuu\p{L}*|\bElternzeitvertretung\b|\bKrankheitsvertretung\b|\bcongé maternité\b|\bsustitución\b|\bsaisonnier/iu,
   ],
   [
     "contract",
-    /\bfreelance\b|\b(?:as an? (?:independent )?|independent )contractor\b|\bcontractor (?:role|position|rate|basis)\b|\bcontract (?:role|position|basis)\b|\b\d+[- ]month contract\b|\b(?:b2b contract|umowa b2b|kontrakt b2b)\b|\bfreiberuflich\b|\bcontract\b(?=\s*$)|\bautónomo\b/iu,
+    /\bfreelance\b|\b(?:as an? (?:independent )?|independent )contractor\b|\bcontractor (?:role|position|rate|basis)\b|\bcontract (?:role|position|basis|opportunity|assignment)\b|\b(?:inside|outside) ir35\b|\b\d+[- ]month contract\b|\b(?:b2b contract|umowa b2b|kontrakt b2b)\b|\bfreiberuflich\b|\bcontract\b(?=\s*$)|\bautónomo\b/iu,
   ],
   [
     "full-time",
-    /\bfull[- ]time\b|\bvollzeit\b|\bunbefristet\p{L}*|\bfestanstellung\b|\btemps plein\b|\bCDI\b|\bjornada completa\b|\btiempo completo\b|\bcontrato indefinido\b|\bindefinido\b|\bkokoaika\p{L}*|\bvakituinen\b|\bvakinainen\b|\bpermanent\b|\bpysyvä\p{L}* (?:työsuh|sopimu)\p{L}*|\btoistaiseksi voimassa/iu,
+    /\bfull[- ]time\b|\bfull or part[- ]time\b|\bvollzeit\b|\bvoll-?\s*(?:oder|und|\/|&|bzw\.?)\s*teilzeit|\bunbefristet\p{L}*|\bfeste? ?anstellung\b|\btemps plein\b|\bCDI\b|\bjornada completa\b|\btiempo completo\b|\bcontrato indefinido\b|\bindefinido\b|\bkokoaika\p{L}*|\bkokopäivä\p{L}*|\bvakitui\p{L}*|\bvakinai\p{L}*|\bpermanent\b|\bpysyvä\p{L}* (?:työsuh|sopimu)\p{L}*|\btoistaiseksi voimassa/iu,
   ],
 ];
 
@@ -63,7 +63,7 @@ const anyEmployment = employmentRules.map(([kind, rule]): [Terms["employmentType
 ]);
 /** Full hours, as told from permanence: a part-time post may be permanent. */
 const fullHours = wordwise(
-  /\bfull[- ]time\b|\bvollzeit|\btemps plein\b|\bjornada completa\b|\btiempo completo\b|\bkokoaika/iu,
+  /\bfull[- ]time\b|\bfull (?:or|and|\/) part[- ]time\b|\bvollzeit|\bvoll-?\s*(?:oder|und|\/|&|bzw\.?)\s*teilzeit|\btemps plein\b|\bjornada completa\b|\btiempo completo\b|\bkokoaika/iu,
 );
 
 /** The kind of employment. "Full or part time" is full time, since that is on offer. */
@@ -156,12 +156,15 @@ const currencies: readonly (readonly [string, RegExp])[] = [
   ["MXN", /MXN/u],
   ["BRL", /BRL|R\$/u],
 ];
-const money = "(?:CHF|US\\$|USD|C\\$|CAD|A\\$|AUD|R\\$|\\$|€|EUR|£|GBP|SEK|NOK|DKK|PLN|₹|INR|¥|MXN)";
+const money = "(?:CHF|US\\$|USD|CA\\$|C\\$|CAD|AU\\$|A\\$|AUD|NZ\\$|R\\$|\\$|€|EUR|£|GBP|SEK|NOK|DKK|PLN|₹|INR|¥|MXN)";
 const amount =
   "(\\d{1,3}(?:[.,'’\\u202f\\s]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)\\s?(k|K|T(?=€|\\s?EUR)|tsd\\.?)?";
 const moneyAfter = "(?:\\s?(?:CHF|USD|CAD|AUD|EUR|euros?|€|£|GBP|SEK|NOK|DKK|PLN|zł|Kč|CZK|INR|MXN|pounds))";
+/** A period may stand behind both ends of a range. */
+const per =
+  "(?:\\s?(?:\\/|per |a |an )\\s?(?:yr|year|hr|hour|h|mo|month|day|annum|Jahr|Monat|Stunde|an|mois|heure|año|mes|hora|kk|h))";
 const rangePattern = new RegExp(
-  `(${money})?\\s?${amount}(${moneyAfter})?\\s*(?:-|–|—|to|bis|à|a|y|and|und|et)\\s*(${money})?\\s?${amount}(${moneyAfter})?`,
+  `(${money})?\\s?${amount}(${moneyAfter})?${per}?\\s*(?:-|–|—|to|bis|à|a|y|and|und|et)\\s*(${money})?\\s?${amount}(${moneyAfter})?`,
   "giu",
 );
 const singlePattern = new RegExp(`(${money})\\s?${amount}|${amount}(${moneyAfter})`, "giu");
@@ -173,16 +176,16 @@ const notPay =
 const periods: readonly (readonly [z.infer<typeof Salary>["period"], RegExp])[] = [
   [
     "hour",
-    /per hour|an hour|hourly|\/\s?(?:h|hr|hour|std|stunde|heure|hora|tunti|t)\b|pro stunde|stundenlohn|par heure|de l['’]heure|por hora|tunnilta|tuntipalkka|€\/h/iu,
+    /per hour|an hour|hourly|\/\s?(?:h|hr|hour|std|stunde|heure|hora|tunti|t)\b|pro stunde|(?:die|in der|je) stunde|stundenlohn|par heure|de l['’]heure|por hora|tunnilta|tuntipalkka|€\/h/iu,
   ],
   ["day", /per day|daily rate|day rate|\/\s?day|pro tag|tagessatz|par jour|por día|päivältä|\bTJM\b/iu],
   [
     "month",
-    /per month|a month|monthly|\/\s?(?:month|mo|monat|mois|mes|kk)\b|pro monat|monatlich|monatsgehalt|par mois|mensuel|al mes|mensual\p{L}*|kuukaude\p{L}*|kuukausipalkka|\bkk\b|€\/kk/iu,
+    /per month|a month|monthly|\/\s?(?:month|mo|monat|mois|mes|kk)\b|pro monat|(?:im|je) monat|monatlich|monatsgehalt|par mois|mensuel|al mes|mensual\p{L}*|kuukaude\p{L}*|kuukausipalkka|\bkk\b|€\/kk/iu,
   ],
   [
     "year",
-    /per (?:year|annum)|a year|yearly|annual\p{L}*|\/\s?(?:year|yr|jahr|an|año|vuosi)\b|p\.?\s?a\.?\b|pro jahr|jährlich|jahresgehalt|jahresbrutto|par an|annuel\p{L}*|al año|anual\p{L}*|vuode\p{L}*|vuosi/iu,
+    /per (?:year|annum)|a year|yearly|annual\p{L}*|\/\s?(?:year|yr|jahr|an|año|vuosi)\b|p\.?\s?a\.?\b|pro jahr|im jahr|jährlich|jahresgehalt|jahresbrutto|par an|annuel\p{L}*|al año|anual\p{L}*|vuode\p{L}*|vuosi/iu,
   ],
 ];
 
@@ -223,8 +226,16 @@ export function salaryIn(text: string): z.infer<typeof Salary> | null {
   return null;
 }
 
+/** Characters behind a sum in which it says what period it is for. */
+const periodRoom = 16;
+/** Pay by the week, which no profile holds. */
+const weekly =
+  /\b(?:a|per|each) week\b|\bweekly\b|\/\s?(?:week|wk)\b|pro woche|wöchentlich|par semaine|por semana|a la semana|viikossa/iu;
+
 function compose(text: string, min: number | null, max: number | null, found: string): z.infer<typeof Salary> | null {
   const top = max ?? min ?? 0;
+  const behind = text.slice(text.indexOf(found), text.indexOf(found) + found.length + periodRoom);
+  if (weekly.test(behind) && !periods.some(([, pattern]) => pattern.test(text))) return null;
   const period =
     periods.find(([, pattern]) => pattern.test(text))?.[0] ??
     (top >= 12_000 ? "year" : top >= 900 ? "month" : top >= 8 ? "hour" : null);

@@ -4,6 +4,8 @@ const glyph =
 /** Glyphs that need no blank after them, since they mean nothing else. */
 const tightGlyph =
   /^([\u2022\u2023\u2043\u25aa\u25ab\u25b8\u25b9\u25ba\u25c6\u25c7\u25cb\u25cf\u25e6\u2713\u2714\u27a2\u27a4\uf0a7\uf0b7\uf0d8\uf076\uf0fc\uf02d])(?=\S)/u;
+/** Marvosym, which moderncv sets its lists with, has its mark where other fonts have an opening brace. */
+const brace = /^(\{)\s+(?=[^}]*$)/u;
 const numbered = /^((?:\d{1,2}|[a-z])[.)])\s+(?=\p{L})/u;
 
 /**
@@ -11,7 +13,7 @@ const numbered = /^((?:\d{1,2}|[a-z])[.)])\s+(?=\p{L})/u;
  * counts only when a word follows, so that `3.5 years` and `2019 – 2021` stay text.
  */
 export function bulletOf(text: string): string | null {
-  const found = glyph.exec(text) ?? tightGlyph.exec(text) ?? numbered.exec(text);
+  const found = glyph.exec(text) ?? tightGlyph.exec(text) ?? numbered.exec(text) ?? brace.exec(text);
   return found?.[1] ?? null;
 }
 

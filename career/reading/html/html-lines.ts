@@ -16,6 +16,7 @@ export class HtmlLines {
   #bold = 0;
   #listed = false;
   #plainLetters = false;
+  #sibling = false;
   #gap = 1;
   #tables = 0;
 
@@ -42,7 +43,18 @@ export class HtmlLines {
     }
   }
 
+  /**
+   * Notes that another element begins: pages set elements apart by their style, with no blank between them. A word that
+   * ends in a small letter and one that begins with a capital or a figure are two.
+   */
+  sibling(): void {
+    this.#sibling = true;
+  }
+
   addText(text: string): void {
+    const runsOn = this.#sibling && /\p{Ll}{2}$/u.test(this.#texts.at(-1) ?? "") && /^[\p{Lu}\d]/u.test(text);
+    if (runsOn) this.#texts.push(" ");
+    if (text.trim() !== "" || /\s/u.test(text)) this.#sibling = false;
     if (this.#bold === 0 && text.trim() !== "") this.#plainLetters = true;
     this.#texts.push(text);
   }

@@ -119,7 +119,10 @@ function addNode(node: Node, walk: Walk, depth: number): void {
   lines.open(name);
   const link = name === "a" ? (node.getAttribute("href") ?? null) : null;
   if (link !== null) lines.addLink(link, node.text);
-  for (const child of node.childNodes) addNode(child, walk, depth + 1);
+  for (const child of node.childNodes) {
+    if (isElement(child)) lines.sibling();
+    addNode(child, walk, depth + 1);
+  }
   if (name === "td" || name === "th") lines.endCell();
   lines.close(name);
   if (block) lines.end();

@@ -117,7 +117,8 @@ function isColumnPair(rows: readonly Row[], x: number): boolean {
   const rightTexts = right.map(textOf);
   if (share(leftTexts, isMarginText) >= 0.4 || share(rightTexts, isMarginText) >= 0.4) return false;
   if (share(leftTexts, isHeadingText) >= 0.6) return false;
-  if (isLabelled(rows, x) && rightTexts.filter(isHeadingText).length <= 1) return false;
+  if (isLabelled(rows, x) && (rightTexts.filter(isHeadingText).length <= 1 || leftTexts.some(isMarginText)))
+    return false;
   const leftHeadings = leftTexts.some(isHeadingText);
   const rightHeadings = rightTexts.some(isHeadingText);
   if (leftHeadings && rightHeadings) return true;

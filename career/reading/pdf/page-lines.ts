@@ -5,6 +5,7 @@ import { isHeadingText, isMarginText } from "../margin-text.ts";
 import { blocksOf } from "./columns.ts";
 import { piecesOf, rowsOf } from "./pieces.ts";
 import type { Piece, Run } from "./run.ts";
+import { withAccents } from "./tex-text.ts";
 
 /** Lines of one page in reading order: what stands above the columns, then each column from top to bottom. */
 export interface PageLines {
@@ -55,11 +56,11 @@ interface Draft {
 function toLine(row: readonly Piece[], draft: Draft, page: number, line: number): Line {
   const first = row[0];
   const segments = row.map(({ text, left, right, bold, parts }) => ({
-    text,
+    text: withAccents(text),
     left,
     right,
     bold,
-    ...(parts.length > 1 ? { parts: parts.map((part) => part.text) } : {}),
+    ...(parts.length > 1 ? { parts: parts.map((part) => withAccents(part.text)) } : {}),
   }));
   const left = first?.left ?? 0;
   const mark = first === undefined ? null : bulletOf(first.text);

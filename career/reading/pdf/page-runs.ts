@@ -3,14 +3,15 @@ import { clean, fold } from "../clean.ts";
 import type { Deadline } from "../limits.ts";
 import { type Hider, leastSize, type Speller } from "./hidden.ts";
 import type { Run } from "./run.ts";
+import { withTexCharacters } from "./tex-text.ts";
 
 /** Fonts by the name that pdf.js gave them: whether they are bold or italic, told by the font's own name. */
 export interface FontStyles {
   of(page: PDFPageProxy, id: string): { bold: boolean; italic: boolean };
 }
 
-const boldName = /bold|black|heavy|semibold|demi(?!r)|[-,]bd\b|CMBX|medi(?:um)?$/i;
-const italicName = /italic|oblique|[-,]it\b|CMTI|slanted/i;
+const boldName = /bold|black|heavy|semibold|demi(?!r)|[-,]bd\b|CM(?:SS)?BX|SF(?:BX|SX)\d|medi(?:um)?$/i;
+const italicName = /italic|oblique|[-,]it\b|CM(?:TI|SL|SSI)\d|SF(?:TI|SL|SI)\d|slanted/i;
 
 /** Remembers the styles of fonts over the pages of one document. */
 export function fontStyles(): FontStyles {
@@ -78,10 +79,10 @@ function toRun(item: TextItem, view: readonly number[], style: { bold: boolean; 
   if (Math.abs(along.y) > Math.abs(along.x) * 0.2 || along.x < 0) return null;
   const left = va * e + vc * f + ve;
   const base = vb * e + vd * f + vf;
-  const raw = clean(item.str);
+  const raw = clean(withTexCharacters(item.str));
   const text = raw.trim();
   if (text === "") return null;
-  const perCharacter = item.width / Math.max(1, item.str.length);
+  const perCharacter = item.width / Math.max(1, raw.length);
   const start = left + perCharacter * (raw.length - raw.trimStart().length);
   const size = item.height > 0 ? item.height : Math.hypot(a, b);
   return { text, left: start, right: start + perCharacter * text.length, base, size, ...style };

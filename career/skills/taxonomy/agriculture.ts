@@ -14,6 +14,8 @@ Organic farming | Ökolandbau, agriculture biologique, agricultura ecológica, l
 Beekeeping | apiculture, Imkerei, apicultura, mehiläishoito
 Aquaculture | fish farming, Fischzucht, pisciculture, acuicultura, kalankasvatus
 Fishing | commercial fishing, Fischerei, pêche, pesca, kalastus | ctx
+Pruning | tree pruning, Baumschnitt, taille, poda, oksinta | ctx
+Precision farming | GPS guidance, precision agriculture, Precision Farming
 # Forestry | domain | 0.35 | forest work, Forstwirtschaft, sylviculture, silvicultura, metsänhoito, metsätalous, metsätyö
 Chainsaw operation | chainsaw, Motorsäge, tronçonneuse, motosierra, moottorisaha
 Chainsaw licence | Motorsägenschein, Kettensägenschein, chainsaw certificate, NPTC chainsaw, NPTC, CS30, CS31, CS30/31, CS38, CS39, AS Baum, ECC chainsaw, moottorisahakortti | kind:licence

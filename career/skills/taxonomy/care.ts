@@ -27,6 +27,8 @@ Autism support | support for people with autism, Autismus-Spektrum, ABA therapy,
 Supported living | betreutes Wohnen, habitat accompagné, tuettu asuminen
 Behaviour support | positive behaviour support, behavior management, haastava käyttäytyminen
 Assistive communication | AAC, augmentative communication, unterstützte Kommunikation
+CQC standards | CQC, Care Quality Commission | case
+Adult safeguarding | safeguarding adults, safeguarding of vulnerable adults
 # Early childhood education | domain | 0.3 | early years education, early childhood, childcare, child care, frühkindliche Bildung, Kinderbetreuung, petite enfance, educación infantil, varhaiskasvatus
 Play-based learning | learning through play, Spielpädagogik
 Child development | child development observation, Entwicklungsbeobachtung, développement de l'enfant, lapsen kehitys
@@ -36,6 +38,7 @@ Toddler care | infant care, Krippenbetreuung, U3-Betreuung, puériculture
 After-school care | Hortbetreuung, périscolaire, iltapäivätoiminta
 Language support for children | Sprachförderung, alltagsintegrierte Sprachbildung
 Inclusive education of children | Inklusionspädagogik, Integrationspädagogik
+EYFS | Early Years Foundation Stage | case
 # Care credentials | certificate | 0 | | silent
 DBS check | enhanced DBS, enhanced DBS check, erweitertes Führungszeugnis, criminal background check, rikostaustaote, DBS certificate, DBS cleared
 Child development associate | CDA credential, CAP Petite Enfance, CAP AEPE, staatlich anerkannte Erzieherin, staatlich anerkannter Erzieher

@@ -48,6 +48,9 @@ KNX | building automation, smart home installation, Gebäudeautomation, domotiqu
 Fibre optics | fiber optics, fibre optic installation, fiber splicing, Glasfaser, Glasfasermontage, fibre optique, fibra óptica, valokuitu
 Fire alarm systems | fire detection systems, Brandmeldeanlagen, systèmes de sécurité incendie, sistemas contra incendios, paloilmoittimet
 Electrical testing | inspection and testing, DIN VDE 0100, DGUV V3, VDE-Messungen, sähkömittaukset, käyttöönottomittaukset
+PAT testing | portable appliance testing, DGUV V3 ortsveränderlich
+Lighting installation | lighting, valaistus, Beleuchtungsinstallation, éclairage, iluminación | ctx
+Distribution boards | consumer units, sähkökeskukset, Unterverteilungen, tableaux électriques
 # Plumbing and heating | domain | 0.35 | plumbing, Sanitär, Sanitärinstallation, SHK, Heizung Sanitär, plomberie, fontanería, putkityöt, putkiasennus, LVI
 Heating systems | boiler installation, Heizungsbau, Heizungstechnik, Heizungsanlagen, chauffage, calefacción, lämmitysjärjestelmät, central heating, combi boilers, boilers, boiler servicing, boiler maintenance, gas boilers, Heizkessel, Thermen, Wärmepumpen und Heizung, chaudières, pose de chaudières, calderas, kattilat
 Heat pumps | heat pump installation, Wärmepumpen, pompes à chaleur, bombas de calor, aerotermia, lämpöpumput
@@ -80,7 +83,7 @@ Pull planning | Last Planner System, Last Planner | kind:method
 Reinforced concrete | Stahlbeton, béton armé dimensionnement, hormigón armado, teräsbetoni | kind:domain
 Conduit bending | conduit installation, EMT conduit | kind:method
 Motor controls | motor control circuits, motor starters, Motorsteuerungen, moottorikeskukset | kind:domain
-Cable containment | cable tray, trunking, Kabeltrassen, chemins de câbles | kind:method
+Cable containment | cable tray, cable trunking, trunking and conduit, Kabeltrassen, chemins de câbles | kind:method
 Snagging | punch lists, punch list | kind:method
 Submittals and RFIs | RFIs, requests for information, submittals | kind:method
 Zoning law | ~zoning, land use law, Bauplanungsrecht, urbanisme réglementaire | kind:domain

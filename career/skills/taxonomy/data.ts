@@ -19,6 +19,10 @@ Data governance | data catalog
 Master data management | Stammdatenpflege, Stammdatenmanagement | case near:data-governance=0.6
 Reporting | dashboards, dashboard design, Berichtswesen, reportings, raportointi, informes, monthly dashboards, tableaux de bord, tableau de bord, cuadros de mando, koontinäytöt
 KPIs | key performance indicators, KPI tracking, KPI
+Polars | | kind:tool case ctx near:pandas=0.75
+Power Query | | kind:tool
+R Shiny | Shiny apps, RShiny | kind:tool
+Qualtrics | SurveyMonkey, LimeSurvey | kind:tool
 # Data visualization | domain | 0.5 | data visualisation, Datenvisualisierung, visualisation de données, visualización de datos, datan visualisointi
 Tableau | Tableau Desktop | case
 Power BI | PowerBI, Microsoft Power BI
@@ -56,6 +60,10 @@ Airbyte |  | kind:tool near:fivetran=0.75
 Stitch ETL |  | kind:tool near:fivetran=0.75
 Data lake | data lakehouse, lakehouse
 Stream processing | streaming data, real-time data processing
+DuckDB | | kind:tool
+Great Expectations | | kind:tool case ctx
+Alteryx | | kind:tool
+KNIME | | kind:tool
 # Machine learning | domain | 0.3 | ML, maschinelles Lernen, apprentissage automatique, aprendizaje automático, koneoppiminen, statistical learning
 Deep learning | neural networks, neuronale Netze, syväoppiminen
 TensorFlow |  | near:pytorch=0.7
@@ -88,4 +96,8 @@ QGIS |  | kind:tool up:gis
 Web scraping
 Scrapy |  | kind:tool up:web-scraping
 BeautifulSoup |  | kind:tool up:web-scraping
+LlamaIndex | | kind:tool near:langchain=0.8
+Retrieval-augmented generation | RAG, retrieval augmented generation | kind:method case ctx
+Hugging Face | Hugging Face Transformers, HuggingFace | kind:tool
+YOLO | | kind:tool case ctx
 `;

@@ -49,6 +49,8 @@ Affinity Designer
 Affinity Photo |  | kind:tool near:affinity-designer=0.6
 Affinity Publisher |  | kind:tool near:affinity-designer=0.6
 Miro | FigJam boards | case ctx
+Webflow | | kind:tool
+Framer | | kind:tool case ctx
 # 3D and visualization | tool | 0.5 | 3D modelling, 3D modeling, 3D-Modellierung, modélisation 3D, modelado 3D, 3D-mallinnus
 Blender | Blender 3D | case ctx
 Cinema 4D | C4D
@@ -60,6 +62,9 @@ ZBrush
 V-Ray | ~rendering, architectural visualization
 Lumion |  | kind:tool near:v-ray=0.75
 Enscape |  | kind:tool near:v-ray=0.75
+Houdini | | kind:tool case ctx
+Substance Painter | Adobe Substance, Substance 3D | kind:tool
+Grasshopper | | kind:tool case ctx
 # Photography and film | domain | 0.35 | media production, Medienproduktion, production audiovisuelle, producción audiovisual, mediatuotanto
 Photography | product photography, portrait photography, Fotografie, photographie, fotografía, valokuvaus
 Photo editing | image editing, retouching, Bildbearbeitung, retouche photo, retoque fotográfico, kuvankäsittely

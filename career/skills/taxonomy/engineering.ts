@@ -31,7 +31,7 @@ Creo | PTC Creo, Pro/ENGINEER
 Fusion 360
 Solid Edge
 EPLAN | EPLAN Electric P8 | near:autocad=0.4
-Altium Designer
+Altium Designer | Altium
 KiCad |  | kind:tool near:altium-designer=0.75
 Eagle PCB |  | kind:tool near:altium-designer=0.75
 OrCAD |  | kind:tool near:altium-designer=0.75
@@ -40,6 +40,9 @@ Civil 3D |  | kind:tool near:microstation=0.6
 ArchiCAD |  | kind:tool near:microstation=0.6
 Allplan |  | kind:tool near:microstation=0.6
 Vectorworks |  | kind:tool near:microstation=0.6
+MagiCAD | | kind:tool
+CADS | CADS Electric, CADS Planner | kind:tool case
+COMSOL | COMSOL Multiphysics | kind:tool
 # Electrical engineering | domain | 0.25 | Elektrotechnik, génie électrique, ingeniería eléctrica, sähkötekniikka
 Circuit design | analog design, schematic design, PCB design, PCB layout, Schaltungsentwicklung, Leiterplattenlayout, conception de circuits, diseño de circuitos, piirilevysuunnittelu, piirisuunnittelu
 Power electronics | Leistungselektronik, électronique de puissance, electrónica de potencia, tehoelektroniikka
@@ -58,6 +61,9 @@ High voltage | high-voltage engineering, Hochspannung, haute tension, alta tensi
 Electrical design | electrical planning, Elektroplanung, conception électrique, proyectos eléctricos, sähkösuunnittelu
 Telecommunications | telecoms, Nachrichtentechnik, télécommunications, telecomunicaciones, tietoliikennetekniikka
 RF engineering | radio frequency, antenna design, Hochfrequenztechnik, radiofréquence
+Beckhoff TwinCAT | Beckhoff, TwinCAT | kind:tool
+CODESYS | | kind:tool
+DALI | DALI lighting control | case ctx
 # Energy | domain | 0.3 | energy industry, Energietechnik, Energiewirtschaft, énergie, sector energético, energia-ala | ctx
 Renewable energy | renewables, erneuerbare Energien, énergies renouvelables, energías renovables, uusiutuva energia
 Wind power | wind turbines, Windkraftanlagen, Windenergie, éolien, energía eólica, tuulivoima
@@ -81,6 +87,11 @@ ISO 45001 | OHSAS 18001
 Fire safety | fire prevention, Brandschutz, sécurité incendie, protección contra incendios, paloturvallisuus
 NEBOSH | NEBOSH certificate, IOSH, Fachkraft für Arbeitssicherheit, Sicherheitsfachkraft | kind:certificate
 Safety officer | Sicherheitsbeauftragter, Brandschutzbeauftragter, Brandschutzhelfer, työsuojeluvaltuutettu | kind:certificate
+Lockout/tagout | lockout tagout, LOTO, lock out tag out
+Confined space entry | confined spaces, confined space, permit-required confined space, espace confiné, espacios confinados
+Fire warden | fire marshal, équipier de première intervention
+LOLER | LOLER inspections, PUWER | case
+NFPA 70E | arc flash safety | case
 # Vehicle repair | domain | 0.4 | automotive repair, car repair, vehicle maintenance, Kfz-Reparatur, Fahrzeugreparatur, mécanique automobile, mecánica de automóviles, autokorjaus, ajoneuvohuolto
 Vehicle diagnostics | engine diagnostics, OBD diagnostics, Fahrzeugdiagnose, diagnostic automobile, diagnosis de vehículos, vianmääritys ajoneuvoissa
 Brake systems | brake repair, Bremsanlagen, freinage, frenos, jarrutyöt

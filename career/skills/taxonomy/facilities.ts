@@ -8,10 +8,13 @@ Hospital cleaning | medical cleaning, Krankenhausreinigung, bionettoyage, sairaa
 Floor care machines | floor scrubbers, Scheuersaugmaschinen, autolaveuse, yhdistelmäkone, lattianhoito
 Laundry | laundry service, Wäscherei, blanchisserie, lavandería, pesulatyö | ctx
 Waste sorting | waste management, recycling, Abfallmanagement, Mülltrennung, tri des déchets, gestión de residuos, jätehuolto, lajittelu
+BICSc | British Institute of Cleaning Science
 # Facility management | domain | 0.3 | facilities management, building maintenance, Facility-Management, Haustechnik, Gebäudemanagement, gestion technique de bâtiment, mantenimiento de edificios, kiinteistönhoito, kiinteistöhuolto
 Caretaking | janitorial work, Hausmeistertätigkeit, Hausmeister, gardiennage d'immeuble, conserjería, talonmiehen työ
 Grounds keeping | lawn mowing, Grünpflege, entretien des espaces verts, mantenimiento de jardines, ulkoalueiden hoito
 Snow clearing | winter service, Winterdienst, déneigement, lumityöt
 Minor repairs | handyman work, Kleinreparaturen, petits travaux, pequeñas reparaciones, pienet korjaustyöt
 Key management | access control, Schließanlagen, kulunvalvonta
+CAFM | CAFM software, Archibus, Planon, computer-aided facility management | case
+Pool maintenance | swimming pool maintenance, pool plant
 `;

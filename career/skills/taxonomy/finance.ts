@@ -57,6 +57,7 @@ Mergers and acquisitions | M&A, Unternehmenskäufe, fusions-acquisitions, fusion
 Investor relations
 Variance analysis | Abweichungsanalyse, Soll-Ist-Vergleich, analyse des écarts, poikkeama-analyysi
 Business case analysis | business cases, return on investment, ROI analysis, Wirtschaftlichkeitsrechnung, kannattavuuslaskelmat
+FactSet | Capital IQ, S&P Capital IQ | kind:tool near:bloomberg-terminal=0.7
 # Banking | domain | 0.3 | bank business, Bankwesen, banque, banca, pankkitoiminta, pankkiala
 Credit analysis | credit risk, loan processing, lending, Kreditanalyse, Kreditprüfung, analyse de crédit, análisis de riesgos, luottoanalyysi, luotonanto
 Mortgage advice | mortgages, Baufinanzierung, crédit immobilier, hipotecas, asuntolainat
@@ -68,12 +69,18 @@ Payments | payment processing, SEPA, Zahlungsverkehr, moyens de paiement, medios
 Derivatives | structured products, Derivate, produits dérivés
 Bloomberg Terminal | Bloomberg | kind:tool
 Refinitiv Eikon |  | kind:tool near:bloomberg-terminal=0.75
+Fiserv | Jack Henry, FIS core banking | kind:tool
+Loan origination | mortgage origination, loan underwriting, Kreditvergabe, octroi de crédit, concesión de préstamos | near:credit-analysis=0.6
+Bank Secrecy Act | BSA, BSA/AML | case up:anti-money-laundering
+Basel III | Basel IV, CRD
 # Insurance | domain | 0.35 | Versicherungswesen, ~assurance, seguros, vakuutusala, vakuutukset
 Underwriting | risk underwriting, Risikoprüfung, souscription, suscripción de riesgos, vakuutusten myöntö
 Claims handling | claims management, claims processing, Schadenbearbeitung, Schadenregulierung, gestion des sinistres, gestión de siniestros, korvauskäsittely
 Actuarial science | actuarial analysis, Aktuariat, Versicherungsmathematik, actuariat, vakuutusmatematiikka
 Risk management | enterprise risk management, Risikomanagement, gestion des risques, gestión de riesgos, riskienhallinta
 Solvency II
+Guidewire | Guidewire ClaimCenter, Duck Creek | kind:tool
+IFRS 17
 # Finance credentials | certificate | 0 | | silent
 CPA | Certified Public Accountant, CPA license | case kind:licence
 ACCA | ACCA qualified, Association of Chartered Certified Accountants, chartered certified accountant, chartered accountant, qualified accountant | case near:aca=0.9,cima=0.85

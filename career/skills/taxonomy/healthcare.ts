@@ -31,6 +31,13 @@ Wound ostomy care | stoma care, ostomy care, Stomapflege
 Blood sampling | phlebotomy, venipuncture, venepuncture, blood draws, Blutentnahme, prélèvements sanguins, extracción de sangre, verinäytteiden otto, näytteenotto
 ECG | EKG, electrocardiogram, electrocardiography | case
 Vaccination | immunization, immunisation, vaccinations, Impfen, Impfungen, rokottaminen
+Telemetry | cardiac monitoring, telemetry monitoring, EKG monitoring | ctx
+CRRT | continuous renal replacement therapy | case near:dialysis=0.6
+ECMO | extracorporeal membrane oxygenation | case
+Central line care | central lines, central line management, arterial lines, PICC line care, ZVK-Pflege, cathéters centraux
+Blood transfusion | blood transfusions, Bluttransfusion, transfusion sanguine, transfusiones, verensiirto
+Nasogastric tubes | NG tubes, nasogastric feeding, enteral feeding, Sondenernährung, nutrition entérale, nutrición enteral
+Medication reconciliation
 # Clinical medicine | domain | 0.15 | clinical practice, medical practice, klinische Tätigkeit
 Anaesthesia | anesthesia, anesthesiology, Anästhesie, anesthésie, anestesia
 Radiology | medical imaging, X-ray imaging, radiography, Radiologie, radiología, Röntgen, röntgenkuvaus
@@ -89,6 +96,10 @@ Nursing assistant certification | CNA certification, certified nursing assistant
 Wound expert certification | ICW Wundexperte, Wundexperte ICW, certified wound care nurse
 Practice instructor | Praxisanleiter, Praxisanleitung, Praxisanleiterin, preceptor training, preceptorship
 Hygiene officer | Hygienebeauftragte, Hygienebeauftragter
+TNCC | Trauma Nursing Core Course | case
+CCRN | critical care registered nurse | case
+NIHSS | NIH Stroke Scale | case
+APLS | Advanced Paediatric Life Support, EPALS | case
 # Clinical practice and records | domain | 0.15 | | silent id:clinical-practice
 Infusion therapy | infusions, perfusion, perfusiones, infuusiohoito
 Patient flow | patient flow management, bed management, Belegungsmanagement
@@ -104,4 +115,11 @@ Medifox | MediFox DAN | kind:tool
 Nedap Ons |  | kind:tool
 NetSoins | Titan Link | kind:tool
 Wondzorg | wound dressing changes, Verbandwechsel, haavahoito, yara bakımı
+Allscripts | eClinicalWorks, athenahealth, NextGen Healthcare | kind:tool
+HL7 | FHIR, HL7 FHIR | kind:method case
+DICOM | PACS | kind:tool case
+TrakCare | Hopital Manager, ORBIS, Medico KIS | kind:tool
+Utilization review | utilization management
+Dental radiography | dental X-rays
+Daisy | Daisy-järjestelmä | kind:tool case ctx
 `;

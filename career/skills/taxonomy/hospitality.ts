@@ -15,14 +15,17 @@ Kitchen management | running a kitchen, Küchenleitung, gestion de cuisine, jefe
 Food cost control | food costing, portion control, Wareneinsatz, calcul des coûts matière, escandallos, ruokahävikki
 Kitchen hygiene | Küchenhygiene, hygiène en cuisine, higiene alimentaria, keittiöhygienia
 Dishwashing | Spülküche, plonge, lavado de platos, tiskaus, astiahuolto
+Sous vide | sous-vide
+Sauerteig | sourdough, Sauerteigführung, levain, masa madre, hapanjuuri
 # Restaurant service | domain | 0.35 | table service, waiting tables, food service, food and beverage service, Servieren, Service im Restaurant, service en salle, servicio de mesa, servicio de sala, tarjoilu
 Bartending | mixology, cocktails, Barkeeping, bar work, barman, coctelería, baarimikon työ, juomien sekoitus
-Barista skills | coffee making, latte art, espresso preparation, Kaffeezubereitung, preparación de café, kahvinvalmistus
+Barista skills | coffee making, latte art, espresso preparation, Kaffeezubereitung, preparación de café, kahvinvalmistus, espresso machine
 Wine knowledge | sommelier training, wine pairing, Weinkenntnisse, oenologie, sommellerie, conocimientos de vino, viinituntemus, WSET
 Point-of-sale systems | POS systems, cash register, till operation, cash handling, Kassensystem, Kassentätigkeit, Kassieren, encaissement, tenue de caisse, manejo de caja, TPV, kassatyö, kassajärjestelmä, kassanhoito
 Banquet service | banqueting, Bankettservice, service traiteur, banquetes, tilaisuuksien tarjoilu
 Table reservations | OpenTable, reservation systems, Reservierungsmanagement, booking management, reservation management, restaurant bookings, table bookings, taking reservations, taking bookings, handling reservations, handling bookings, Tischreservierungen, Reservierungsannahme, gestion des réservations, prise de réservations, gestión de reservas, toma de reservas, reservas de mesas, varausten hallinta, pöytävaraukset, pöytävaraus
 Alcohol service | responsible alcohol service, Alkoholausschank
+Sommelier | WSET Level 2, WSET Level 3, wine service | kind:certificate
 # Hotel operations | domain | 0.3 | hotel management, hospitality management, Hotellerie, Hotelbetrieb, hôtellerie, hostelería, hotelería, hotelliala, hotellitoiminta
 Front desk | front office, hotel reception, check-in and check-out, Hotelrezeption, réception hôtelière, recepción de hotel, vastaanottotyö, hotellin vastaanotto, ~check-in, ~check-out, guest check-in, guest services, Gästeempfang, Empfang von Gästen, Check-in und Check-out, accueil des clients, accueil clientèle, réception d'hôtel, recepción de huéspedes, sisäänkirjaus
 Housekeeping | room cleaning, Zimmerreinigung, Hauswirtschaft, entretien des chambres, limpieza de habitaciones, kerroshoito, hotellihuoneiden siivous

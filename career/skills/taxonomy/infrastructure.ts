@@ -28,6 +28,9 @@ CISA |  | case kind:certificate near:cissp=0.6
 CompTIA Security+ | Security+ | kind:certificate
 OSCP |  | kind:certificate case
 Certified Ethical Hacker | CEH | kind:certificate near:oscp=0.6
+Snyk | | kind:tool
+CrowdStrike | CrowdStrike Falcon, SentinelOne, Microsoft Defender for Endpoint | kind:tool
+SOC 2 | SOC 2 Type II, SOC2 | kind:method
 # Computer networks | domain | 0.3 | ~networking, network administration, network engineering, computer networking, Netzwerktechnik, Netzwerkadministration, réseaux informatiques, administration réseau, redes informáticas, administración de redes, tietoverkot, verkkoylläpito
 TCP/IP | DNS, DHCP, IP networking
 Routing and switching | Cisco IOS, routers and switches, ~switching, BGP, OSPF
@@ -73,4 +76,6 @@ AWS certification | AWS Certified, AWS Certified Solutions Architect, AWS Certif
 Kubernetes certification | CKA, CKAD, Certified Kubernetes Administrator | kind:certificate up:kubernetes
 Google Cloud certification | Professional Cloud Architect, Google Cloud Certified | kind:certificate up:google-cloud
 CompTIA A+ | | kind:certificate
+Remote support | remote desktop, TeamViewer, AnyDesk, Fernwartung, télémaintenance | kind:method
+Hardware repair | hardware troubleshooting, printer support, Hardware-Support | kind:method
 `;

@@ -32,6 +32,10 @@ Air freight | airfreight, Luftfracht, fret aérien, carga aérea, lentorahti
 Sea freight | ocean freight, Seefracht, fret maritime, carga marítima, merirahti
 Passenger transport | bus driving, Personenbeförderung, transport de voyageurs, henkilöliikenne
 Train operation | train driving, Zugführung, conduite de trains, veturinkuljettaja
+Transporeon | TIMOCOM | kind:tool
+Transport management system | TMS, transportation management system, transport management software | kind:tool case ctx
+Telematics | vehicle telematics, Telematik, Fleetboard, télématique, telemática, ajoneuvotelematiikka | kind:tool
+Driving and rest times | hours of service, HOS regulations, drivers' hours, EU drivers' hours, Lenk- und Ruhezeiten, temps de conduite, tiempos de conducción, ajo- ja lepoajat
 # Supply chain management | domain | 0.25 | supply chain, SCM, Lieferkettenmanagement, chaîne d'approvisionnement, cadena de suministro, toimitusketju, toimitusketjun hallinta
 Procurement | purchasing, ~buying, strategic sourcing, sourcing, Einkauf, Beschaffung, achats, approvisionnement, compras, aprovisionamiento, hankinta, hankinnat, ostotoiminta, orders parts, purchase orders, supplier quotes, compares quotes, Bestellungen, Bestellwesen, Angebotsvergleich, vergleicht Angebote, bons de commande, appels d'offres fournisseurs, pedidos a proveedores, ostotilaukset, tilaukset toimittajilta | near:negotiation=0.2
 Supplier management | vendor management, supplier relations, Lieferantenmanagement, gestion des fournisseurs, gestión de proveedores, toimittajahallinta
@@ -42,6 +46,8 @@ Material planning | MRP, Materialdisposition, materials management, Materialwirt
 Contract management | contract administration, Vertragsmanagement, gestion des contrats, gestión de contratos, sopimushallinta
 Tendering | Ausschreibung und Vergabe, Ausschreibung, Vergabe von Bauleistungen, AVA, request for proposals, RFP, RFQ, tender management, Ausschreibungen, appels d'offres, licitaciones, tarjouspyynnöt, kilpailutus
 Cost reduction | cost savings, Kostenoptimierung, réduction des coûts, reducción de costes
+SAP Ariba | Ariba | kind:tool
+Coupa | Jaggaer | kind:tool case
 # Enterprise resource planning | tool | 0.4 | ERP, ERP systems, ERP-Systeme, ERP-järjestelmä, progiciel de gestion intégré
 SAP | SAP ERP, SAP R/3, SAP-Kenntnisse | case
 SAP S/4HANA | S/4HANA, S/4 HANA, SAP S/4 | up:sap
@@ -60,6 +66,9 @@ proALPHA
 abas ERP |  | kind:tool near:proalpha=0.6
 Infor LN |  | kind:tool near:proalpha=0.6
 Lawson M3 |  | kind:tool near:proalpha=0.6
+SAP PP | | case near:sap-mm=0.6
+SAP TM | SAP Transportation Management | near:sap-mm=0.4
+Oracle EBS | Oracle Fusion, Oracle ERP Cloud
 # Transport credentials | licence | 0 | | silent
 ADR certificate | ADR licence, ADR-Schein, ADR-Bescheinigung, certificat ADR, carnet ADR, ADR-ajolupa, ADR-kortti, ADR, ADR certified, ADR driver, ADR-todistus, ADR Klasse 1 | case kind:licence
 Driver CPC | CPC card, CPC qualification, Certificate of Professional Competence, driver qualification card, Berufskraftfahrerqualifikation, Schlüsselzahl 95, Module 95, FIMO, FCO, CAP conductor, tarjeta CAP, ammattipätevyys, kuljettajan ammattipätevyys, direktiivipätevyys, perustason ammattipätevyys

@@ -31,6 +31,7 @@ MIG welding | MAG welding, MIG/MAG, GMAW, MIG/MAG-Schweißen, MAG-Schweißen, so
 TIG welding | GTAW, WIG-Schweißen, WIG, soudure TIG, soldadura TIG, TIG-hitsaus
 Arc welding | SMAW, stick welding, MMA welding, Lichtbogenhandschweißen, E-Schweißen, soudure à l'arc, soldadura por arco, puikkohitsaus
 Robot welding | robotic welding, Schweißroboter, hitsausrobotti
+Brazing | Hartlöten, soldadura fuerte
 # Quality management | method | 0.3 | quality assurance, quality control, QC, quality inspection, Qualitätssicherung, Qualitätskontrolle, Qualitätsmanagement, contrôle qualité, assurance qualité, control de calidad, aseguramiento de calidad, laadunvalvonta, laadunvarmistus, laatutyö, quality checks, Qualitätsprüfung, laaduntarkastus
 ISO 9001 | DIN EN ISO 9001, EN ISO 9001
 IATF 16949 | TS 16949, VDA 6.3
@@ -44,6 +45,14 @@ Measuring instruments | calipers, micrometers, gauges, Messmittel, Messschieber,
 Coordinate measuring machine | CMM, CMM programming, Koordinatenmessmaschine, 3D-Messtechnik
 Audits | internal audits, quality audits, supplier audits, Auditierung, interne Audits, auditorías, auditoinnit | ctx
 CAPA | corrective and preventive actions, corrective actions | case ctx
+APQP | advanced product quality planning | case
+PPAP | production part approval process | case
+Measurement system analysis | MSA, Gage R&R | case ctx
+BRCGS | BRC, BRC Food | case ctx
+IFS Food | IFS | case ctx
+SQF | Safe Quality Food | case
+FSSC 22000 | ISO 22000
+Non-destructive testing | NDT, NDT Level II, zerstörungsfreie Prüfung, ZfP, contrôle non destructif, ensayos no destructivos, NDT-tarkastus | case
 # Lean manufacturing | method | 0.4 | ~lean, lean management, lean production, Lean-Management, production au plus juste
 Six Sigma | Lean Six Sigma, DMAIC, Green Belt, Black Belt, Six Sigma Green Belt, Six Sigma Black Belt
 Kaizen | continuous improvement, KVP, kontinuierlicher Verbesserungsprozess, amélioration continue, mejora continua, jatkuva parantaminen

@@ -34,11 +34,12 @@ Media planning | media buying, Mediaplanung, plan média, planificación de medi
 Print advertising | print media, Printwerbung, printtimainonta
 Growth marketing | growth hacking, performance marketing, Performance-Marketing, acquisition marketing
 Customer journey mapping | customer experience, customer journey, expérience client, asiakaskokemus
+Semrush | SEMrush, Ahrefs, Sistrix, Screaming Frog | kind:tool
 # Communications | domain | 0.3 | corporate communications, Unternehmenskommunikation, communication d'entreprise, comunicación corporativa, viestintä
 Public relations | PR, media relations, press relations, Öffentlichkeitsarbeit, Pressearbeit, relations publiques, relations presse, relaciones públicas, suhdetoiminta, tiedottaminen | case
 Press releases | Pressemitteilungen, communiqués de presse, notas de prensa, lehdistötiedotteet
 Internal communications | employee communications, interne Kommunikation, communication interne, comunicación interna, sisäinen viestintä
-Crisis communications | Krisenkommunikation, communication de crise, kriisiviestintä
+Crisis communications | Krisenkommunikation, communication de crise, kriisiviestintä, crisis communication
 Speech writing | speechwriting, Redenschreiben
 Public affairs | lobbying, government relations, affaires publiques, vaikuttajaviestintä
 # Writing and editing | domain | 0.35 | editorial work, Redaktion, rédaction web, edición de textos, toimitustyö
@@ -58,4 +59,6 @@ Adobe Experience Manager |  | kind:tool up:content-management-systems
 Contentful |  | kind:tool up:content-management-systems
 Joomla |  | kind:tool up:content-management-systems
 Scriptwriting | screenwriting, Drehbuch, guionismo, käsikirjoittaminen
+Subtitling | subtitles, Untertitelung, sous-titrage, subtitulación, tekstitys
+Transcription | audio transcription, transcribing, transcripción, litterointi
 `;

@@ -23,6 +23,9 @@ Employer branding | Arbeitgebermarke, marque employeur, marca empleadora, työna
 Diversity and inclusion | DEI, equality diversity and inclusion, Diversity, diversité et inclusion, diversidad e inclusión, yhdenvertaisuus
 Offboarding | exit interviews, Austrittsgespräche
 Occupational health | workplace health management, betriebliches Gesundheitsmanagement, BGM, santé au travail, salud laboral, työhyvinvointi, työterveys
+Applicant tracking systems | applicant tracking system, ATS, Flatchr, Teamtailor, SmartRecruiters, Bewerbermanagementsystem | kind:tool case
+Boolean search | X-ray search | kind:method
+ADP Workforce Now | ADP payroll, ADP | kind:tool case ctx
 # Pay and terms | domain | 0.25 | | silent id:pay-and-terms
 Job evaluation | Stellenbewertung, pesée de postes, työn vaativuuden arviointi
 `;

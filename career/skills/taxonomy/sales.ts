@@ -30,7 +30,7 @@ SugarCRM
 LinkedIn Sales Navigator | Sales Navigator
 # Retail | domain | 0.3 | retail sales, shop floor, Einzelhandel, commerce de détail, comercio minorista, venta al por menor, vähittäiskauppa, kaupan ala
 Merchandising | visual merchandising, product presentation, Warenpräsentation, Warenplatzierung, merchandising visuel, escaparatismo, tuotteiden esillepano, ~visualisointi
-Shelf stocking | shelf filling, replenishment, stocking shelves, Regalauffüllung, Warenverräumung, mise en rayon, reposición, hyllytys
+Shelf stocking | shelf filling, replenishment, stocking shelves, Regalauffüllung, Warenverräumung, mise en rayon, reposición, hyllytys, stock replenishment, restocking shelves
 Cashier work | supermarket checkout, Kassierertätigkeit, caissier, cajero en supermercado, kassamyyjän työ
 Store management | shop management, branch management, Filialleitung, Marktleitung, gestion de magasin, gestión de tienda, myymälän johtaminen, myymäläpäällikön tehtävät
 Loss prevention | shrinkage control, Warensicherung, prévention des pertes, prevención de pérdidas, hävikinhallinta
@@ -46,6 +46,7 @@ Product advice | advising customers, Kundenberatung, Verkaufsberatung, Fachberat
 Fashion retail | Modeverkauf, prêt-à-porter, vaatemyynti
 Grocery retail | food retail, Lebensmitteleinzelhandel, grande distribution, supermercado, päivittäistavarakauppa
 Opening and closing the shop | till reconciliation, Kassenabschluss, Tagesabschluss, clôture de caisse, arqueo de caja, kassan tilitys
+Planograms | planogram, Planogramme, planogramme, planogramas
 # Customer service | domain | 0.35 | customer support, client service, client support, customer care, Kundenservice, Kundenbetreuung, Kundendienst, service client, relation client, atención al cliente, servicio al cliente, asiakaspalvelu, dealing with customers, customer contact, serving customers, guest care, Umgang mit Kunden, Kundenkontakt, Kundenorientierung im Service, freundlicher Umgang mit Kunden, contact client, trato con el cliente, trato al público, asiakaskohtaamiset, asiakastyö
 Complaint handling | complaints management, handling complaints, Reklamationsbearbeitung, Beschwerdemanagement, gestion des réclamations, gestión de reclamaciones, reklamaatioiden käsittely, complaints, complaint management, Reklamationen, réclamations, traitement des réclamations, quejas, gestión de quejas, reclamaciones, reklamaatiot
 Call centre work | call center, call centre, inbound calls, Callcenter, centre d'appels, centro de llamadas, puhelinpalvelu, asiakaspalvelukeskus
@@ -60,6 +61,7 @@ Order processing | order management, Auftragsabwicklung, Auftragsbearbeitung, tr
 After-sales service | aftersales, Nachverkauf, service après-vente, SAV, servicio posventa, jälkimarkkinointi
 Customer retention | loyalty programmes, Kundenbindung, fidélisation, fidelización, asiakasuskollisuus
 Service level agreements | SLA management, SLAs
+Call handling | outbound calls, telephone support, Telefonie, gestion des appels
 # Purchasing and shops | method | 0.2 | | silent id:purchasing-and-shops
 Window dressing | visual displays, Schaufenstergestaltung, étalagisme, somistus
 Quotation preparation | devis clients

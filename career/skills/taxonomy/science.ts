@@ -52,6 +52,9 @@ MAXQDA |  | kind:tool near:nvivo=0.85
 ATLAS.ti |  | kind:tool near:nvivo=0.85
 Physics | Physik, physique, física, fysiikka | ctx
 Geology | Geologie, géologie, geología, geologia
+Zotero | EndNote, Mendeley, Citavi | kind:tool
+Praat | | kind:tool
+ELAN | FLEx | kind:tool case ctx
 # Methods of laboratories and field work | method | 0.15 | | silent id:more-science-methods
 Ellipsometry | Ellipsometrie
 Electrofishing | électropêche, Elektrobefischung
@@ -61,4 +64,5 @@ Vibration analysis | Schwingungsanalyse, analyse vibratoire, análisis de vibrac
 OrcaFlex |  | kind:tool
 Minitab |  | kind:tool
 GeoGebra |  | kind:tool
+Remote sensing | Fernerkundung, télédétection, teledetección, kaukokartoitus
 `;

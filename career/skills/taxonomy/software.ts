@@ -65,6 +65,12 @@ Responsive design | responsive web design
 WebAssembly | WASM
 Three.js
 D3.js | D3 | near:data-visualization=0.4
+WebGL | WebGPU | kind:tool
+Canvas API | HTML5 Canvas, HTML Canvas | kind:tool
+Zustand | | kind:tool case near:redux=0.7
+TanStack Query | React Query | kind:tool
+Remix | | kind:tool case ctx
+Astro | | kind:tool case ctx
 # Backend development | domain | 0.2 | backend, back-end, back-end development, server-side development, Backend-Entwicklung
 Node.js | Node, NodeJS | case up:javascript
 Express | Express.js, ExpressJS | case ctx up:node.js
@@ -95,6 +101,21 @@ Microservices | microservice architecture, micro-services, Microservice-Architek
 Event-driven architecture | event-driven systems
 Event sourcing | CQRS | up:event-driven-architecture
 Distributed systems | distributed computing, verteilte Systeme
+tRPC | | kind:tool
+Fastify | | kind:tool
+Deno | | kind:tool case
+Bun | | kind:tool case ctx
+Hono | | kind:tool case ctx
+Prisma ORM | Prisma | kind:tool case ctx
+Drizzle ORM | Drizzle | kind:tool case ctx
+TypeORM | Sequelize, MikroORM | kind:tool
+Micronaut | | kind:tool
+Ktor | | kind:tool
+SignalR | | kind:tool
+Dapper | | kind:tool case ctx
+Supabase | | kind:tool
+SAML | SAML 2.0 | kind:method
+Auth0 | | kind:tool
 # Relational databases | domain | 0.55 | relational database, RDBMS, SQL databases, relationale Datenbanken, bases de données relationnelles, relaatiotietokannat
 PostgreSQL | Postgres, Postgre SQL, pgsql
 MySQL
@@ -105,6 +126,7 @@ SQLite
 IBM Db2 | DB2
 Amazon Aurora | Aurora PostgreSQL
 SQL | T-SQL, Transact-SQL | case near:postgresql=0.9
+CockroachDB | | kind:tool near:postgresql=0.7
 # NoSQL databases | domain | 0.45 | NoSQL
 MongoDB | Mongo
 Redis | | near:memcached=0.6
@@ -119,6 +141,11 @@ Elastic Stack | ELK, ELK Stack | up:elasticsearch
 OpenSearch |  | kind:tool near:elasticsearch=0.85
 Memcached
 Firebase | Firestore
+ClickHouse | | kind:tool
+ScyllaDB | | kind:tool near:cassandra=0.8
+Azure Cosmos DB | Cosmos DB, CosmosDB | kind:tool
+Vector databases | vector database, vector search, pgvector, Pinecone, Weaviate, Qdrant, Vektordatenbanken | kind:method
+Apache Solr | Solr | kind:tool near:elasticsearch=0.75
 # Cloud platforms | domain | 0.45 | cloud, cloud computing, cloud infrastructure, Cloud-Plattformen, cloud services, pilvipalvelut
 AWS | Amazon Web Services
 Azure | Microsoft Azure
@@ -180,6 +207,15 @@ GitHub | | up:git
 GitLab | | up:git
 Bitbucket | | up:git
 Subversion | SVN
+Istio | | kind:tool up:kubernetes near:service-mesh=0.7
+Service mesh | service meshes, Linkerd | kind:method
+Consul | HashiCorp Consul | kind:tool case ctx
+Crossplane | | kind:tool case
+Jaeger | | kind:tool case ctx
+Grafana Loki | Loki | kind:tool case ctx
+Dynatrace | | kind:tool
+PagerDuty | Opsgenie | kind:tool
+SonarQube | SonarCloud | kind:tool
 # Messaging systems | domain | 0.5 | message queues, message brokers
 Apache Kafka | Kafka, Kafka Streams, Confluent Kafka
 RabbitMQ
@@ -188,6 +224,7 @@ Amazon SQS | SQS | up:aws
 Amazon SNS |  | up:aws kind:tool near:amazon-sqs=0.7
 Amazon EventBridge | EventBridge | up:aws up:event-driven-architecture
 NATS | NATS JetStream | case
+Apache Pulsar | Pulsar | kind:tool case ctx
 # Mobile development | domain | 0.25 | mobile app development, mobile apps, App-Entwicklung, développement mobile, desarrollo móvil, mobiilikehitys
 Android | Android development, Android SDK
 Jetpack Compose | | up:android
@@ -198,6 +235,7 @@ Flutter | | up:dart
 Xamarin | .NET MAUI
 Ionic | Ionic Framework | ctx
 Apache Cordova | Cordova | ctx kind:tool near:ionic=0.6
+Expo | | kind:tool case ctx
 # Software testing | domain | 0.25 | QA, quality assurance testing, Softwaretest, Softwaretests, pruebas de software, ohjelmistotestaus
 Test automation | automated testing, automated tests, test scripts, Testautomatisierung, automatisation des tests, testiautomaatio
 Unit testing | unit tests, TDD, test-driven development, Unit-Tests, tests unitaires, yksikkötestaus
@@ -271,4 +309,8 @@ Salesforce Data Loader | Data Loader
 Outreach | Outreach.io | ctx case
 Amplitude | Amplitude Analytics | case
 Mixpanel
+WPF | Windows Presentation Foundation, WinForms, Windows Forms | case
+GitHub Copilot | Copilot, Claude Code, Cursor IDE | case ctx
+PyCharm | IntelliJ IDEA, IntelliJ, WebStorm, PhpStorm
+Visual Studio
 `;

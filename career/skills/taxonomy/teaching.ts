@@ -4,7 +4,7 @@ export const teaching = `
 Lesson planning | curriculum planning, lesson plans, Unterrichtsplanung, Unterrichtsvorbereitung, préparation de cours, programación didáctica, planificación de clases, tuntisuunnittelu, opetuksen suunnittelu, plans lessons, lesson preparation, planning lessons, schemes of work, syllabus, planifies lessons, Planung von Unterricht, préparation des cours, preparación de clases, opetussuunnittelu, tuntisuunnitelmat
 Classroom management | behaviour management in class, Klassenführung, gestion de classe, gestión del aula, luokanhallinta, behaviour management, managing behaviour, class management, Unterrichtsführung, Umgang mit Schulklassen, manejo del aula, gestion de la classe, ryhmänhallinta, luokan hallinta
 Curriculum development | curriculum design, Lehrplanentwicklung, élaboration de programmes, diseño curricular, opetussuunnitelmatyö
-Differentiated instruction | differentiated learning, ~differentiation, Binnendifferenzierung, pédagogie différenciée, eriyttäminen
+Differentiated instruction | differentiated learning, ~differentiation, Binnendifferenzierung, pédagogie différenciée, eriyttäminen, differentiation in teaching
 Student assessment | ~grading, formative assessment, ~examinations, Leistungsbewertung, évaluation des élèves, evaluación del alumnado, oppilasarviointi, assessment for learning, formative Bewertung, évaluation formative, evaluación formativa, formatiivinen arviointi, formativ bedömning
 Special education | special educational needs, SEN, SEND, Sonderpädagogik, Förderpädagogik, enseignement spécialisé, educación especial, erityisopetus, erityispedagogiikka
 Inclusive education | Inklusion, école inclusive, educación inclusiva, attention to diversity, atención a la diversidad, necesidades educativas especiales, besoins éducatifs particuliers, Inklusion im Unterricht
@@ -13,7 +13,7 @@ Online teaching | e-learning, distance learning, remote teaching, Online-Unterri
 Learning management systems | LMS, itslearning
 Moodle |  | kind:tool up:learning-management-systems
 Canvas LMS |  | kind:tool up:learning-management-systems
-Blackboard Learn |  | kind:tool up:learning-management-systems
+Blackboard Learn | Brightspace | kind:tool up:learning-management-systems
 Google Classroom |  | kind:tool up:learning-management-systems
 Adult education | teaching adults, Erwachsenenbildung, formation pour adultes, educación de adultos, aikuiskoulutus, andragogy
 Vocational training | vocational education, Berufsausbildung von Azubis, formation professionnelle, formación profesional docente, ammatillinen opetus
@@ -26,6 +26,7 @@ Phonics | early literacy, literacy instruction, Leseförderung, lukutaito
 Outdoor education | Erlebnispädagogik, seikkailukasvatus
 School trips | Klassenfahrten, sorties scolaires, excursiones escolares
 Parent-teacher conferences | parents' evenings, Elternabende, réunions parents-professeurs, vanhempainillat
+Project-based learning | Projektlernen, projektbasiertes Lernen, pédagogie de projet, aprendizaje basado en proyectos
 # School subjects | domain | 0 | | silent
 Mathematics teaching | teaching mathematics, math teaching, Mathematikunterricht, enseignement des mathématiques, matematiikan opetus, mathematics education, teaching maths, maths teaching, teaches mathematics, teaches algebra, enseigner les mathématiques, enseñanza de matemáticas
 Science teaching | teaching science, physics teaching, chemistry teaching, biology teaching, naturwissenschaftlicher Unterricht

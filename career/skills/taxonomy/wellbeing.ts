@@ -10,6 +10,7 @@ Facial treatments | skin care, cosmetology, Kosmetik, Gesichtsbehandlungen, soin
 Waxing | hair removal, Haarentfernung, épilation, depilación, karvanpoisto | ctx
 Eyelash extensions | Wimpernverlängerung, extensions de cils, ripsienpidennykset
 Hairdresser's qualification | cosmetology license, barber license, Friseurmeister, BP Coiffure, CAP Coiffure, parturi-kampaajan tutkinto | kind:certificate
+Balayage | colouring, Haare färben, coloration | ctx
 # Sport and fitness | domain | 0.3 | sports coaching, Sport, encadrement sportif, entrenamiento deportivo, valmennus
 Personal training | personal trainer, fitness training, Fitnesstraining, coaching sportif, entrenador personal, kuntosaliohjaus, personal trainer -työ
 Group fitness instruction | group fitness classes, aerobics instruction, Kursleitung Fitness, cours collectifs, clases dirigidas, ryhmäliikunta
@@ -19,4 +20,5 @@ Yoga teaching | yoga instruction, Yogalehrer, enseignement du yoga, joogaopetus
 Football coaching | soccer coaching, Fußballtrainer, entraîneur de football, entrenador de fútbol, jalkapallovalmennus
 Ski instruction | ski teaching, Skilehrer, moniteur de ski, hiihdonopetus
 Trainer licence | C-Lizenz, Übungsleiter, Übungsleiterschein, BPJEPS, REPS Level 3, NASM, ACE certified personal trainer, Fitnesstrainer B-Lizenz | kind:certificate
+Pilates | pilates reformer
 `;
