@@ -3,7 +3,7 @@ import type { JobProfile } from "../../schemas/job.ts";
 import { type SeniorityLevel, seniorityOfTitle } from "../cv/seniority.ts";
 import { kinship, type Occupation, occupationOf, occupationsIn } from "../occupations/occupations.ts";
 import { compareFields, type FieldEvidence, kinshipByWords, leastFar } from "./field-evidence.ts";
-import { kinByTraining } from "./field-of-work.ts";
+import { trainedKinship, trainingFor } from "./field-of-work.ts";
 import { fieldsOfPosting, isQualified } from "./posting-fields.ts";
 import { contentWords, overlap } from "./words.ts";
 
@@ -40,6 +40,18 @@ const lending =
 
 const isHelper = (occupation: Occupation | null): boolean => occupation?.helper === true;
 
+/** Occupations whose titles are written in many fields. */
+const tellingLittle: ReadonlySet<string> = new Set([
+  "production operative",
+  "production worker",
+  "production supervisor",
+  "store manager",
+  "shop assistant",
+  "office administrator",
+  "chief executive",
+  "construction labourer",
+]);
+
 /** Compares the titles of the roles with that of the posting, by occupation and by level. */
 export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   const named = job.title === null ? null : occupationOf(job.title);
@@ -52,7 +64,8 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   const titleWords = contentWords(title);
   const namesWanted = (text: string): boolean => titleWords.size > 1 && overlap(titleWords, contentWords(text)) === 1;
   const hasWorkedSo = roles.some((one) => one?.name != null && wanted?.name === one.name);
-  const trained = wanted === null ? 0 : kinByTraining(cv, wanted);
+  const training = wanted === null ? null : trainingFor(cv, title, wanted);
+  const trained = training === null ? 0 : trainedKinship;
   // Who has a role of the very occupation was trained for that one; what was done since counts by what it tells itself.
   const learned = hasWorkedSo ? 0 : trained;
   const comparison = compareFields(cv, job, about);
@@ -71,7 +84,9 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
       return Math.max(share, evidence.against > evidence.points ? shared * doubtedTitle : shared);
     }
     const others = occupationsIn(position).map((one) => kinship(one, wanted));
-    const byTitle = Math.max(kinship(own, wanted), ...others, sameTitle(position, title) ? 1 : 0);
+    // "Craftsman" and "branch manager" say nothing against work that somebody has learnt.
+    const byTraining = training === "occupation" && tellingLittle.has(own.name) ? learned : 0;
+    const byTitle = Math.max(kinship(own, wanted), ...others, byTraining, sameTitle(position, title) ? 1 : 0);
     return Math.max(isContested(evidence) ? Math.min(byTitle, contestedKin) : byTitle, words ?? 0);
   };
   const kins = cv.work.map((_, role) => kinOf(role));

@@ -11,15 +11,15 @@ type Ceiling = GapAnalysis["caps"][number];
 
 /** What the fit score reaches at most where something is missing that nothing else makes up for. */
 export const ceilings = {
-  licence: 30,
-  language: 30,
-  permit: 30,
+  licence: 25,
+  language: 20,
+  permit: 25,
   years: 40,
   level: 35,
   field: 15,
   longAgo: 35,
-  place: 40,
-  refusal: 30,
+  place: 35,
+  refusal: 20,
 } as const;
 /** What a hard requirement that is met in part lets the fit score reach at most. */
 export const partlyMetCeiling = 70;
@@ -40,16 +40,12 @@ export const highestUnder = (caps: readonly Ceiling[]): number =>
     ? 100
     : Math.max(0, Math.min(...caps.map((cap) => cap.ceiling)) - furtherCeiling * (caps.length - 1));
 
-/** Points below a ceiling from which on a score is pressed together, so that the better of two under it stays ahead. */
-export const ceilingRange = 10;
-
-/** A score under the lowest ceiling that holds: from `ceilingRange` below it on, what is above is pressed into that range. */
-export function underCeilings(score: number, caps: readonly Ceiling[]): number {
-  const highest = highestUnder(caps);
-  const floor = Math.max(0, highest - ceilingRange);
-  if (highest === 100 || score <= floor) return score;
-  return Math.round(floor + ((highest - floor) * (score - floor)) / (100 - floor));
-}
+/**
+ * A score under the lowest ceiling that holds: the ceiling is the new hundred. Who meets nothing else stays below who
+ * meets the rest, and who lacks what is a condition of the work stays below who has it.
+ */
+export const underCeilings = (score: number, caps: readonly Ceiling[]): number =>
+  Math.round((score * highestUnder(caps)) / 100);
 
 /** Share of the years asked below which they are missing, and below which they are met in part. */
 const yearsShares = { missing: 0.34, partly: 0.6 } as const;

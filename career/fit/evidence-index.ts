@@ -29,7 +29,7 @@ export interface EvidenceIndex {
 /** Kinship from which on a role is in the posting's own area. */
 const sameArea = 0.7;
 /** Kinship from which on two fields are so close that nothing is taken off. */
-const closeKin = 0.5;
+const closeKin = 0.6;
 
 const keyOf = (page: number, line: number): string => `${page}:${line}`;
 
@@ -102,7 +102,7 @@ export const evidenceWeights = {
 } as const;
 /** What a line's weight is multiplied by where its role says less about the work of the posting. */
 export const evidenceFactors = {
-  otherField: 0.35,
+  otherField: 0.25,
   nextField: 0.75,
   unknownField: 0.75,
   bystander: 0.4,

@@ -4,6 +4,7 @@ import type { Requirement } from "../../schemas/job.ts";
 import { ancestorsOf, skills } from "../skills/taxonomy.ts";
 import { isBystander } from "./bystander.ts";
 import type { Calling } from "./calling.ts";
+import { statesDrivingClass } from "./driving-classes.ts";
 import type { CvLine, EvidenceIndex, EvidenceValue } from "./evidence-index.ts";
 import { matchDegree } from "./match-degree.ts";
 import { matchDuty } from "./match-duty.ts";
@@ -83,8 +84,9 @@ const strongest = (lines: readonly CvLine[], index: EvidenceIndex): number =>
 export function matchSkill(id: string, { cv, index, calling }: Matching): Outcome {
   const { kind } = skills.get(id) ?? { kind: "domain" };
   const named = index.of(id);
+  const held = isHeld(kind) ? [...named, ...linesWithClass(id, named, index)] : named;
   const own = isHeld(kind)
-    ? named.filter(
+    ? held.filter(
         (line) =>
           line.role === null ||
           !(
@@ -118,6 +120,15 @@ export function matchSkill(id: string, { cv, index, calling }: Matching): Outcom
     closest: null,
   };
 }
+
+/** Lines that state the class of a driving licence without its name: "Klasse C, CE". */
+const linesWithClass = (id: string, named: readonly CvLine[], index: EvidenceIndex): CvLine[] =>
+  index.lines.filter(
+    (line) =>
+      line.evidence.section !== "contact" &&
+      statesDrivingClass(line.evidence.quote, id) &&
+      !named.some(({ evidence }) => evidence.page === line.evidence.page && evidence.line === line.evidence.line),
+  );
 
 const isHeld = (kind: string): boolean => kind === "licence" || kind === "certificate";
 

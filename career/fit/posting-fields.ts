@@ -17,6 +17,10 @@ export const fieldPoints = {
   ownWord: 1,
   /** A word that the posting has too: it may have been copied from there. */
   copiedWord: 0.25,
+  /** The same where the title names work far from the posting's: copying is all the more likely. */
+  copiedFar: 0.1,
+  /** What a word of another field counts against a role without a telling title, in lines that show nothing asked for. */
+  otherWord: 0.5,
   /** A word of the employer's name: a cleaner of a hospital works in a hospital and isn't a nurse. */
   employerWord: 0.5,
   /** A word of a list of skills or of another part of the CV, if it isn't the posting's. */
@@ -36,7 +40,7 @@ const add = (points: Map<string, number>, field: string, more: number): void => 
 };
 
 /** Kinship of two fields below which they are different. */
-const leastNear = 0.3;
+export const leastNear = 0.3;
 
 /** Whether words of a title speak for a field far from that of the occupation that it names. */
 export const isQualified = (named: Occupation, title: string): boolean =>

@@ -227,7 +227,7 @@ function compoundIn(words: readonly string[]): Occupation | null {
 
 /** Words that name an occupation alone, but beside other words only say that somebody works: "Ouvrier espaces verts". */
 const generic: ReadonlySet<string> = new Set(
-  "ouvrier operario operaria monteur technicien tecnico kuljettaja asentaja instalador peon mozo encargado assistant assistante packer temp volunteer".split(
+  "ouvrier operario operaria monteur technicien tecnico kuljettaja asentaja instalador peon mozo encargado commercial comercial assistant assistante packer temp volunteer".split(
     " ",
   ),
 );
