@@ -61,6 +61,7 @@ function wordsOf(title: string): string[] {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/ß/gu, "ss")
+    .replace(/œ/gu, "oe")
     .replace(/[’]/gu, "'")
     .split(/[^\p{L}\p{N}'&+#-]+/u)
     .filter((word) => word !== "");
@@ -109,7 +110,13 @@ for (const { name, area, titles, helper } of catalogue) {
 const titlesOf = Map.groupBy(listed, ([, occupation]) => occupation);
 for (const [occupation, titles] of titlesOf) {
   const heir = declared.get(occupation.name ?? "") ?? heirOf(titles.map(([title]) => title)) ?? occupation;
-  for (const [title] of titles) if (!byPhrase.has(title)) byPhrase.set(title, heir);
+  for (const [title] of titles) if (!byPhrase.has(title)) byPhrase.set(title, ofMen(title) ?? heir);
+}
+
+/** What the catalogue says of a woman's title by the one of men: `traductrice` is a `traducteur`. */
+function ofMen(title: string): Occupation | undefined {
+  const words = title.split(" ");
+  return byPhrase.get(words.map(manly).join(" ")) ?? byPhrase.get(words.map(manlyRomance).join(" "));
 }
 
 /** The occupation of the catalogue that has at least half of these titles: it takes the others too. */

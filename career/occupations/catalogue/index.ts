@@ -4,6 +4,7 @@ import { health } from "./health.ts";
 import { movingAndServing } from "./moving-and-serving.ts";
 import { people } from "./people.ts";
 import { trades } from "./trades.ts";
+import { varied } from "./varied.ts";
 
 /** An occupation as the catalogue declares it. */
 export interface CatalogueEntry {
@@ -26,6 +27,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   trades,
   movingAndServing,
   further,
+  varied,
 ].flatMap(read);
 
 function read(text: string): CatalogueEntry[] {
