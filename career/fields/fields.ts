@@ -24,6 +24,13 @@ const find = indexWordings<string>(
   { leastInside: 6, start: 4, rest: { four: 3, five: 5 } },
 );
 
+/** Words of one field that people of all fields write. */
+const inEveryField: ReadonlySet<string> = new Set(
+  "budget budgets budgetary presupuesto presupuestos budjetti budjetit lieferant lieferanten fournisseur fournisseurs proveedor proveedores schulung schulungen seminar seminare seminars redaccion revision data daten datos donnees developpement entwicklung desarrollo projektleitung candidates kunden".split(
+    " ",
+  ),
+);
+
 /** Names of regions that are words of a trade as well. */
 const regions = /\bDACH\b/gu;
 
@@ -37,6 +44,7 @@ export function fieldWordsIn(text: string): readonly FieldWord[] {
   const byWord = new Map<string, { letters: number; about: Set<string> }>();
   for (const { means, words, letters } of find(text.replace(regions, " "))) {
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
+    if (words.length === 1 && inEveryField.has(longest)) continue;
     const best = byWord.get(longest);
     // What tells most of a word tells what it is about: a "tree surgeon" is no surgeon.
     if (best === undefined || letters > best.letters) byWord.set(longest, { letters, about: new Set([means]) });
