@@ -9,6 +9,7 @@ import { atsChecks } from "./ats.ts";
 import { isBystander } from "./bystander.ts";
 import { type Calling, callingOf, leastKin } from "./calling.ts";
 import { ceilingsOf, underCeilings } from "./ceilings.ts";
+import { saysMissing } from "./denied-in.ts";
 import { type EvidenceIndex, indexEvidence } from "./evidence-index.ts";
 import { type Matching, matchRequirement } from "./match-requirement.ts";
 import { type Judged, scoreParts } from "./parts.ts";
@@ -27,11 +28,11 @@ export function analyzeGap(cv: CvProfile, job: JobProfile, today: Date): GapAnal
   const matching: Matching = { cv, index, today, calling, relevant: relevanceOf(cv, job, calling, index) };
   const judge =
     (importance: Judged["importance"]) =>
-    (requirement: JobProfile["required"][number]): Judged => ({
-      requirement,
-      importance,
-      outcome: matchRequirement(requirement, matching),
-    });
+    (requirement: JobProfile["required"][number]): Judged => {
+      const outcome = matchRequirement(requirement, matching);
+      const isDenied = requirement.hard && saysMissing(requirement, outcome.credit, index);
+      return { requirement, importance, outcome, isDenied };
+    };
   const judged = withAlternatives([...job.required.map(judge("required")), ...job.preferred.map(judge("preferred"))]);
   const parts = scoreParts(cv, job, judged, calling, today);
   const caps = ceilingsOf(cv, job, judged, calling, today);

@@ -15,6 +15,8 @@ export interface Calling {
   kin(role: number): number | null;
   /** Whether a role was learning or lending a hand, while the posting wants somebody who can do the work. */
   isBelow(role: number): boolean;
+  /** The same where a role was training or an occupation of helpers, whatever its title adds. */
+  isLearner(role: number): boolean;
   /** Whether a text names the posting's occupation, as lines of work do that are about those who do it. */
   namesWanted(text: string): boolean;
   /** Whether it is known what occupation or field the posting is for. */
@@ -93,6 +95,7 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   const kin = (role: number): number | null => kins[role] ?? null;
   const isSettled = (role: number): boolean =>
     (roles[role] ?? null)?.name != null || (evidences[role]?.against ?? 0) >= leastFar || (kin(role) ?? 0) >= leastKin;
+  const told = cv.work.flatMap((_, role) => (isTold(cv, role) ? [role] : []));
   const forLearners = learning.has(seniorityOfTitle(title)) || job.seniority === "intern" || lending.test(title);
   return {
     namesWanted,
@@ -105,11 +108,21 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
       if (isHelper(roles[role] ?? null) && wanted !== null && !isHelper(wanted)) return true;
       return !forLearners && (learning.has(seniorityOfTitle(position)) || lending.test(position));
     },
-    elsewhere: trained > 0 || !cv.work.every((_, role) => isSettled(role)) ? null : nearestOfAll(kins),
+    isLearner: (role) =>
+      !forLearners &&
+      !isHelper(wanted) &&
+      (isHelper(roles[role] ?? null) || learning.has(seniorityOfTitle(cv.work[role]?.position ?? ""))),
+    elsewhere: trained > 0 || !told.every(isSettled) ? null : nearestOfAll(told.map(kin)),
     isSettled,
     allNamed: roles.every((one) => one?.name != null),
     speaking: (role) => evidences[role]?.words ?? [],
   };
+}
+
+/** Whether a role says at all what was done: what was only read as a role by its date doesn't. */
+export function isTold(cv: CvProfile, role: number): boolean {
+  const work = cv.work[role];
+  return work?.position !== undefined || (work?.highlights ?? []).length > 0 || work?.summary !== undefined;
 }
 
 /** The highest kinship where every role's is known and too low to count, else null. */

@@ -12,14 +12,16 @@ type Ceiling = GapAnalysis["caps"][number];
 /** What the fit score reaches at most where something is missing that nothing else makes up for. */
 export const ceilings = {
   licence: 25,
-  language: 20,
+  language: 25,
   permit: 25,
+  denied: 12,
   years: 40,
   level: 35,
+  learner: 45,
   field: 15,
   longAgo: 35,
   place: 35,
-  refusal: 20,
+  refusal: 12,
 } as const;
 /** What a hard requirement that is met in part lets the fit score reach at most. */
 export const partlyMetCeiling = 70;
@@ -78,6 +80,7 @@ export function ceilingsOf(
     ...hardOnes(judged),
     ...yearsCeiling(job, judged),
     ...levelCeiling(cv, job),
+    ...learnerCeiling(cv, job, calling),
     ...fieldCeiling(job, calling),
     ...longAgoCeiling(cv, job, calling, today),
     ...placeCeiling(cv, job),
@@ -107,9 +110,13 @@ function longAgoCeiling(cv: CvProfile, job: JobProfile, calling: Calling, today:
 function hardOnes(judged: readonly Judged[]): Ceiling[] {
   return judged
     .filter((one) => one.importance === "required" && one.requirement.hard && one.outcome.credit < 0.6)
-    .map(({ requirement, outcome }) => ({
+    .map(({ requirement, outcome, isDenied }) => ({
       requirement: requirement.skill,
-      ceiling: outcome.credit >= leastPart ? partlyMetCeiling : ceilingOf(requirement.kind),
+      ceiling: isDenied
+        ? ceilings.denied
+        : outcome.credit >= leastPart
+          ? partlyMetCeiling
+          : ceilingOf(requirement.kind),
     }));
 }
 
@@ -130,6 +137,18 @@ function levelCeiling(cv: CvProfile, job: JobProfile): Ceiling[] {
   if (job.seniority === null || own === null) return [];
   const missing = levelRanks[job.seniority] - levelRanks[own] >= levelSteps;
   return missing ? [{ requirement: `the level ${job.seniority}`, ceiling: ceilings.level }] : [];
+}
+
+/** Kinship from which on a role is of the posting's own kind of work. */
+const sameWork = 0.5;
+
+/** Who has only been a trainee or a helper in the field hasn't done the work of somebody who is asked for on their own. */
+function learnerCeiling(cv: CvProfile, job: JobProfile, calling: Calling): Ceiling[] {
+  if (job.seniority === "intern" || job.seniority === "junior") return [];
+  const near = cv.work.flatMap((_, role) => ((calling.kin(role) ?? 0) >= sameWork ? [role] : []));
+  return near.length > 0 && near.every((role) => calling.isLearner(role))
+    ? [{ requirement: `work like ${job.title ?? "that of the posting"} beyond training`, ceiling: ceilings.learner }]
+    : [];
 }
 
 /** Work on site in another country, or where the CV rules it out, needs somebody who will be there. */

@@ -3,7 +3,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { Evidence } from "../../schemas/gap.ts";
 import { monthsSpan } from "../cv/seniority.ts";
 import { isBystander } from "./bystander.ts";
-import { type Calling, leastKin } from "./calling.ts";
+import { type Calling, isTold, leastKin } from "./calling.ts";
 import { dutiesTold } from "./match-duty.ts";
 
 export type EvidenceValue = z.infer<typeof Evidence>;
@@ -140,10 +140,12 @@ function ageWeight(cv: CvProfile, role: number, today: Date): number {
 }
 
 /** A list is worth what the work behind it is worth: the best role counts, by its field and by how long ago it was, and without any role nothing speaks against it. */
-const listFactor = (cv: CvProfile, calling: Calling, today: Date): number =>
-  cv.work.length === 0
+function listFactor(cv: CvProfile, calling: Calling, today: Date): number {
+  const told = cv.work.flatMap((_, role) => (isTold(cv, role) ? [role] : []));
+  return told.length === 0
     ? 1
-    : Math.max(...cv.work.map((_, role) => roleFactor(role, calling) * ageWeight(cv, role, today)));
+    : Math.max(...told.map((role) => roleFactor(role, calling) * ageWeight(cv, role, today)));
+}
 
 /** The same word proves less in another field of work, and less where somebody only lent a hand. */
 function roleFactor(role: number, calling: Calling): number {

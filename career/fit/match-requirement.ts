@@ -29,6 +29,8 @@ export const nothing: Outcome = { credit: 0, exact: false, nearTo: null, evidenc
 export const narrowerCredit = 0.9;
 /** Credit for a skill that the CV doesn't name but that the occupation of a role includes as a rule. */
 export const usualCredit = 0.65;
+/** Share of the credit for the same work where a list of what the work includes doesn't name the skill. */
+export const listedShare = 0.6;
 /** Below this a neighbour is only the closest thing, not a match. */
 export const leastCredit = 0.3;
 const mostQuotes = 3;
@@ -63,7 +65,8 @@ export function matchRequirement(requirement: z.infer<typeof Requirement>, match
 function inOtherWords({ skill, skillId }: z.infer<typeof Requirement>, found: Outcome, matching: Matching): Outcome {
   const kind = skills.get(skillId ?? "")?.kind;
   if (found.exact || (kind !== "domain" && kind !== "method")) return found;
-  const included = matching.calling.listed ? nothing : sameWork(skill, matching);
+  const same = sameWork(skill, matching);
+  const included = matching.calling.listed ? { ...same, credit: round(same.credit * listedShare) } : same;
   const most = mostOf([found, matchDuty(skill, matching), included]);
   return most.credit > found.credit ? most : found;
 }

@@ -17,6 +17,8 @@ export interface Judged {
   readonly requirement: z.infer<typeof Requirement>;
   readonly importance: "required" | "preferred";
   readonly outcome: Outcome;
+  /** Whether the CV itself says that it isn't met. */
+  readonly isDenied: boolean;
 }
 
 /** What each part of the fit weighs before parts without input are left out. They add up to 1. */

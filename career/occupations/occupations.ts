@@ -156,6 +156,8 @@ const noHead: ReadonlySet<string> = new Set([
   "groom",
   "imam",
   "inspector",
+  "miner",
+  "trader",
 ]);
 
 /** Single words that German and Finnish put behind another: `Auslieferungsfahrer` is a `Fahrer`. */
