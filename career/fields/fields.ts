@@ -3,6 +3,7 @@ import { indexWordings, readWordings, type Wording, wordingsOf } from "../langua
 import { everyday } from "./everyday.ts";
 import { health } from "./health.ts";
 import { office } from "./office.ts";
+import { spoken } from "./spoken.ts";
 import { trades } from "./trades.ts";
 
 /** A word of a text with the fields of work that it speaks for, each with its share: what many fields say tells less. */
@@ -11,7 +12,7 @@ export interface FieldWord {
   readonly shares: ReadonlyMap<string, number>;
 }
 
-const rows = [health, office, trades, everyday].flatMap(readWordings);
+const rows = [health, office, trades, everyday, spoken].flatMap(readWordings);
 
 /** Every field of work that words are listed for. */
 export const fields: ReadonlySet<string> = new Set(rows.map(({ about }) => about));

@@ -9,7 +9,6 @@ import {
   fieldPoints,
   fieldsOfSkills,
   isQualified,
-  leastNear,
   leastPoints,
   type PostingFields,
   pointsOf,
@@ -21,6 +20,8 @@ import { contentWords } from "./words.ts";
 export const mostByWords = 0.85;
 /** Points against the posting's field from which on it is sure that a role lies far away. */
 export const leastFar = 2.5;
+/** Kinship below which a telling title names other work, which words that the posting has too don't bring nearer. */
+const leastKindred = 0.5;
 /** Points of doubt: how few words may tell little. */
 const doubt = 1;
 /** Text that speaks to whoever judges the CV and not of the person's work. */
@@ -122,8 +123,8 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
       if (work === undefined || wanted.size === 0) return { points: 0, against: 0, words: [] };
       const position = work.position ?? "";
       const isTelling = named?.name != null && !named.hint && !isQualified(named, position);
-      const isFar = isTelling && shareFor(named.area, wanted) < leastNear;
-      const asCopied = isFar ? fieldPoints.copiedFar : fieldPoints.copiedWord;
+      const isOther = isTelling && shareFor(named.area, wanted) < leastKindred;
+      const asCopied = isOther ? fieldPoints.copiedFar : fieldPoints.copiedWord;
       if (named !== null) {
         const near = shareFor(named.area, wanted);
         const each = pointsOf(named, position);
@@ -143,7 +144,7 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
       for (const id of skillsOf(role, true))
         for (const field of fieldsOfSkills([id])) tally.points += asCopied * shareFor(field, wanted);
       // Whose title names other work doesn't come nearer by what a list says.
-      for (const text of isFar ? learnt : [...learnt, ...stated])
+      for (const text of isOther ? learnt : [...learnt, ...stated])
         count(tally, withoutDenied(text), fieldPoints.listedWord, 0, asCopied);
       return { points: tally.points, against: tally.against, words: [...tally.words].sort() };
     },

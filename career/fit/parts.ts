@@ -54,7 +54,7 @@ export function scoreParts(
   today: Date,
 ): Part[] {
   const musts = judged.filter((one) => one.importance === "required" && isMust(one));
-  const nice = judged.filter((one) => one.importance === "preferred" && one.requirement.kind !== "language");
+  const nice = judged.filter((one) => one.importance === "preferred");
   const must = requirementsPart("mustHaves", musts, "must-haves");
   return [
     must,
@@ -194,14 +194,11 @@ function educationPart(judged: readonly Judged[]): Part {
 }
 
 function languagesPart(judged: readonly Judged[]): Part {
-  const languages = judged.filter((one) => one.requirement.kind === "language");
-  if (languages.length === 0) return part("languages", null, "The posting asks for no language.");
-  const weight = (one: Judged): number => (one.importance === "required" ? 1 : 0.4);
-  const total = languages.reduce((sum, one) => sum + weight(one), 0);
-  const met = languages.reduce((sum, one) => sum + weight(one) * one.outcome.credit, 0);
+  const languages = judged.filter((one) => one.requirement.kind === "language" && one.importance === "required");
+  if (languages.length === 0) return part("languages", null, "The posting demands no language.");
   return part(
     "languages",
-    met / total,
+    mean(languages.map((one) => one.outcome.credit)),
     languages.map((one) => `${one.requirement.skill}: ${Math.round(one.outcome.credit * 100)} %`).join(", "),
   );
 }
