@@ -1,4 +1,5 @@
 import { business } from "./business.ts";
+import { everydayTitles } from "./everyday.ts";
 import { further } from "./further.ts";
 import { health } from "./health.ts";
 import { movingAndServing } from "./moving-and-serving.ts";
@@ -28,6 +29,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   movingAndServing,
   further,
   varied,
+  everydayTitles,
 ].flatMap(read);
 
 function read(text: string): CatalogueEntry[] {
