@@ -15,6 +15,8 @@ export interface Calling {
   kin(role: number): number | null;
   /** Whether a role was learning or lending a hand, while the posting wants somebody who can do the work. */
   isBelow(role: number): boolean;
+  /** Whether education or a certificate is in the posting's very occupation. */
+  readonly isTrained: boolean;
   /** The same where a role was training or an occupation of helpers, whatever its title adds. */
   isLearner(role: number): boolean;
   /** Whether a text names the posting's occupation, as lines of work do that are about those who do it. */
@@ -108,6 +110,7 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
       if (isHelper(roles[role] ?? null) && wanted !== null && !isHelper(wanted)) return true;
       return !forLearners && (learning.has(seniorityOfTitle(position)) || lending.test(position));
     },
+    isTrained: training === "occupation",
     isLearner: (role) =>
       !forLearners &&
       !isHelper(wanted) &&

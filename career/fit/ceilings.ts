@@ -2,7 +2,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { GapAnalysis } from "../../schemas/gap.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import type { SeniorityLevel } from "../cv/seniority.ts";
-import { type Calling, leastKin } from "./calling.ts";
+import { type Calling, isTold, leastKin } from "./calling.ts";
 import { freshness, yearsSince } from "./evidence-index.ts";
 import type { Judged } from "./parts.ts";
 import { placeOf } from "./place.ts";
@@ -146,7 +146,8 @@ const sameWork = 0.5;
 function learnerCeiling(cv: CvProfile, job: JobProfile, calling: Calling): Ceiling[] {
   if (job.seniority === "intern" || job.seniority === "junior") return [];
   const near = cv.work.flatMap((_, role) => ((calling.kin(role) ?? 0) >= sameWork ? [role] : []));
-  return near.length > 0 && near.every((role) => calling.isLearner(role))
+  const isGraduate = calling.isTrained && cv.work.some((_, role) => isTold(cv, role) && !calling.isLearner(role));
+  return !isGraduate && near.length > 0 && near.every((role) => calling.isLearner(role))
     ? [{ requirement: `work like ${job.title ?? "that of the posting"} beyond training`, ceiling: ceilings.learner }]
     : [];
 }

@@ -7,6 +7,10 @@ const naming =
 const codes =
   /(?<![\p{L}\p{N}])(?:AM|A[12]?|B(?:E|96)?|BC(?:E)?|ABC(?:E)?|C1?E?|C\+E|C1\+E|D1?E?|BECE|BCED?)(?![\p{L}\p{N}])/gu;
 
+/** Who has a car of their own for the work may drive it. */
+const ownCar =
+  /(?<!\p{L})(?:(?:own|private) (?:car|vehicle|transport|van)|full,? (?:clean )?(?:uk )?licence|eigene[rnms]* (?:pkw|auto|kfz|fahrzeug|wagen|kombi)|véhicule (?:personnel|propre)|voiture personnelle|vehículo propio|coche propio|oma (?:auto|ajoneuvo)|auto käytettävissä)(?!\p{L})/iu;
+
 /** Classes that each licence of the list of skills is proven by. */
 const proving: Readonly<Record<string, RegExp>> = {
   "driving-licence": /^(?:B|C|D|A?BC)/u,
@@ -24,6 +28,7 @@ export function statesDrivingClass(line: string, id: string): boolean {
   const proves = proving[id];
   if (proves === undefined) return false;
   const text = withoutDenied(line);
+  if (id === "driving-licence" && ownCar.test(text)) return true;
   return [...text.matchAll(codes)].some((found) => {
     if (!proves.test(found[0])) return false;
     const near = text.slice(Math.max(0, found.index - reach), found.index + found[0].length + reach / 2);

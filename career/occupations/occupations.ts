@@ -26,12 +26,14 @@ const helpers: ReadonlySet<string> = new Set([
   "teaching assistant",
   "kitchen helper",
   "pharmacy assistant",
-  "paralegal",
   "medical receptionist",
 ]);
 
 /** German titles of women end like those of men and `in`: `Entgeltabrechnerin`. */
-const manly = (word: string): string => word.replace(/(?<=\p{L}{4}(?:er|ist|or|eur|ant|ent|och|rzt))in$/u, "");
+const manly = (word: string): string =>
+  word
+    .replace(/(?<=\p{L}{4}(?:er|ist|or|eur|ant|ent|och|rzt|ar|iker|ekt))in$/u, "")
+    .replace(/(?<=\p{L}{3}(?:ol|ag)og)in$/u, "e");
 
 /** What French and Spanish women are called, as men are: `directrice` and `enfermera`. */
 const manlyEndings: readonly (readonly [RegExp, string])[] = [
