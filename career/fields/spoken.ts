@@ -91,4 +91,10 @@ massage | knots+back trigger+point hot+stone triggerpunkt faszien+behand points+
 fashion | moodboards+collection toiles+fitting kollektionsentw schnittmuster+mode patrons+collection fichas+tecnicas+prenda malliston
 sport | sets+reps+athlete league+season+coach trainingslager+verein stages+club+entraine pretemporada harjoitusleiri
 psychology | emdr caseload+therap phq-9 gad-7 panic+attack testverfahren+psych seances+psy bilans+psycho sesiones+terap evaluacion+psicol psykoterap
+locks | locked+out euro+cylinder mortice night+latch uPVC+door multipoint anti-snap letterbox+tool keys+cut non-destructive+entry picking+lock schliesszyl ture+offn schlusseldienst mehrfachverriegel serrures+pose portes+claqu cylindres+chang bombillo cerraduras+camb apertura+puerta lukitus+asen ovi+avaus avainkop
+sport | boxing+club sparring footwork headguard bouts corner+fight pads+bags+coach bout+plan boxtrain boxclub pratze boxe+club combattant boxeo+club nyrkkeil
+production | cartons+pack boxing+line packers+line packaging+line wellpapp abfullanl conserverie bocaux+ligne confitur conservas+linea envases+linea purkitus
+it | siem+alert qradar defender+alert splunk sentinel+alert volatility forens+disk ransomware nessus parcheo+serv threat+hunt correlation+rule malware+anal cazas+amenaz triaje+alert debian schwachstell+scan vulnerabilit+gest haavoittuvuu
+machining | zahnflank kegelrad kegelrader stirnrad walzverfahr profilkorrekt klingelnb reishauer abricht+scheib gear+hob flank+grind engrenage+taill engranaj+tallad
+museum | fiches+micromusee recolement constats+etat convoiement clou+clou boites+neutres hygromet accrochage+socle loan+courier condition+report accession storage+objects zustandsprot leihverkehr prestamos+obras+museo informe+estado+obra kuntokartoi+esine
 `;

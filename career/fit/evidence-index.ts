@@ -107,6 +107,8 @@ export const evidenceFactors = {
   unknownField: 0.75,
   bystander: 0.4,
   lendingHand: 0.6,
+  /** What is only claimed in a list, where all work lies in other fields. */
+  unbacked: 0.4,
 } as const;
 /** Years since the end of a role up to which work counts as recent, as older, and as old. */
 export const freshness = { recent: 4, older: 8, old: 12 } as const;
@@ -118,7 +120,7 @@ function weightOf(line: CvLine, cv: CvProfile, calling: Calling, today: Date): n
   if (section === "projects") return evidenceWeights.projects;
   if (section === "education" || section === "courses" || section === "volunteer")
     return evidenceWeights.education * behind;
-  if (section !== "work") return evidenceWeights.elsewhere * behind;
+  if (section !== "work") return evidenceWeights.elsewhere * behind * claimFactor(cv, calling);
   return line.role === null
     ? evidenceWeights.recentWork
     : ageWeight(cv, line.role, today) * roleFactor(line.role, calling) * ownFactor(line, calling);
@@ -145,6 +147,19 @@ function listFactor(cv: CvProfile, calling: Calling, today: Date): number {
   return told.length === 0
     ? 1
     : Math.max(...told.map((role) => roleFactor(role, calling) * ageWeight(cv, role, today)));
+}
+
+/** Kinship from which on a list is believed as it stands. */
+const believedKin = 0.5;
+
+/** What a list or a summary claims without a role of the field behind it is believed less, in full only from half kinship on. */
+function claimFactor(cv: CvProfile, calling: Calling): number {
+  const told = cv.work.flatMap((_, role) => (isTold(cv, role) ? [role] : []));
+  const kins = told.map((role) => calling.kin(role));
+  if (told.length === 0 || kins.some((kin) => kin === null)) return 1;
+  const nearest = Math.max(...kins.map((kin) => kin ?? 0));
+  const { unbacked } = evidenceFactors;
+  return nearest >= believedKin ? 1 : unbacked + ((1 - unbacked) * nearest) / believedKin;
 }
 
 /** The same word proves less in another field of work, and less where somebody only lent a hand. */
