@@ -16,7 +16,7 @@ import { type Judged, scoreParts } from "./parts.ts";
 import { contentWords, overlap } from "./words.ts";
 
 const formula =
-  "fitScore = round(100 × Σ(weight × score) ÷ Σ(weight)) over the parts below, those without input left out; a hard requirement that is missing sets a ceiling, and what lies above ten points below it is pressed into those ten. A requirement's score is the weight of its best line in the CV (recent work 1, a list 0.8, work over 8 years ago 0.55) times 1 for the thing itself, 0.9 for a narrower kind of it, or the share given for a neighbour. How often a word occurs counts for nothing.";
+  "fitScore = round(100 × Σ(weight × score) ÷ Σ(weight)) over the parts below, those without input left out; a hard requirement that is missing sets a ceiling, by which the score is multiplied. A requirement's score is the weight of its best line in the CV (recent work 1, a list 0.8, work over 8 years ago 0.55) times 1 for the thing itself, 0.9 for a narrower kind of it, or the share given for a neighbour. How often a word occurs counts for nothing.";
 
 /**
  * Judges how well a CV fits a posting. Pure and deterministic: the same profiles and the same `today` give the same

@@ -31,6 +31,8 @@ export const narrowerCredit = 0.9;
 export const usualCredit = 0.65;
 /** Share of the credit for the same work where a list of what the work includes doesn't name the skill. */
 export const listedShare = 0.6;
+/** Fields whose people name what they use, so that what isn't named isn't there. */
+const namedFields: ReadonlySet<string> = new Set(["software", "data", "infrastructure", "security"]);
 /** Below this a neighbour is only the closest thing, not a match. */
 export const leastCredit = 0.3;
 const mostQuotes = 3;
@@ -63,10 +65,11 @@ export function matchRequirement(requirement: z.infer<typeof Requirement>, match
 
 /** What is no tool, licence or trait may be told in other words, and who does the very work does it as a rule, unless a list says what the work includes. */
 function inOtherWords({ skill, skillId }: z.infer<typeof Requirement>, found: Outcome, matching: Matching): Outcome {
-  const kind = skills.get(skillId ?? "")?.kind;
+  const { kind, field } = skills.get(skillId ?? "") ?? { kind: null, field: "" };
   if (found.exact || (kind !== "domain" && kind !== "method")) return found;
   const same = sameWork(skill, matching);
-  const included = matching.calling.listed ? { ...same, credit: round(same.credit * listedShare) } : same;
+  const share = !matching.calling.listed ? 1 : namedFields.has(field) ? 0 : listedShare;
+  const included = share === 0 ? nothing : { ...same, credit: round(same.credit * share) };
   const most = mostOf([found, matchDuty(skill, matching), included]);
   return most.credit > found.credit ? most : found;
 }

@@ -83,10 +83,22 @@ const outsideItem = wordwise(
   /[^,;.()]{1,60}\((?:[^),]{0,20}\b)?(?:interest|hobby|theory|theoretical|reading|videos?|observed|watched|failed|interesse|theorie|theoretisch|zugeschaut|ohne praxis|nur gelesen|théorie|théorique|loisirs?|intérêt|vidéos|échoué|teoría|teórico|afición|interés|vídeos|suspenso|teoriassa|harrastus|videot|seurannut vierestä|hylätty)\b[^)]{0,30}\)/giu,
 );
 
+/** Texts that are remembered with what is left of them: each line is looked at for every requirement. */
+const mostRemembered = 2_000;
+const remembered = new Map<string, string>();
+
 /** A text without what it denies, as far as words before it tell. */
 export function withoutDenied(text: string): string {
-  return text
-    .replace(outsideItem, "")
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const left = leftOf(text);
+  remembered.set(text, left);
+  return left;
+}
+
+function leftOf(text: string): string {
+  return (text.includes("(") ? text.replace(outsideItem, "") : text)
     .split(/(?<=[.;!?]\s)/u)
     .map((sentence) => {
       const said = plain.exec(sentence)?.index ?? Number.POSITIVE_INFINITY;
