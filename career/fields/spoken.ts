@@ -97,4 +97,6 @@ production | cartons+pack boxing+line packers+line packaging+line wellpapp abful
 it | siem+alert qradar defender+alert splunk sentinel+alert volatility forens+disk ransomware nessus parcheo+serv threat+hunt correlation+rule malware+anal cazas+amenaz triaje+alert debian schwachstell+scan vulnerabilit+gest haavoittuvuu
 machining | zahnflank kegelrad kegelrader stirnrad walzverfahr profilkorrekt klingelnb reishauer abricht+scheib gear+hob flank+grind engrenage+taill engranaj+tallad
 museum | fiches+micromusee recolement constats+etat convoiement clou+clou boites+neutres hygromet accrochage+socle loan+courier condition+report accession storage+objects zustandsprot leihverkehr prestamos+obras+museo informe+estado+obra kuntokartoi+esine
+dairy | curd rennet cheese+turn cheese+vat ferments+milk brine+cheese milch+labkraut bruch+harfe kaselaib reifekeller caille presure affinage fermentos+siemb cuajo cuajada lira+cort volteos+cepill leche+pasteur queser juusto+kypsy juoksute
+animals | snakes lizards tortoise vivari terrari hooks+snake exotics+anim reptil schlangen echsen serpents tortugas serpientes kaarmeet matelij zims+
 `;

@@ -3,6 +3,8 @@ import type { Requirement } from "../../schemas/job.ts";
 import { isDenied } from "../language/denial.ts";
 import { findSkills } from "../skills/matcher.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
+import type { Outcome } from "./match-requirement.ts";
+import { isDeniedIn } from "./match-text.ts";
 
 /** Languages below the level asked by this credit or less are stated to be missing. */
 const leastLanguage = 0.4;
@@ -23,4 +25,22 @@ export function saysMissing(
       ({ skill, from, to }) => skill.id === skillId && isDenied(quote, from, to),
     ),
   );
+}
+
+/** Credit from which on work itself shows a skill, whatever a line says beside it. */
+const shownAtWork = 0.9;
+
+/**
+ * Whether a summary or a list says that what is asked hasn't been done: "I do not place implants". Then lines of work
+ * that name it tell of what others do.
+ */
+export function isDisclaimed(
+  requirement: z.infer<typeof Requirement>,
+  found: Outcome,
+  index: Pick<EvidenceIndex, "lines">,
+): boolean {
+  if (found.credit === 0 || requirement.hard) return false;
+  const own = { lines: index.lines.filter((line) => line.role === null && line.evidence.section !== "contact") };
+  if (requirement.skillId === null) return isDeniedIn(requirement.skill, own);
+  return found.credit < shownAtWork && saysMissing(requirement, found.credit, own);
 }

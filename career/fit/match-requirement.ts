@@ -4,6 +4,7 @@ import type { Requirement } from "../../schemas/job.ts";
 import { ancestorsOf, skills } from "../skills/taxonomy.ts";
 import { isBystander } from "./bystander.ts";
 import type { Calling } from "./calling.ts";
+import { isDisclaimed } from "./denied-in.ts";
 import { statesDrivingClass } from "./driving-classes.ts";
 import type { CvLine, EvidenceIndex, EvidenceValue } from "./evidence-index.ts";
 import { matchDegree } from "./match-degree.ts";
@@ -56,12 +57,21 @@ export function matchRequirement(requirement: z.infer<typeof Requirement>, match
       return matchDegree(requirement, matching);
     case "experience":
       return matchExperience(requirement, matching);
-    default:
-      return requirement.skillId === null
-        ? matchText(requirement, matching)
-        : inOtherWords(requirement, matchSkill(requirement.skillId, matching), matching);
+    default: {
+      const found =
+        requirement.skillId === null
+          ? matchText(requirement, matching)
+          : inOtherWords(requirement, matchSkill(requirement.skillId, matching), matching);
+      return isDisclaimed(requirement, found, matching.index) ? disclaimed(found) : found;
+    }
   }
 }
+
+/** What a person says of themselves not to have done, other lines only speak of: they are shown as the closest thing. */
+const disclaimed = ({ evidence: [line], nearTo }: Outcome): Outcome => ({
+  ...nothing,
+  closest: line === undefined ? null : { name: nearTo ?? "a line that only names it", evidence: line },
+});
 
 /** What is no tool, licence or trait may be told in other words, and who does the very work does it as a rule, unless a list says what the work includes. */
 function inOtherWords({ skill, skillId }: z.infer<typeof Requirement>, found: Outcome, matching: Matching): Outcome {

@@ -97,7 +97,7 @@ const held =
 const deniedShare = 0.6;
 
 /** Whether a line of the CV says of what is asked that it isn't there: then the work doesn't include it either. */
-function isDeniedIn(asked: string, index: Matching["index"]): boolean {
+export function isDeniedIn(asked: string, index: Pick<Matching["index"], "lines">): boolean {
   const wanted = wantedWords(asked);
   return index.lines.some(({ evidence: { quote } }) => {
     const said = withoutDenied(quote);
