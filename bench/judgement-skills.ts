@@ -42,5 +42,5 @@ for (const [name, table] of Object.entries(tables)) {
     );
 }
 const total = everyone.flatMap((one) => one.skills).length;
-console.log(`\n${skills.size} skills in the taxonomy; ${total - missed.length} of ${total} listed skills are known`);
+console.log(`\n${skills().size} skills in the taxonomy; ${total - missed.length} of ${total} listed skills are known`);
 if (process.argv.includes("--missed")) for (const one of missed) console.log(`  ${one}`);

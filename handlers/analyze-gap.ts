@@ -10,7 +10,7 @@ import { judgeFit } from "../models/tasks/judge-fit.ts";
 import { CvProfile } from "../schemas/cv.ts";
 import { CvParsed, GapAnalyzed, JobParsed } from "../schemas/events.ts";
 import { JobProfile } from "../schemas/job.ts";
-import { cited } from "./shared/consult.ts";
+import { cited } from "./shared/consulted.ts";
 import { resultVersion } from "./shared/reading.ts";
 import { attemptsAt, scopeOf } from "./shared/thinking.ts";
 import { type Tools, thinkingHandler } from "./shared/tools.ts";

@@ -24,7 +24,7 @@ export const chartApplications = ({
   async think({ event }, { requestId, userId, input }) {
     const { skills, language: chosen, ...facts } = await applicationFacts(db, userId);
     const language = input.options?.charts?.language ?? chosen;
-    const named = skills.map((demand) => ({ ...demand, skill: taxonomy.get(demand.skill)?.name ?? demand.skill }));
+    const named = skills.map((demand) => ({ ...demand, skill: taxonomy().get(demand.skill)?.name ?? demand.skill }));
     const analytics = chart({ ...facts, skills: named, ...(language && { language }) });
     const charts = await Promise.all(analytics.charts.map(async (each) => ({ ...each, svg: await drawSvg(each) })));
     const chartsKey = keys.result(requestId, "charts", resultVersion(event.metadata));

@@ -5,7 +5,7 @@ import { basename, join, sep } from "node:path";
 /**
  * What a bundle that makes PDFs carries beside its code: the typesetter's WebAssembly and the fonts, about 68 MB, or 43
  * zipped; Lambda takes 250 and 50. The native typesetter, which is faster, exists for few platforms and isn't carried:
- * on a machine where npm has installed it, a bundle finds it in the project's `node_modules` above its own folder.
+ * on a machine where npm has installed it, functions find it in the project's `node_modules`.
  */
 
 const require = createRequire(import.meta.url);

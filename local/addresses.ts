@@ -1,4 +1,3 @@
-import { type AddressInfo, createServer } from "node:net";
 import { placeOf } from "./arn.ts";
 import type { Served } from "./distribution/definition.ts";
 import { type Graph, resourcesOf } from "./graph.ts";
@@ -7,21 +6,6 @@ import type { AppRunner } from "./services/apprunner/index.ts";
 
 /** The only address that anything here listens on. */
 export const LOOPBACK = "127.0.0.1";
-
-/** A free port: the wished one if possible. */
-export function freePort(wished: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", (error: NodeJS.ErrnoException) => {
-      if (wished !== 0 && error.code === "EADDRINUSE") resolve(freePort(0));
-      else reject(error);
-    });
-    probe.listen(wished, LOOPBACK, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 /** Where the parts of a platform listen. */
 export interface Addresses {

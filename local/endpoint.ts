@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { AwsError } from "./aws-error.ts";
 import { decodeChunked, isChunked } from "./chunked.ts";
 import { befall, ConnectionCut, type Faults } from "./faults.ts";
+import { listenOn } from "./gateway/held-port.ts";
 import { accessDenied } from "./iam/denied.ts";
 import type { Identities } from "./identities.ts";
 import type { Clock, Log } from "./log.ts";
@@ -94,15 +95,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   });
 
   return {
-    listen: (port, host = "127.0.0.1") =>
-      new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(port, host, () => {
-          server.off("error", reject);
-          const address = server.address();
-          resolve(typeof address === "object" && address !== null ? address.port : port);
-        });
-      }),
+    listen: (port, host = "127.0.0.1") => listenOn(server, port, host),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,10 +1,11 @@
 import { existsSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { freePort, LOOPBACK, withAddresses } from "./addresses.ts";
+import { LOOPBACK, withAddresses } from "./addresses.ts";
 import { placeOf } from "./arn.ts";
 import { captureGraph } from "./capture/capture.ts";
 import type { Closers } from "./closers.ts";
 import { preparePostgres } from "./database/postgres.ts";
+import { holdPort, releasePort } from "./gateway/held-port.ts";
 import { PortInUse } from "./gateway/http-api.ts";
 import { findPortHolder } from "./gateway/port.ts";
 import { type Graph, resourcesOf } from "./graph.ts";
@@ -61,13 +62,16 @@ function rotated(path: string): string {
   return path;
 }
 
+/** Takes a port until something listens on it: the wished one if it is free. */
+type Hold = (wished: number) => Promise<number>;
+
 /** The ports but that of the HTTP API, which only the program tells to be needed. Throws PortInUse. */
-async function choosePorts(options: PlatformOptions, home: Home): Promise<Omit<Ports, "api">> {
-  const site = await freePort(options.port);
+async function choosePorts(options: PlatformOptions, home: Home, hold: Hold): Promise<Omit<Ports, "api">> {
+  const site = await hold(options.port);
   const isElsewhere = options.port !== 0 && site !== options.port;
   if (isElsewhere && options.anyPort !== true) throw new PortInUse(options.port, findPortHolder(options.port));
-  const endpoint = await freePort(options.endpointPort);
-  const identity = await freePort(home.identityPort() ?? options.identityPort ?? 0);
+  const endpoint = await hold(options.endpointPort);
+  const identity = await hold(home.identityPort() ?? options.identityPort ?? 0);
   if (options.mode === "serve") home.keepIdentityPort(identity);
   return { site, endpoint, identity };
 }
@@ -91,11 +95,16 @@ export async function prepareGround(options: PlatformOptions, started: Closers):
   const owner: Owner = { pid: process.pid, mode: options.mode, ...nowhere, startedAt };
   home.announce(owner);
 
-  const chosen = await choosePorts(options, home);
+  const hold: Hold = async (wished) => {
+    const port = await holdPort(wished, LOOPBACK);
+    started.add(() => releasePort(port));
+    return port;
+  };
+  const chosen = await choosePorts(options, home, hold);
   const captured = await capture(options, home);
   // The distribution has the front door; without one the HTTP API does.
   const hasSite = resourcesOf(captured, "aws:cloudfront/distribution:Distribution").length > 0;
-  const api = hasSite ? await freePort(options.endpointPort === 0 ? 0 : options.endpointPort + 2) : chosen.site;
+  const api = hasSite ? await hold(options.endpointPort === 0 ? 0 : options.endpointPort + 2) : chosen.site;
   const ports: Ports = { ...chosen, api };
   const siteUrl = `http://localhost:${ports.site}`;
   const apiUrl = `http://localhost:${ports.api}`;

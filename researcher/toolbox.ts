@@ -20,7 +20,7 @@ export function toolsFor(settings: Settings, ports: Ports): Tool[] {
     fetchPage(web),
     extractJobs(web),
     ...research,
-    ...knowledgeSetTools(knowledgeSet),
+    ...knowledgeSetTools(knowledgeSet()),
     ...knowledgeBaseTools(ports),
   ];
 }

@@ -23,7 +23,7 @@ const nameOf = (job: JobProfile): string => [job.title, job.company].find((name)
 export function fieldOf(job: JobProfile): string | null {
   const counts = new Map<string, number>();
   for (const { skillId } of [...job.required, ...job.preferred]) {
-    const field = skillId === null ? undefined : skills.get(skillId)?.field;
+    const field = skillId === null ? undefined : skills().get(skillId)?.field;
     if (field !== undefined && field !== "general") counts.set(field, (counts.get(field) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { CvProfile, Work } from "../../schemas/cv.ts";
 import type { Seniority } from "../../schemas/primitives.ts";
-import { wordwise } from "../language/word-bounds.ts";
+import { type WordPattern, wordwise } from "../language/word-bounds.ts";
 
 export type SeniorityLevel = z.infer<typeof Seniority>;
 
@@ -30,7 +30,7 @@ const patterns: readonly (readonly [SeniorityLevel, RegExp])[] = [
   ["junior", /\b(?:junior|jr|entry[- ]level|graduate|berufseinsteiger(?:in)?|débutante?|nuorempi|assistant)\b/iu],
 ];
 
-const levels = patterns.map(([level, pattern]): [SeniorityLevel, RegExp] => [level, wordwise(pattern)]);
+const levels = patterns.map(([level, pattern]): [SeniorityLevel, WordPattern] => [level, wordwise(pattern)]);
 
 /** The level that a job's title names, or null. */
 export function seniorityOfTitle(title: string): SeniorityLevel | null {

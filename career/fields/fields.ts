@@ -1,5 +1,6 @@
 import { type Duty, dutyWordings } from "../duties/duties.ts";
 import { indexWordings, readWordings, type Wording, wordingsOf } from "../language/wording-index.ts";
+import { lazily } from "../lazily.ts";
 import { everyday } from "./everyday.ts";
 import { health } from "./health.ts";
 import { office } from "./office.ts";
@@ -12,17 +13,19 @@ export interface FieldWord {
   readonly shares: ReadonlyMap<string, number>;
 }
 
-const rows = [health, office, trades, everyday, spoken].flatMap(readWordings);
+const readRows = () => [health, office, trades, everyday, spoken].flatMap(readWordings);
 
 /** Every field of work that words are listed for. */
-export const fields: ReadonlySet<string> = new Set(rows.map(({ about }) => about));
+export const fields = (): ReadonlySet<string> => new Set(readRows().map(({ about }) => about));
 
-const find = indexWordings<string>(
-  [
-    ...rows.flatMap(({ about, names }) => wordingsOf(names, about)),
-    ...dutyWordings.map(({ means, parts }: Wording<Duty>) => ({ means: means.area, parts })),
-  ],
-  { leastInside: 6, start: 4, rest: { four: 3, five: 5 } },
+const find = lazily(() =>
+  indexWordings<string>(
+    [
+      ...readRows().flatMap(({ about, names }) => wordingsOf(names, about)),
+      ...dutyWordings().map(({ means, parts }: Wording<Duty>) => ({ means: means.area, parts })),
+    ],
+    { leastInside: 6, start: 4, rest: { four: 3, five: 5 } },
+  ),
 );
 
 /** Words of one field that people of all fields write. */
@@ -43,7 +46,7 @@ export function fieldWordsIn(text: string): readonly FieldWord[] {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const byWord = new Map<string, { letters: number; about: Set<string> }>();
-  for (const { means, words, letters } of find(text.replace(regions, " "))) {
+  for (const { means, words, letters } of find()(text.replace(regions, " "))) {
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
     if (words.length === 1 && inEveryField.has(longest)) continue;
     const best = byWord.get(longest);

@@ -39,7 +39,7 @@ export function howToClose({ requirement, outcome }: Judged): string {
 }
 
 function skillAdvice(name: string, id: string | null, close: string | undefined): string {
-  const kind = id === null ? null : (skills.get(id)?.kind ?? null);
+  const kind = id === null ? null : (skills().get(id)?.kind ?? null);
   if (close !== undefined)
     return `You have ${close}: if you have used ${name} too, say where; otherwise do one small piece of work with ${name} and describe what carries over from ${close}.`;
   if (kind === "soft")

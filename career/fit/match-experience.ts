@@ -35,7 +35,7 @@ function isTool({ kind, field, parents, name }: Skill): boolean {
 
 /** How far the CV shows the tool that the years are asked with, the best of a choice; 1 where no tool is named. */
 function toolCredit({ skillId, quote }: z.infer<typeof Requirement>, matching: Matching): number {
-  const asked = skillId === null ? undefined : skills.get(skillId);
+  const asked = skillId === null ? undefined : skills().get(skillId);
   if (asked === undefined || !isTool(asked)) return 1;
   const tools = findSkills(quote.text, { listed: true }).filter(({ skill }) => isTool(skill));
   const ids = new Set([asked.id, ...tools.map(({ skill }) => skill.id)]);

@@ -75,7 +75,7 @@ const disclaimed = ({ evidence: [line], nearTo }: Outcome): Outcome => ({
 
 /** What is no tool, licence or trait may be told in other words, and who does the very work does it as a rule, unless a list says what the work includes. */
 function inOtherWords({ skill, skillId }: z.infer<typeof Requirement>, found: Outcome, matching: Matching): Outcome {
-  const { kind, field } = skills.get(skillId ?? "") ?? { kind: null, field: "" };
+  const { kind, field } = skills().get(skillId ?? "") ?? { kind: null, field: "" };
   if (found.exact || (kind !== "domain" && kind !== "method")) return found;
   const same = sameWork(skill, matching);
   const share = !matching.calling.listed ? 1 : namedFields.has(field) ? 0 : listedShare;
@@ -98,7 +98,7 @@ const strongest = (lines: readonly CvLine[], index: EvidenceIndex): number =>
 
 /** How far a CV shows one skill of the taxonomy. */
 export function matchSkill(id: string, { cv, index, calling }: Matching): Outcome {
-  const { kind } = skills.get(id) ?? { kind: "domain" };
+  const { kind } = skills().get(id) ?? { kind: "domain" };
   const named = index.of(id);
   const held = isHeld(kind) ? [...named, ...linesWithClass(id, named, index)] : named;
   const own = isHeld(kind)
@@ -166,7 +166,7 @@ interface Candidate {
 
 /** Skills of the CV that stand in for another: narrower ones nearly whole, neighbours in part. */
 function related(id: string, cv: CvProfile, index: EvidenceIndex): Candidate[] {
-  const neighbours = skills.get(id)?.near ?? new Map<string, number>();
+  const neighbours = skills().get(id)?.near ?? new Map<string, number>();
   return cv.meta.careerassist.skills.flatMap((skill) => {
     if (skill.id === id) return [];
     const narrower = ancestorsOf(skill.id).includes(id) ? narrowerCredit : 0;
@@ -195,11 +195,11 @@ function usualIn(id: string, cv: CvProfile, index: EvidenceIndex, calling: Calli
 
 /** The skill of the CV that is nearest kin: a neighbour too far to count, one of the same group, the group itself. */
 function closestTo(id: string, cv: CvProfile, index: EvidenceIndex): Outcome["closest"] {
-  const wanted = skills.get(id);
+  const wanted = skills().get(id);
   if (wanted === undefined) return null;
   let best: { id: string; kin: number } | null = null;
   for (const skill of cv.meta.careerassist.skills) {
-    const known = skills.get(skill.id);
+    const known = skills().get(skill.id);
     if (known === undefined || index.of(skill.id).length === 0 || known.kind === "soft" || known.kind === "language")
       continue;
     const kin =
@@ -210,5 +210,5 @@ function closestTo(id: string, cv: CvProfile, index: EvidenceIndex): Outcome["cl
   }
   if (best === null) return null;
   const evidence = bestLines(index.of(best.id), index)[0];
-  return evidence === undefined ? null : { name: skills.get(best.id)?.name ?? best.id, evidence };
+  return evidence === undefined ? null : { name: skills().get(best.id)?.name ?? best.id, evidence };
 }

@@ -75,7 +75,7 @@ const fieldOfSkills: Readonly<Record<string, string>> = {
 
 /** The fields of work that skills speak for, by their ids. */
 export const fieldsOfSkills = (ids: readonly (string | null)[]): string[] =>
-  [...new Set(ids)].flatMap((id) => fieldOfSkills[skills.get(id ?? "")?.field ?? ""] ?? []);
+  [...new Set(ids)].flatMap((id) => fieldOfSkills[skills().get(id ?? "")?.field ?? ""] ?? []);
 
 /** The fields of a posting, by its title, its requirements and its tasks; empty where they don't tell it. */
 export function fieldsOfPosting(job: JobProfile, named: Occupation | null): PostingFields {

@@ -41,7 +41,7 @@ const hasBeginning = (word: string, pool: Pool): boolean =>
 /** Whether every word that says what a clause is about is unknown to what may prove it. */
 function isForeign(clause: Piece, part: Part): boolean {
   const pool = part.poolAt(clause.from);
-  const words = wordsOf(clause.text.replace(changes, (found) => " ".repeat(found.length)))
+  const words = wordsOf(clause.text.replace(changes.regExp, (found) => " ".repeat(found.length)))
     .map((word) => ({ text: word.text, from: word.from + clause.from, to: word.to + clause.from }))
     .filter(({ text }) => !/\d/u.test(text) && !isNeutral(text) && (part.language !== "de" || /^\p{Lu}/u.test(text)));
   const first = isVerbFirst(clause, part) ? clause.from + clause.text.search(/\S/u) : -1;

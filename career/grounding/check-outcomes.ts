@@ -90,7 +90,7 @@ const isTranslated = ({ language, sources }: Part): boolean => language !== null
 /** Results that no line tells of: something became more, less or better, and nothing that the CV says so of is meant. */
 function unprovenChanges(part: Part): Ungrounded[] {
   const { text } = part;
-  return [...foundBy(changes, false, text), ...foundBy(effects, true, text)].flatMap((found) => {
+  return [...foundBy(changes.regExp, false, text), ...foundBy(effects.regExp, true, text)].flatMap((found) => {
     const { piece, effect } = found;
     if (part.ownerAt(piece.from) === "employer") return [];
     const pool = part.poolAt(piece.from);
@@ -103,7 +103,7 @@ function unprovenChanges(part: Part): Ungrounded[] {
 
 /** Awards, praise and reach that no line has a word for. */
 function unprovenDistinctions(part: Part): Ungrounded[] {
-  return foundBy(distinctions, false, part.text).flatMap(({ piece }) => {
+  return foundBy(distinctions.regExp, false, part.text).flatMap(({ piece }) => {
     if (part.ownerAt(piece.from) === "employer" || isTranslated(part)) return [];
     const pool = part.poolAt(piece.from);
     if (wordsOf(piece.text).some(({ text }) => text.length > 3 && isBackedBy(text, pool))) return [];

@@ -70,7 +70,7 @@ function secondTitle(part: Part, { to }: Piece): Piece[] {
 
 /** Phrases that say what the person is or was. */
 function claimedTitles(part: Part, opensSummary: boolean): Piece[] {
-  const introduced = [...part.text.matchAll(introductions)].map((found) =>
+  const introduced = [...part.text.matchAll(introductions.regExp)].map((found) =>
     phraseAt(part.text, found.index + found[0].length),
   );
   const first = part.text.length - part.text.trimStart().length;
@@ -125,7 +125,7 @@ const assisting = wordwise(
 
 /** Raised responsibility: the line of the CV that comes closest only assisted, and the part leads. */
 export function raisedResponsibility(part: Part): Ungrounded[] {
-  const verb = [...part.text.matchAll(leading)][0];
+  const verb = [...part.text.matchAll(leading.regExp)][0];
   if (verb === undefined || part.hypothetical || part.text.search(assisting) >= 0) return [];
   const at = verb.index;
   if (part.ownerAt(at) === "employer") return [];

@@ -1,3 +1,5 @@
+import { lazily } from "../lazily.ts";
+
 /** Words for numbers in the languages that we read in full. Those of one are left out: they are articles too. */
 const basics: readonly (readonly [number, string])[] = [
   [0, "zero"],
@@ -101,7 +103,7 @@ function build(): Map<string, number> {
 }
 
 /** Value of a word for a number, by the word in lower case. */
-export const numberWords: ReadonlyMap<string, number> = build();
+export const numberWords: () => ReadonlyMap<string, number> = lazily(build);
 
 /** Words for about so many: "une trentaine". */
 export const roundWords: ReadonlyMap<string, number> = new Map([

@@ -113,4 +113,4 @@ export const both = (one: Pool, other: Pool): Pool => ({
 });
 
 /** The kind of a skill of the taxonomy. */
-export const kindOf = (id: string): string => skills.get(id)?.kind ?? "domain";
+export const kindOf = (id: string): string => skills().get(id)?.kind ?? "domain";

@@ -38,9 +38,9 @@ export const supposesExperience = (text: string): boolean => candidate.test(text
  * `companies` are the places at which the posting's employer is named.
  */
 export function ownersIn(text: string, companies: readonly number[]): (at: number) => Owner {
-  const theirCues = [...[...text.matchAll(theirs)].map((found) => found.index), ...companies];
+  const theirCues = [...[...text.matchAll(theirs.regExp)].map((found) => found.index), ...companies];
   if (theirCues.length === 0) return () => "person";
-  const ownCues = [...text.matchAll(own)].map((found) => found.index);
+  const ownCues = [...text.matchAll(own.regExp)].map((found) => found.index);
   if (ownCues.length > 0 && claimed.test(text)) return () => "person";
   if (isApplication(text) && !/\b(?:as|als|en tant que|como)\s/iu.test(text)) return () => "employer";
   return (at) => {

@@ -31,10 +31,10 @@ function isMeant(name: string, text: string, from: number): boolean {
 function numberWordsIn(text: string): NumberWord[] {
   return [...text.matchAll(words)].flatMap((found) => {
     const whole = found[0].toLowerCase();
-    const parts = numberWords.has(whole) ? [{ name: whole, at: 0 }] : partsOf(whole);
+    const parts = numberWords().has(whole) ? [{ name: whole, at: 0 }] : partsOf(whole);
     return parts.map(({ name, at }) => {
       const from = found.index + at;
-      const value = isMeant(name, text, from) ? (numberWords.get(name) ?? null) : null;
+      const value = isMeant(name, text, from) ? (numberWords().get(name) ?? null) : null;
       return { value, from, to: from + name.length };
     });
   });

@@ -89,7 +89,7 @@ export function gistOf(line: string): Set<string> {
   const words = wordsOf(line).filter(({ text }) => text.length > 2 && !/\d/u.test(text));
   return new Set(
     words
-      .filter(({ text }) => !numberWords.has(text.toLowerCase()) && !empty.has(fold(text)))
+      .filter(({ text }) => !numberWords().has(text.toLowerCase()) && !empty.has(fold(text)))
       .map(({ text }) =>
         fold(text)
           .replace(/(?<=\p{L}{3})s$/u, "")

@@ -45,7 +45,7 @@ export function prepareInterview({
   job,
   analysis,
   options,
-  knowledge = knowledgeSet,
+  knowledge = knowledgeSet(),
 }: InterviewInput): InterviewPack {
   const written = writable(languageOf(cv));
   const language = options.language ?? writable(languageOfJob(job)) ?? written ?? "en";

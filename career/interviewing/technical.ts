@@ -78,7 +78,7 @@ function pick(
   uses: Map<InterviewPattern, number>,
   seen: Set<string>,
 ): Draft | null {
-  const skill = requirement.skillId === null ? undefined : skills.get(requirement.skillId);
+  const skill = requirement.skillId === null ? undefined : skills().get(requirement.skillId);
   const kind = sortOf(requirement.skillId) ?? (requirement.kind === "skill" ? "domain" : requirement.kind);
   const suits = (pattern: InterviewPattern): boolean =>
     pattern.field === null

@@ -36,7 +36,7 @@ export function isDenied(text: string, from: number, to: number): boolean {
   const before = near.slice(start === undefined ? 0 : start.index + start[0].length);
   const said = plain.exec(before);
   if (said !== null && before.length - said.index < plainReach) return true;
-  const word = [...before.matchAll(bare)].at(-1);
+  const word = [...before.matchAll(bare.regExp)].at(-1);
   if (word !== undefined && before.length - word.index < bareReach && !/[,:(]/u.test(before.slice(word.index)))
     return true;
   const after = text.slice(to, to + window);
@@ -102,7 +102,7 @@ function leftOf(text: string): string {
     .split(/(?<=[.;!?]\s)/u)
     .map((sentence) => {
       const said = plain.exec(sentence)?.index ?? Number.POSITIVE_INFINITY;
-      const word = [...sentence.matchAll(bare)][0]?.index ?? Number.POSITIVE_INFINITY;
+      const word = [...sentence.matchAll(bare.regExp)][0]?.index ?? Number.POSITIVE_INFINITY;
       const at = Math.min(said, word);
       return at === Number.POSITIVE_INFINITY ? sentence : sentence.slice(0, at);
     })

@@ -25,7 +25,7 @@ const withoutMarks = (word: string): string => word.normalize("NFD").replace(/\p
 
 export function isTitleWord(word: string): boolean {
   const plain = ungender(word);
-  if (titleWords.has(word) || titleWords.has(plain) || singleTitles.has(withoutMarks(word))) return true;
+  if (titleWords.has(word) || titleWords.has(plain) || singleTitles().has(withoutMarks(word))) return true;
   if (word.includes("-")) return word.split("-").some((part) => part.length > 2 && titleWords.has(ungender(part)));
   return titleEndings.some(
     (ending) => word.length > ending.length + 2 && (word.endsWith(ending) || plain.endsWith(ending)),

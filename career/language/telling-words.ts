@@ -1,8 +1,8 @@
 import type { LanguageCode } from "../../schemas/options.ts";
-import { wordwise } from "./word-bounds.ts";
+import { type WordPattern, wordwise } from "./word-bounds.ts";
 
 /** Words and endings that tell the language of a text that is too terse for its frequent words to tell. */
-const telling: readonly (readonly [LanguageCode, RegExp])[] = [
+const telling: readonly (readonly [LanguageCode, WordPattern])[] = [
   [
     "de",
     wordwise(

@@ -1,8 +1,8 @@
-import { wordwise } from "../language/word-bounds.ts";
+import { type WordPattern, wordwise } from "../language/word-bounds.ts";
 import type { PostingSection } from "./posting-headings.ts";
 
 /** Words that tell the section of a heading which is not known as a whole, in the order in which they decide. */
-const cues: readonly (readonly [PostingSection, RegExp])[] = [
+const cues: readonly (readonly [PostingSection, WordPattern])[] = [
   [
     "preferred",
     wordwise(

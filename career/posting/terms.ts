@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { EmploymentType, Remote, Salary } from "../../schemas/job.ts";
-import { wordwise } from "../language/word-bounds.ts";
+import { type WordPattern, wordwise } from "../language/word-bounds.ts";
 
 type Terms = { remote: z.infer<typeof Remote>; employmentType: z.infer<typeof EmploymentType> };
 
@@ -23,7 +23,7 @@ const remoteRules: readonly (readonly [Terms["remote"], RegExp])[] = [
   ],
 ];
 
-const anyRemote = remoteRules.map(([kind, rule]): [Terms["remote"], RegExp] => [kind, wordwise(rule)]);
+const anyRemote = remoteRules.map(([kind, rule]): [Terms["remote"], WordPattern] => [kind, wordwise(rule)]);
 
 /** Where the work is done: nothing said is null. */
 export const remoteOf = (text: string): Terms["remote"] | null =>
@@ -57,7 +57,10 @@ const employmentRules: readonly (readonly [Terms["employmentType"], RegExp])[] =
   ],
 ];
 
-const anyEmployment = employmentRules.map(([kind, rule]): [Terms["employmentType"], RegExp] => [kind, wordwise(rule)]);
+const anyEmployment = employmentRules.map(([kind, rule]): [Terms["employmentType"], WordPattern] => [
+  kind,
+  wordwise(rule),
+]);
 /** Full hours, as told from permanence: a part-time post may be permanent. */
 const fullHours = wordwise(
   /\bfull[- ]time\b|\bvollzeit|\btemps plein\b|\bjornada completa\b|\btiempo completo\b|\bkokoaika/iu,

@@ -33,7 +33,7 @@ export const wordsOfTopic = (topic: Topic): string[] => [
 ];
 
 /** The words by which a skill is recognised. */
-export const wordsOfSkill = (id: string): string[] => [(taxonomy.get(id)?.name ?? id).toLowerCase()];
+export const wordsOfSkill = (id: string): string[] => [(taxonomy().get(id)?.name ?? id).toLowerCase()];
 
 const hours = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 3_600_000;
 
@@ -57,7 +57,7 @@ function reasonFor(source: Source, input: PlanInput, fields: ReadonlySet<string>
  * those that are due; the ones that were read longest ago first.
  */
 export function planRound(input: PlanInput): RoundPlan {
-  const fields = new Set(input.skills.flatMap((id) => taxonomy.get(id)?.field ?? []));
+  const fields = new Set(input.skills.flatMap((id) => taxonomy().get(id)?.field ?? []));
   const chosen = input.sources
     .flatMap((source) => {
       const why = reasonFor(source, input, fields);

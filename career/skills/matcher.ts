@@ -1,4 +1,5 @@
 import { finnishStems } from "../language/finnish-forms.ts";
+import { lazily } from "../lazily.ts";
 import { type Skill, skills } from "./taxonomy.ts";
 
 /** A skill found in a text; `from` and `to` are UTF-16 units, `to` exclusive. */
@@ -51,17 +52,12 @@ function tokens(text: string): Token[] {
   });
 }
 
-/** All spellings of all skills, by their words. Built once. */
-let built: Node | null = null;
-/** Built by whoever looks for skills first: most starts of a function don't. */
-const root = (): Node => {
-  built ??= build();
-  return built;
-};
+/** All spellings of all skills, by their words. */
+const root = lazily(build);
 
 function build(): Node {
   const top: Node = { next: new Map(), endings: [] };
-  for (const skill of skills.values()) {
+  for (const skill of skills().values()) {
     for (const spelling of skill.rules.silent ? skill.aliases : [skill.name, ...skill.aliases])
       insert(top, skill, spelling);
   }
@@ -103,7 +99,7 @@ export interface MatchContext {
  */
 export function findSkills(text: string, context: MatchContext): SkillHit[] {
   const words = tokens(text);
-  const found: { hit: SkillHit; sure: boolean }[] = [];
+  const found: Found[] = [];
   for (let index = 0; index < words.length; ) {
     const match =
       longest(words, index, text, false) ?? (context.language === "fi" ? longest(words, index, text, true) : null);
@@ -112,12 +108,14 @@ export function findSkills(text: string, context: MatchContext): SkillHit[] {
       continue;
     }
     for (const ending of match.endings) {
-      const hit = { skill: ending.skill, from: words[index]?.from ?? 0, to: words[match.last]?.to ?? 0 };
-      found.push({ hit, sure: !ending.skill.rules.needsContext });
+      const { skill, spelling } = ending;
+      const hit = { skill, from: words[index]?.from ?? 0, to: words[match.last]?.to ?? 0 };
+      const doubtful = skill.doubtful.has(spelling);
+      found.push({ hit, doubtful, sure: !doubtful && !skill.rules.needsContext });
     }
     index = match.last + 1;
   }
-  return found.filter(({ hit, sure }) => sure || speaksForIt(hit, found, text, context)).map(({ hit }) => hit);
+  return found.filter((one) => one.sure || speaksForIt(one, found, text, context)).map(({ hit }) => hit);
 }
 
 function longest(
@@ -157,14 +155,23 @@ function allowed(ending: Ending, written: string, next: string): boolean {
 
 const marked = (text: string): boolean => /\p{M}/u.test(text.normalize("NFD"));
 
-/** Whether an ambiguous word stands in a list of skills, alone between separators, or beside a sure skill of its field. */
-function speaksForIt(
-  hit: SkillHit,
-  found: readonly { hit: SkillHit; sure: boolean }[],
-  text: string,
-  context: MatchContext,
-): boolean {
-  if (context.listed) return true;
+interface Found {
+  readonly hit: SkillHit;
+  /** Nothing else can be meant. */
+  readonly sure: boolean;
+  /** The word means something else in other fields. */
+  readonly doubtful: boolean;
+}
+
+/**
+ * Whether an ambiguous word stands in a list of skills, or beside a sure skill of its field. A list that is plainly of
+ * other fields doesn't speak for a word that means something else there.
+ */
+function speaksForIt({ hit, doubtful }: Found, found: readonly Found[], text: string, context: MatchContext): boolean {
+  if (context.listed) {
+    const telling = found.filter(({ sure, hit: { skill } }) => sure && skill.field !== "general");
+    return !doubtful || telling.length === 0 || telling.some((other) => other.hit.skill.field === hit.skill.field);
+  }
   return found.some(
     (other) =>
       other.sure &&

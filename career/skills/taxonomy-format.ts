@@ -10,6 +10,8 @@ export interface SkillEntry {
   readonly kind: SkillKind;
   readonly field: string;
   readonly aliases: readonly string[];
+  /** Aliases that mean something else in other fields. */
+  readonly doubtful: ReadonlySet<string>;
   /** Id of the group that it stands in; a group is a skill too. */
   readonly group: string | null;
   readonly parents: readonly string[];
@@ -41,7 +43,8 @@ export function slug(name: string): string {
 
 /**
  * Reads a taxonomy file. A line `# Group | kind | credit | aliases | flags` opens a group, itself a skill, whose members
- * give each other that credit; a line `Name | aliases | flags` is a member. Flags, set apart by blanks: `case`, `ctx`,
+ * give each other that credit; a line `Name | aliases | flags` is a member. An alias behind `~` means something else in
+ * other fields (`~logging` of trees): it counts beside sure skills of its own. Flags, set apart by blanks: `case`, `ctx`,
  * `silent`, `kind:K`, `id:ID`, `up:ID`, `near:ID=0.6`, `not:word,word`. Throws an Error that names the line when one is malformed.
  */
 export function parseTaxonomy(field: string, text: string): SkillEntry[] {
@@ -97,15 +100,17 @@ function entry(draft: Draft): SkillEntry {
   if (draft.name === "" || unknown !== undefined || !kinds.has(kind) || !(credit >= 0 && credit <= 1)) {
     throw new Error(`The taxonomy has a malformed line: ${draft.where}`);
   }
+  const aliases = draft.aliases
+    .split(",")
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== "");
   return {
     id: all("id")[0] ?? slug(draft.name),
     name: draft.name,
     kind: kind as SkillKind,
     field: draft.field,
-    aliases: draft.aliases
-      .split(",")
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== ""),
+    aliases: aliases.map((alias) => alias.replace(/^~/u, "")),
+    doubtful: new Set(aliases.flatMap((alias) => (alias.startsWith("~") ? [alias.slice(1)] : []))),
     group: draft.group?.id ?? null,
     parents: all("up"),
     near: new Map(

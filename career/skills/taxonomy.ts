@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.ts";
 import { fields } from "./taxonomy/index.ts";
 import { parseTaxonomy, type SkillEntry, type SkillKind } from "./taxonomy-format.ts";
 
@@ -9,6 +10,8 @@ export interface Skill {
   /** Field of work, such as `software` or `nursing`. */
   readonly field: string;
   readonly aliases: readonly string[];
+  /** Aliases that mean something else in other fields. */
+  readonly doubtful: ReadonlySet<string>;
   /** Wider skills that whoever has this one has too. */
   readonly parents: readonly string[];
   /** Skills that stand in for this one in part, with the credit from 0 to 1. */
@@ -39,10 +42,8 @@ function withFeminine(aliases: readonly string[]): string[] {
   return [...aliases, ...other.filter((alias) => !aliases.includes(alias))];
 }
 
-const compiled = compile();
-
 /** Every skill by its id. */
-export const skills: ReadonlyMap<string, Skill> = compiled;
+export const skills: () => ReadonlyMap<string, Skill> = lazily(compile);
 
 function compile(): Map<string, Skill> {
   const entries = Object.entries(fields).flatMap(([field, text]) => parseTaxonomy(field, text));
@@ -62,6 +63,7 @@ function compile(): Map<string, Skill> {
       kind: entry.kind,
       field: entry.field,
       aliases: withFeminine(entry.aliases),
+      doubtful: entry.doubtful,
       parents,
       near,
       rules: entry.rules,
@@ -79,11 +81,11 @@ function compile(): Map<string, Skill> {
 /** A skill and all that it implies, nearest first. */
 export function ancestorsOf(id: string): string[] {
   const found: string[] = [];
-  const open = [...(skills.get(id)?.parents ?? [])];
+  const open = [...(skills().get(id)?.parents ?? [])];
   for (let parent = open.shift(); parent !== undefined; parent = open.shift()) {
-    if (found.includes(parent) || !skills.has(parent)) continue;
+    if (found.includes(parent) || !skills().has(parent)) continue;
     found.push(parent);
-    open.push(...(skills.get(parent)?.parents ?? []));
+    open.push(...(skills().get(parent)?.parents ?? []));
   }
   return found;
 }

@@ -39,7 +39,7 @@ const fewWords = 40;
  * Rewrites a CV for one posting without inventing anything. Deterministic. Employers, titles, dates and contact data
  * stay; every change has its reason and the lines that back it; what could not be done stands in `notes`.
  */
-export function rewriteCv({ cv, job, analysis, options, knowledge = knowledgeSet }: RewriteInput): CvRewrite {
+export function rewriteCv({ cv, job, analysis, options, knowledge = knowledgeSet() }: RewriteInput): CvRewrite {
   const written = languageOf(cv);
   const own = writable(written);
   const foreign = own === null && written !== null;

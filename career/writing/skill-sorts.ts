@@ -16,7 +16,7 @@ const trades: ReadonlySet<string> = new Set(
  * ("Docker" into the methods of operations); in a sentence they are tools and keep their capital.
  */
 export function sortOf(skillId: string | null): SkillKind | null {
-  const skill = skillId === null ? undefined : skills.get(skillId);
+  const skill = skillId === null ? undefined : skills().get(skillId);
   if (skill === undefined) return null;
   const grouped = skill.kind === "domain" || skill.kind === "method";
   const isProduct = technical.has(skill.field) && product.test(skill.name) && !trades.has(skill.name);

@@ -134,7 +134,7 @@ function addedSkills({ cv, analysis, words, keywords }: SkillsContext): Added[] 
   const inProse = new Set(["work", "projects", "volunteer"]);
   const added = provenMatches(analysis).flatMap((match): Added[] => {
     const id = match.skillId;
-    const kind: SkillKind | undefined = id === null ? undefined : taxonomy.get(id)?.kind;
+    const kind: SkillKind | undefined = id === null ? undefined : taxonomy().get(id)?.kind;
     if (id === null || match.kind !== "skill" || listedAlready.has(id)) return [];
     if ((kind !== "tool" && kind !== "method" && kind !== "domain") || conditions.has(id)) return [];
     const evidence = linesOfSkill(cv, id).filter((line) => inProse.has(line.section ?? ""));

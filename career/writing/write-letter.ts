@@ -38,7 +38,14 @@ export interface LetterInput {
  * the posting is quoted from it. The person's own instructions steer choice, length and form of address, and are never
  * a source of facts. Its length keeps to `letterLengths`, or a note says that the CV holds too little.
  */
-export function writeLetter({ cv, job, analysis, options, today, knowledge = knowledgeSet }: LetterInput): CoverLetter {
+export function writeLetter({
+  cv,
+  job,
+  analysis,
+  options,
+  today,
+  knowledge = knowledgeSet(),
+}: LetterInput): CoverLetter {
   const language = options.language ?? writable(languageOfJob(job)) ?? writable(languageOf(cv)) ?? "en";
   const wishes = readInstructions(options.instructions);
   const length = wishes.length ?? options.length;

@@ -1,43 +1,16 @@
 import type { Wish } from "../../career/consulting/wishes.ts";
-import { knowledgeSet } from "../../career/knowledge-set/index.ts";
-import type { Request } from "../../db/ledger.ts";
 import { describeError, logJson } from "../../delivery/subscribe.ts";
-import { knowledgeIn, withFound } from "../../knowledge/corpus/from-passages.ts";
-import type { Passage } from "../../knowledge/retrieval/passage.ts";
 import { coverage } from "../../knowledge/retrieval/rank.ts";
 import type { Finding, Question } from "../../knowledge/retrieval.ts";
 import type { Citation } from "../../schemas/citations.ts";
-import type { Knowledge } from "../../schemas/knowledge.ts";
-import type { Step } from "../../schemas/requests.ts";
+import type { Consult, ConsultationOutcome, Consulted } from "./consulted.ts";
 import type { Library } from "./library.ts";
 import { reportConsultation } from "./metrics.ts";
-
-/**
- * Looks up what the knowledge base has to say to a result. Never throws and never takes long: without an answer the
- * result is what it would have been without a knowledge base, and the metrics say so.
- */
-export type Consult = (
-  request: Request,
-  step: Step,
-  wishes: readonly Wish[],
-  language: string | null,
-) => Promise<Consulted>;
-
-/** What a look into the knowledge base has brought. */
-export interface Consulted {
-  readonly citations: readonly Citation[];
-  /** The passages that are cited, whole. */
-  readonly passages: readonly Passage[];
-}
 
 const nothing: Consulted = { citations: [], passages: [] };
 
 /** Longer than this nobody waits for advice, milliseconds. */
 const PATIENCE_MS = 1_500;
-
-/** What became of a look into the knowledge base; `degraded` found by words alone. */
-export const consultationOutcomes = ["cited", "nothing", "degraded", "failed"] as const;
-export type ConsultationOutcome = (typeof consultationOutcomes)[number];
 
 const questionOf = (wish: Wish, owner: string, language: string | null): Question => ({
   text: wish.question,
@@ -106,11 +79,3 @@ export function consultation(library: Library | null, patience = PATIENCE_MS): C
     }
   };
 }
-
-/** Citations as they stand in a result: not there where there are none. */
-export const cited = ({ citations }: Pick<Consulted, "citations">): { citations?: Citation[] } =>
-  citations.length === 0 ? {} : { citations: [...citations] };
-
-/** What the writers know for this result: what was looked up for it, and what is built in. */
-export const knowing = ({ passages }: Consulted): { knowledge?: Knowledge } =>
-  passages.length === 0 ? {} : { knowledge: withFound(knowledgeIn(passages), knowledgeSet) };

@@ -1,4 +1,5 @@
 import { S3Client } from "@aws-sdk/client-s3";
+import { lazily } from "../../career/lazily.ts";
 import { budgets } from "../../db/budgets.ts";
 import type { Db } from "../../db/connect.ts";
 import { type Documents, documents } from "../../db/documents.ts";
@@ -10,12 +11,10 @@ import { type ReadSecret, seatsOf } from "../../models/engines.ts";
 import { router } from "../../models/router.ts";
 import type { Think } from "../../models/task.ts";
 import type { EventDeclaration } from "../../schemas/event.ts";
-import { type Consult, consultation } from "./consult.ts";
-import { embedderAt } from "./embedding.ts";
-import { type Library, library } from "./library.ts";
+import type { Consult } from "./consulted.ts";
+import type { Library } from "./library.ts";
 import { reportMetrics } from "./metrics.ts";
 import { agentHandler, database, setting } from "./runtime.ts";
-import { vectorsAt } from "./vectors.ts";
 
 /** What agents that think work with. Made once a process, from AWS SDK clients alone. */
 export interface Tools {
@@ -31,19 +30,32 @@ export function tools(): Tools {
     db,
     documents: documents(new S3Client({}), setting("DOCUMENTS_BUCKET")),
     think: thinking(db),
-    consult: consultation(shelves(db)),
+    consult: consulting(db),
   };
 }
 
-/** The knowledge base, for functions that were given one. */
-const shelves = (db: Db): Library | null =>
-  process.env.VECTOR_INDEX_ARN === undefined
-    ? null
-    : library({
+/**
+ * Looks things up for functions that were given a knowledge base. What that takes is loaded when somebody first asks:
+ * not every agent does, and a start is faster without it.
+ */
+function consulting(db: Db): Consult {
+  const loaded = lazily(async () => {
+    const [{ consultation }, { library }, { embedderAt }, { vectorsAt }] = await Promise.all([
+      import("./consult.ts"),
+      import("./library.ts"),
+      import("./embedding.ts"),
+      import("./vectors.ts"),
+    ]);
+    const shelves = (): Library =>
+      library({
         db,
         embed: embedderAt(setting("EMBEDDING_ENDPOINT")),
         vectors: vectorsAt(setting("VECTOR_INDEX_ARN")),
       });
+    return consultation(process.env.VECTOR_INDEX_ARN === undefined ? null : shelves());
+  });
+  return async (...asked) => (await loaded())(...asked);
+}
 
 /** The text of a secret. The client is loaded only where a key is kept as one. */
 export const readSecret: ReadSecret = async (SecretId) => {

@@ -75,7 +75,7 @@ function conceptFeatures(readings: readonly Reading[]): Features {
       counts.set(hit.concept, (counts.get(hit.concept) ?? 0) + hit.weight * weight);
   const features = new Map<string, number>();
   for (const [place, count] of counts) {
-    const concept = concepts[place];
+    const concept = concepts()[place];
     if (concept === undefined) continue;
     const weight = dampedOrPart(count) * rarityOfConcept(concept.id);
     add(features, concept.id, weight);

@@ -1,3 +1,4 @@
+import { lazily } from "../../career/lazily.ts";
 import { glue } from "../words.ts";
 import { concepts, type Term, type TermWord } from "./read-concepts.ts";
 
@@ -20,9 +21,11 @@ const bare = (word: string): string =>
   word.replace(/(?<=\p{L}{4})s$/u, "").replace(/(?<=\p{L}{4})(?:ing|ed|en|e|n)$/u, "");
 
 /** Terms by their first word: whole words without endings, beginnings, and pieces that may stand inside. */
-const exact = new Map<string, Entry[]>();
-const beginnings = new Map<string, Entry[]>();
-const insides = new Map<string, Entry[]>();
+interface Terms {
+  readonly exact: ReadonlyMap<string, readonly Entry[]>;
+  readonly beginnings: ReadonlyMap<string, readonly Entry[]>;
+  readonly insides: ReadonlyMap<string, readonly Entry[]>;
+}
 
 const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
   const found = map.get(key);
@@ -30,13 +33,19 @@ const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
   else found.push(entry);
 };
 
-concepts.forEach(({ terms }, concept) => {
-  for (const term of terms) {
-    const [first] = term.words;
-    if (first === undefined) continue;
-    const map = first.match === "exact" ? exact : first.match === "beginning" ? beginnings : insides;
-    put(map, first.match === "exact" ? bare(first.text) : first.text, { concept, term });
-  }
+const terms: () => Terms = lazily(() => {
+  const exact = new Map<string, Entry[]>();
+  const beginnings = new Map<string, Entry[]>();
+  const insides = new Map<string, Entry[]>();
+  concepts().forEach(({ terms: all }, concept) => {
+    for (const term of all) {
+      const [first] = term.words;
+      if (first === undefined) continue;
+      const map = first.match === "exact" ? exact : first.match === "beginning" ? beginnings : insides;
+      put(map, first.match === "exact" ? bare(first.text) : first.text, { concept, term });
+    }
+  });
+  return { exact, beginnings, insides };
 });
 
 const fits = (word: string, { text, match }: TermWord): boolean =>
@@ -44,6 +53,7 @@ const fits = (word: string, { text, match }: TermWord): boolean =>
 
 /** Entries whose first word a word of a text may be. */
 function candidates(word: string): Entry[] {
+  const { exact, beginnings, insides } = terms();
   const found = [...(exact.get(bare(word)) ?? [])];
   for (let length = 2; length <= word.length; length += 1) found.push(...(beginnings.get(word.slice(0, length)) ?? []));
   if (word.length > 4) for (const [piece, entries] of insides) if (word.includes(piece)) found.push(...entries);

@@ -37,7 +37,7 @@ function counted(texts: readonly (readonly string[])[], from: number): string {
 const texts = corpus.map(toMarkdown);
 const words = counted(texts.map(contentWords), least);
 const found = counted(
-  texts.map((text) => findConcepts(wordsOf(text)).map(({ concept }) => concepts[concept]?.id ?? "")),
+  texts.map((text) => findConcepts(wordsOf(text)).map(({ concept }) => concepts()[concept]?.id ?? "")),
   1,
 );
 writeFileSync(

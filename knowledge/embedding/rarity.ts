@@ -1,3 +1,4 @@
+import { lazily } from "../../career/lazily.ts";
 import { commonWords } from "./common-words.ts";
 import { learned } from "./learned.ts";
 
@@ -11,8 +12,8 @@ function read(lines: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-const words = read(learned.words);
-const concepts = read(learned.concepts);
+const words = lazily(() => read(learned.words));
+const concepts = lazily(() => read(learned.concepts));
 
 /** Rarity from near 0 (in every text) to 1 (in one or none). */
 const rarity = (count: number): number =>
@@ -23,9 +24,9 @@ const mostOfCommon = 0.3;
 
 /** How much a folded word tells, from 0 to 1. */
 export const rarityOfWord = (word: string): number => {
-  const own = rarity(words.get(word) ?? 1);
+  const own = rarity(words().get(word) ?? 1);
   return commonWords.has(word) ? Math.min(mostOfCommon, own) : own;
 };
 
 /** How much a concept tells, from 0 to 1. */
-export const rarityOfConcept = (id: string): number => rarity(concepts.get(id) ?? 1);
+export const rarityOfConcept = (id: string): number => rarity(concepts().get(id) ?? 1);

@@ -1,3 +1,4 @@
+import { lazily } from "../../career/lazily.ts";
 import { foldLetters, glue } from "../words.ts";
 import { applying } from "./concepts/applying.ts";
 import { everyday } from "./concepts/everyday.ts";
@@ -72,7 +73,7 @@ function readAdditions(lines: readonly string[]): ReadonlyMap<string, readonly T
   return terms;
 }
 
-/** Every concept, in a fixed order. Throws an Error where one is declared twice or names one that isn't there. */
+/** Throws an Error where a concept is declared twice or names one that isn't there. */
 function readConcepts(): Concept[] {
   const lines = [pay, applying, interviewing, paths, work, everyday, lexicon]
     .flatMap((text) => text.split("\n"))
@@ -92,4 +93,5 @@ function readConcepts(): Concept[] {
   return all;
 }
 
-export const concepts: readonly Concept[] = readConcepts();
+/** Every concept, in a fixed order. */
+export const concepts: () => readonly Concept[] = lazily(readConcepts);

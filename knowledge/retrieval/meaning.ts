@@ -1,3 +1,4 @@
+import { lazily } from "../../career/lazily.ts";
 import { findConcepts } from "../embedding/find-concepts.ts";
 import { rarityOfConcept, rarityOfWord } from "../embedding/rarity.ts";
 import { concepts } from "../embedding/read-concepts.ts";
@@ -44,7 +45,7 @@ function add<Key>(map: Map<Key, number>, key: Key, weight: number): void {
   map.set(key, (map.get(key) ?? 0) + weight);
 }
 
-const idOf = (place: number): string => concepts[place]?.id ?? "";
+const idOf = (place: number): string => concepts()[place]?.id ?? "";
 
 /** The words of a question that tell something, each once. */
 export function unitsOf(question: string): Unit[] {
@@ -121,11 +122,13 @@ export function meaningScore(units: readonly Unit[], passage: Passage): number {
     let best = glue.has(stem) ? 0 : rarity * (word > 0 ? full(word) : sameFamily * full(familyCount(stem, stems)));
     for (const [id, weight] of asked) {
       best = Math.max(best, sameThing * weight * rarityOfConcept(id) * full(meant.get(id) ?? 0));
-      for (const [near, share] of nearTo.get(id) ?? [])
+      for (const [near, share] of nearTo().get(id) ?? [])
         best = Math.max(best, nearThing * weight * share * rarityOfConcept(near) * full(meant.get(near) ?? 0));
     }
     return sum + best;
   }, 0);
 }
 
-const nearTo: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(concepts.map(({ id, near }) => [id, near]));
+const nearTo: () => ReadonlyMap<string, ReadonlyMap<string, number>> = lazily(
+  () => new Map(concepts().map(({ id, near }) => [id, near])),
+);

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { closeServer, type Door, headersOf, listenOn } from "../gateway/door.ts";
+import { closeServer, type Door, headersOf } from "../gateway/door.ts";
+import { listenOn } from "../gateway/held-port.ts";
 import type { Log } from "../log.ts";
 import type { Authorizer, Service } from "../service.ts";
 import { compressed, type Packed } from "./compression.ts";

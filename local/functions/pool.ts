@@ -5,8 +5,9 @@ import type { FunctionProcess, Invocation, ProcessOutcome } from "./process.ts";
 export interface PoolOptions {
   /** Processes of all functions together; each kind of work leaves two of them to the other. */
   readonly maxProcesses: number;
-  /** A process that is idle for so long is ended, milliseconds. */
+  /** A process that is idle for so long is ended, milliseconds: the last one of its function, and one beside others. */
   readonly idle: number;
+  readonly idleBeside: number;
   /** Starts a process for a function of this name. */
   readonly start: (name: string) => FunctionProcess;
   /** Processes that a function may have at the same time. */
@@ -51,6 +52,7 @@ interface Worker {
   readonly name: string;
   urgency: Urgency;
   busy: boolean;
+  readonly startedAt: number;
   usedAt: number;
   timer: NodeJS.Timeout | undefined;
 }
@@ -59,6 +61,14 @@ interface Worker {
 const WATCH_EVERY = 100;
 /** A function without any process gets one at the cost of another's work after waiting this long, milliseconds. */
 const PATIENCE = 250;
+/**
+ * How long an invocation waits for a process of its function that is busy, and how long the newest must have been there,
+ * before one more is started, milliseconds. Starting one costs a machine with few processors more than most invocations
+ * take; where they take long, as with a language model, it is soon made good. Streams last, and never wait.
+ */
+const GROWTH: Readonly<Record<Urgency, number>> = { awaited: 100, background: 400, streaming: 0 };
+/** How often those who wait are looked at again, milliseconds. */
+const LOOK = 100;
 /** A process that was not needed for so long may be ended for a function that could use one more, milliseconds. */
 const RESTED = 500;
 const MEGABYTE = 1024 * 1024;
@@ -107,9 +117,24 @@ export function createPool(options: PoolOptions): ProcessPool {
     worker.process.kill();
   };
 
+  /** Ends a process that has rested beside others for long enough; the last of its function may rest on. */
+  const thin = (worker: Worker): void => {
+    if (ownOf(worker.name).length > 1) remove(worker);
+    else worker.timer = setTimeout(() => remove(worker), options.idle - options.idleBeside).unref();
+  };
+
   const add = (name: string): Worker => {
     const process = options.start(name);
-    const worker: Worker = { process, name, urgency: "background", busy: false, usedAt: Date.now(), timer: undefined };
+    const now = Date.now();
+    const worker: Worker = {
+      process,
+      name,
+      urgency: "background",
+      busy: false,
+      startedAt: now,
+      usedAt: now,
+      timer: undefined,
+    };
     workers.add(worker);
     void process.exited.then(() => {
       clearTimeout(worker.timer);
@@ -140,6 +165,10 @@ export function createPool(options: PoolOptions): ProcessPool {
     return spare ?? (isStarving(waiting) ? idle[0] : undefined);
   };
 
+  /** Whether one more process for a function that has some is worth its start. */
+  const mayGrow = ({ urgency, since }: Waiting, own: readonly Worker[]): boolean =>
+    Date.now() - Math.max(since, ...own.map(({ startedAt }) => startedAt)) >= GROWTH[urgency];
+
   /** A process for this invocation, now: an idle one, a new one, or a new one in the place of another's idle one. */
   const find = (waiting: Waiting): Worker | null => {
     const own = ownOf(waiting.name);
@@ -148,6 +177,7 @@ export function createPool(options: PoolOptions): ProcessPool {
     const warmest = idle.sort((a, b) => b.usedAt - a.usedAt)[0];
     if (warmest !== undefined) return warmest;
     if (own.length >= options.limitOf(waiting.name)) return null;
+    if (own.length > 0 && !mayGrow(waiting, own)) return null;
     if (workers.size >= options.maxProcesses) {
       const victim = victimFor(waiting);
       if (victim === undefined) return null;
@@ -186,7 +216,7 @@ export function createPool(options: PoolOptions): ProcessPool {
     keepWatch();
     // Whoever still waits may get what has rested long enough by then.
     clearTimeout(again);
-    if (queue.length > 0) again = setTimeout(serve, PATIENCE).unref();
+    if (queue.length > 0) again = setTimeout(serve, LOOK).unref();
   };
 
   const rest = (worker: Worker): void => {
@@ -194,8 +224,7 @@ export function createPool(options: PoolOptions): ProcessPool {
     worker.usedAt = Date.now();
     if (!worker.process.isAlive()) workers.delete(worker);
     else {
-      worker.timer = setTimeout(() => remove(worker), options.idle);
-      worker.timer.unref();
+      worker.timer = setTimeout(() => thin(worker), options.idleBeside).unref();
     }
     serve(worker);
   };

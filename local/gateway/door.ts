@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline } from "node:stream/promises";
 import type { Log } from "../log.ts";
 import { newRequestId } from "./event.ts";
-import { findPortHolder, PortInUse } from "./port.ts";
+import { listenOn } from "./held-port.ts";
 import { type GatewayResponse, INTERNAL_ERROR } from "./response.ts";
 
 /** The HTTP server that an API of the gateway stands behind. */
@@ -85,21 +85,6 @@ async function send(
     response.destroy();
     if (!isCut(error)) throw error;
   }
-}
-
-/** Rejects with PortInUse, naming the holder, when the port is taken. */
-export function listenOn(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException): void => {
-      reject(error.code === "EADDRINUSE" ? new PortInUse(port, findPortHolder(port)) : error);
-    };
-    server.once("error", failed);
-    server.listen(port, host, () => {
-      server.off("error", failed);
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : port);
-    });
-  });
 }
 
 const isCut = (error: unknown): boolean =>

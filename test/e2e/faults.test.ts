@@ -14,7 +14,7 @@ test("after a hundred requests with accidents everywhere and three kill -9, each
       requests: 100,
       kills: 3,
       atOnce: 10,
-      patience: 240_000,
+      patience: 120_000,
     });
     assert.equal(flaws, []);
     assert.is(statuses.get("failed"), 10, "the unreadable CVs");

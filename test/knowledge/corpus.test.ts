@@ -22,7 +22,7 @@ test("the corpus is as wide as it promises to be", () => {
 
 test("every document has an id of its own, and fields that the taxonomy knows", () => {
   assert.is(new Set(corpus.map(({ id }) => id)).size, corpus.length);
-  const fields = new Set([...skills.values()].map(({ field }) => field));
+  const fields = new Set([...skills().values()].map(({ field }) => field));
   for (const { id, fields: own } of corpus) for (const field of own) assert.ok(fields.has(field), `${id}: ${field}`);
 });
 

@@ -66,10 +66,10 @@ test("what talks to programs is never taken, and other languages only where writ
 });
 
 test("what was found comes first, and without it everything is as it was", () => {
-  assert.equal(withFound(knowledgeIn([]), knowledgeSet), { ...knowledgeSet, bulletModels: [] });
-  const both = withFound(found, knowledgeSet);
+  assert.equal(withFound(knowledgeIn([]), knowledgeSet()), { ...knowledgeSet(), bulletModels: [] });
+  const both = withFound(found, knowledgeSet());
   assert.ok(both.interviewQuestions[0]?.documentId !== undefined);
-  assert.is(both.interviewQuestions.length, found.interviewQuestions.length + knowledgeSet.interviewQuestions.length);
+  assert.is(both.interviewQuestions.length, found.interviewQuestions.length + knowledgeSet().interviewQuestions.length);
 });
 
 test("the writers use what was found: a field's question in the pack, and an example beside a question for a number", async () => {
@@ -80,7 +80,7 @@ test("the writers use what was found: a field's question in the pack, and an exa
   const inField = passages.filter(
     ({ language, fields, kind }) => language === "en" && (fields.includes("software") || kind !== "interview-question"),
   );
-  const knowledge = withFound(knowledgeIn(inField), knowledgeSet);
+  const knowledge = withFound(knowledgeIn(inField), knowledgeSet());
 
   const pack = prepareInterview({ ...pair, options: InterviewOptions.parse({}), knowledge });
   const kept = groundInterview(pack, pair.cv, pair.job);

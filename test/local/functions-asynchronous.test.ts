@@ -60,6 +60,7 @@ test.after(() => {
 });
 
 const linesOf = (path: string): string[] => (existsSync(path) ? readFileSync(path, "utf8").trim().split("\n") : []);
+const failures = (): number => Number(store.db.prepare("SELECT sum(failures) AS n FROM lambda_async").get()?.n);
 const pending = (): number => Number(store.db.prepare("SELECT count(*) AS n FROM lambda_async").get()?.n);
 
 async function until(condition: () => boolean): Promise<void> {
@@ -105,8 +106,8 @@ test("an invocation that was accepted outlives the process that accepted it", as
   const path = directoryOf("durable.txt");
   const before = start([60_000]);
   const id = before.invokeLater(arnOf("work"), { path, fail: true }, operator);
-  await until(() => linesOf(path).length === 1);
-  await sleep(50);
+  await until(() => failures() === 1);
+  assert.equal(linesOf(path), [id]);
   const unstarted = before.invokeLater(arnOf("work"), { path: directoryOf("other.txt") }, operator);
   await before.close();
   assert.is(pending(), 2);

@@ -106,6 +106,29 @@ test("a busy process is not taken away from its invocation", async () => {
   await functions.close();
 });
 
+test("short invocations at once share a process, and long ones get another each", async () => {
+  const functions = start({});
+  const first = await pidOf(functions, "a");
+  const short = await Promise.all(Array.from({ length: 5 }, () => pidOf(functions, "a")));
+  assert.equal(new Set(short), new Set([first]));
+  const long = await Promise.all(Array.from({ length: 2 }, () => pidOf(functions, "a", 3_000)));
+  assert.is(new Set(long).size, 2);
+  await functions.close();
+});
+
+test("processes that a rush has left over go before the last one does", async () => {
+  const functions = start({ idle: 60_000, idleBeside: 50 });
+  const pids = await Promise.all(Array.from({ length: 2 }, () => pidOf(functions, "a", 3_000)));
+  assert.is(new Set(pids).size, 2);
+  const alive = (): number[] => pids.filter(isAlive);
+  for (let wait = 0; wait < 300 && alive().length > 1; wait += 1) await sleep(10);
+  const kept = alive();
+  assert.is(kept.length, 1);
+  await sleep(200);
+  assert.equal(alive(), kept);
+  await functions.close();
+});
+
 test("closing ends every process", async () => {
   const functions = start({});
   const all = [await pidOf(functions, "a"), await pidOf(functions, "b")];

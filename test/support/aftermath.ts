@@ -14,8 +14,9 @@ const Left = z.object({
   last_seq: z.number(),
   lines: z.number(),
   highest: z.number(),
-  /** Lines of each kind (documents are typeset one by one): of the most frequent one, and of those that announce an end. */
-  repeated: z.number(),
+  /** Lines of the kinds that a log has more than one of (documents are typeset one by one), in words. */
+  repeated: z.array(z.string()),
+  /** Lines that announce an end. */
   ends: z.number(),
   cv: z.number(),
   job: z.number(),
@@ -44,7 +45,9 @@ export async function leftovers({ endpoint, region, database }: Ready, credentia
           (SELECT count(*)::int FROM outbox o WHERE o.request_id = j.job_id AND sent_at IS NULL) AS unsent
         FROM jobs j, LATERAL (
           SELECT coalesce(sum(times), 0)::int AS lines, coalesce(max(highest), 0) AS highest,
-            coalesce(max(times) FILTER (WHERE type <> 'DocumentsRendered'), 0)::int AS repeated,
+            ARRAY(SELECT format('%s of %s: %s', type, source, data) FROM (
+              SELECT *, count(*) OVER (PARTITION BY type) AS times FROM event_log WHERE request_id = j.job_id
+            ) line WHERE times > 1 AND type <> 'DocumentsRendered' ORDER BY seq) AS repeated,
             coalesce(sum(times) FILTER (WHERE type IN ('RequestCompleted', 'RequestFailed', 'RequestCancelled')), 0)::int
               AS ends
           FROM (SELECT type, count(*) AS times, max(seq) AS highest FROM event_log
@@ -70,7 +73,7 @@ export function flawsOf(left: Left, ends: readonly string[]): string[] {
   const flaws: readonly (readonly [boolean, string])[] = [
     [!ends.includes(status), `it ended as ${status} and not as ${ends.join(" or ")}`],
     [left.ends !== 1, `it ended ${left.ends} times`],
-    [left.repeated > 1, "a fact is in its log twice"],
+    [left.repeated.length > 0, `a fact is in its log twice (${left.repeated.join("; ")})`],
     [left.highest !== left.lines || left.last_seq !== left.lines, "the lines of its log are not numbered without gaps"],
     [status === "completed" && wants.some((step) => !done.includes(step)), "it completed without all it wants"],
     ...results.map(({ step, found }) => [found > 1, `${found} results of ${step}`] as const),

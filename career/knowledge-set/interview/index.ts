@@ -50,6 +50,5 @@ const files: readonly (readonly [LanguageCode, string])[] = [
 ];
 
 /** The built-in questions about skills. */
-export const interviewQuestions: readonly InterviewPattern[] = files.flatMap(([language, text]) =>
-  parsePatterns(language, text),
-);
+export const interviewQuestions = (): readonly InterviewPattern[] =>
+  files.flatMap(([language, text]) => parsePatterns(language, text));

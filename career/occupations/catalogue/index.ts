@@ -21,16 +21,8 @@ export interface CatalogueEntry {
  * Every occupation of the catalogue, from lines `name | area | titles | flags` whose titles stand in five languages, without
  * marks and in the form of men, as far as a rule gives the other one. Throws an Error that names a malformed line.
  */
-export const catalogue: readonly CatalogueEntry[] = [
-  health,
-  people,
-  business,
-  trades,
-  movingAndServing,
-  further,
-  varied,
-  everydayTitles,
-].flatMap(read);
+export const catalogue = (): readonly CatalogueEntry[] =>
+  [health, people, business, trades, movingAndServing, further, varied, everydayTitles].flatMap(read);
 
 function read(text: string): CatalogueEntry[] {
   return text.split("\n").flatMap((line) => {

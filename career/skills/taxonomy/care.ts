@@ -19,7 +19,7 @@ Fundraising | donor relations, Spendenakquise, collecte de fonds, captación de 
 # Home and disability care | domain | 0.35 | disability care, care of people with disabilities, Behindertenhilfe, Eingliederungshilfe, aide à la personne, vammaistyö
 Personal assistance | persönliche Assistenz, henkilökohtainen avustaja, assistance de vie
 Dementia care | care for people with dementia, Demenzbetreuung, maladie d'Alzheimer, cuidado de personas con demencia, muistisairaiden hoito, muistityö, dementia, Alzheimer's, Alzheimer, people living with dementia, Demenz, démence, demencia, muistisairaat
-Mobility support | transfers and lifting, patient transfers, patient handling, moving and handling, manual handling of patients, Kinästhetik, manutention des patients, ergonomiset siirrot, manual handling, hoists, hoist, people moving, Lagerung von Patienten, manutention des personnes, movilización de pacientes, potilassiirrot
+Mobility support | transfers and lifting, patient transfers, patient handling, moving and handling, manual handling of patients, Kinästhetik, manutention des patients, ergonomiset siirrot, manual handling, ~hoists, ~hoist, people moving, Lagerung von Patienten, manutention des personnes, movilización de pacientes, potilassiirrot
 Meal preparation | preparing meals, Mahlzeitenzubereitung, préparation des repas, preparación de comidas, ruoanlaitto
 Household support | light housekeeping, hauswirtschaftliche Versorgung, aide ménagère, kodinhoito
 Companionship | Betreuung von Senioren, social companionship, Seniorenbetreuung | ctx

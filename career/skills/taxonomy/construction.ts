@@ -1,11 +1,11 @@
 /** Building sites and trades: carpentry, plumbing, electrics, painting, machines. */
 export const construction = `
 # Construction | domain | 0.15 | construction work, building construction, Bauwesen, Hochbau, Bauarbeiten, bâtiment, BTP, construcción, rakentaminen, rakennustyö, rakennusala
-Carpentry | carpenter work, framing, timber framing, Zimmererarbeiten, Zimmerei, Tischlerarbeiten, Schreinerarbeiten, menuiserie, charpente, carpintería, kirvesmiestyöt, puusepäntyöt, kitchen installation, fitted kitchens, kitchen fitting, fits units, worktop cutting, Küchenmontage, Holzbau, pose de cuisines, montaje de cocinas, keittiöasennus
+Carpentry | carpenter work, ~framing, timber framing, Zimmererarbeiten, Zimmerei, Tischlerarbeiten, Schreinerarbeiten, menuiserie, charpente, carpintería, kirvesmiestyöt, puusepäntyöt, kitchen installation, fitted kitchens, kitchen fitting, fits units, worktop cutting, Küchenmontage, Holzbau, pose de cuisines, montaje de cocinas, keittiöasennus
 Joinery | cabinet making, furniture making, Möbelbau, ébénisterie, ebanistería, huonekaluvalmistus
 Masonry | bricklaying, block laying, Mauerarbeiten, Maurerarbeiten, maçonnerie, albañilería, muuraus, muuraustyöt
 Concrete work | concreting, formwork, Betonarbeiten, Betonbau, Schalungsbau, coffrage, béton armé, hormigón, encofrado, betonityöt, muottityöt
-Roofing | roof repairs, Dacharbeiten, Dachdeckerarbeiten, couverture zinguerie, techado, kattotyöt, slating, slating and tiling, roof tiling, lays slates, Dacheindeckung, couverture, pose d'ardoises, cubiertas
+Roofing | roof repairs, Dacharbeiten, Dachdeckerarbeiten, couverture zinguerie, techado, kattotyöt, slating, slating and tiling, roof tiling, lays slates, Dacheindeckung, ~couverture, pose d'ardoises, ~cubiertas
 Drywall | drywall installation, plasterboard, Trockenbau, cloisons sèches, placo, pladur, kipsilevytyöt
 Plastering | rendering walls, Verputzarbeiten, Putzarbeiten, plâtrerie, enlucido, rappaus
 Painting and decorating | painting, house painting, interior painting, Malerarbeiten, peinture en bâtiment, pintura de interiores, maalaustyöt | ctx
@@ -26,8 +26,8 @@ Power tools | hand and power tools, hand tools, Elektrowerkzeuge, outillage éle
 # Construction management | domain | 0.3 | site management, construction project management, Bauleitung, conduite de travaux, gestion de chantier, dirección de obra, jefatura de obra, työmaajohto, työmaan johtaminen
 Work at height | working at height, working at heights, Höhenarbeit, Arbeiten in der Höhe, travail en hauteur, trabajos en altura, korkealla työskentely | near:working-at-height-certificate=0.5
 Site supervision | site supervisor, foreman duties, Bauüberwachung, Polier, surveillance de chantier, encargado de obra, työnjohto
-Quantity surveying | bill of quantities, quantity take-off, Aufmaß, métré, mediciones, määrälaskenta
-Cost estimation | construction estimating, estimating, Kalkulation, Baukalkulation, Angebotskalkulation, chiffrage, presupuestos de obra, kustannuslaskenta, tarjouslaskenta
+Quantity surveying | bill of quantities, quantity take-off, Aufmaß, métré, ~mediciones, määrälaskenta
+Cost estimation | construction estimating, ~estimating, Kalkulation, Baukalkulation, Angebotskalkulation, chiffrage, presupuestos de obra, kustannuslaskenta, tarjouslaskenta
 Building information modelling | BIM, building information modeling
 Revit |  | kind:tool up:building-information-modelling
 Tekla Structures | Tekla | kind:tool up:building-information-modelling
@@ -39,7 +39,7 @@ Primavera P6 |  | kind:tool up:construction-scheduling
 Structural engineering | structural analysis, structural design, Statik, Tragwerksplanung, calcul de structures, cálculo de estructuras, rakennesuunnittelu
 Civil engineering | Bauingenieurwesen, génie civil, ingeniería civil, rakennustekniikka
 Architecture | architectural design, Architektur, Entwurfsplanung, arquitectura, arkkitehtisuunnittelu, rakennussuunnittelu | ctx
-# Electrical installation | domain | 0.3 | electrical work, electrical wiring, wiring, Elektroinstallation, Elektroarbeiten, installation électrique, électricité bâtiment, instalaciones eléctricas, sähköasennus, sähköasennukset
+# Electrical installation | domain | 0.3 | electrical work, electrical wiring, ~wiring, Elektroinstallation, Elektroarbeiten, installation électrique, électricité bâtiment, instalaciones eléctricas, sähköasennus, sähköasennukset
 Low-voltage systems | low voltage, Schwachstrom, courants faibles, heikkovirta
 Switchgear | control panels, panel building, Schaltschrankbau, Schaltschrankverdrahtung, armoires électriques, cuadros eléctricos, keskusasennukset, sähkökeskus
 Solar installation | photovoltaics, photovoltaic systems, PV installation, solar panels, Photovoltaik, PV-Anlagen, panneaux solaires, photovoltaïque, energía solar fotovoltaica, aurinkopaneelit, aurinkosähkö
@@ -83,5 +83,5 @@ Motor controls | motor control circuits, motor starters, Motorsteuerungen, moott
 Cable containment | cable tray, trunking, Kabeltrassen, chemins de câbles | kind:method
 Snagging | punch lists, punch list | kind:method
 Submittals and RFIs | RFIs, requests for information, submittals | kind:method
-Zoning law | zoning, land use law, Bauplanungsrecht, urbanisme réglementaire | kind:domain
+Zoning law | ~zoning, land use law, Bauplanungsrecht, urbanisme réglementaire | kind:domain
 `;

@@ -11,7 +11,7 @@ Google Sheets
 SPSS | | near:stata=0.6,sas=0.6
 Stata | | case
 SAS | SAS programming | case
-A/B testing | AB testing, split testing, experimentation
+A/B testing | AB testing, split testing, ~experimentation
 Cohort analysis | customer segmentation, funnel analysis
 Forecasting | demand forecasting, time series analysis, time series
 Data quality | data cleaning, data validation, data cleansing, Datenqualität

@@ -18,7 +18,7 @@ Logo design | corporate identity, corporate design, identité visuelle, identida
 Layout | page layout, editorial design, mise en page, maquetación, taitto | ctx
 Packaging design | Verpackungsdesign, diseño de packaging, pakkaussuunnittelu
 Web design | webdesign, Webdesign, diseño web, verkkosivujen suunnittelu
-Motion graphics | motion design, animation, 2D animation, Motion Design, animación, liikegrafiikka
+Motion graphics | motion design, ~animation, 2D animation, Motion Design, ~animación, liikegrafiikka
 Interior design | interior architecture, Innenarchitektur, architecture d'intérieur, interiorismo, diseño de interiores, sisustussuunnittelu
 Fashion design | garment design, Modedesign, stylisme, diseño de moda, vaatesuunnittelu
 Textile design | surface design, Textildesign, design textile
@@ -57,7 +57,7 @@ Autodesk Maya | Maya 3D
 SketchUp
 Rhino | Rhinoceros 3D, Grasshopper 3D | case ctx
 ZBrush
-V-Ray | rendering, architectural visualization
+V-Ray | ~rendering, architectural visualization
 Lumion |  | kind:tool near:v-ray=0.75
 Enscape |  | kind:tool near:v-ray=0.75
 # Photography and film | domain | 0.35 | media production, Medienproduktion, production audiovisuelle, producción audiovisual, mediatuotanto
@@ -69,13 +69,13 @@ Adobe Premiere Pro | Premiere Pro, Adobe Premiere, Premiere | kind:tool not:expe
 Final Cut Pro | Final Cut | kind:tool
 DaVinci Resolve | | kind:tool near:adobe-premiere-pro=0.7
 Colour grading | color grading, étalonnage
-Sound engineering | audio engineering, sound recording, mixing, Tontechnik, prise de son, ingeniería de sonido, äänitekniikka, äänitys
+Sound engineering | audio engineering, sound recording, ~mixing, Tontechnik, prise de son, ingeniería de sonido, äänitekniikka, äänitys
 Pro Tools |  | kind:tool
 Ableton Live |  | kind:tool near:pro-tools=0.7
 Logic Pro |  | kind:tool near:pro-tools=0.7
 Cubase |  | kind:tool near:pro-tools=0.7
 Lighting technology | stage lighting, Lichttechnik, éclairage scénique, valotekniikka
-Stage technology | stagehand, Veranstaltungstechnik, régie, näyttämötekniikka, tapahtumatekniikka
+Stage technology | stagehand, Veranstaltungstechnik, ~régie, näyttämötekniikka, tapahtumatekniikka
 Live streaming | vMix
 OBS Studio |  | kind:tool up:live-streaming
 Podcast production | podcasting

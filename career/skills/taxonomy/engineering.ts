@@ -45,7 +45,7 @@ Circuit design | analog design, schematic design, PCB design, PCB layout, Schalt
 Power electronics | Leistungselektronik, électronique de puissance, electrónica de potencia, tehoelektroniikka
 Electronics | Elektronik, électronique, electrónica, elektroniikka | ctx
 Control engineering | control systems, Regelungstechnik, automatique, ingeniería de control, säätötekniikka
-Automation engineering | industrial automation, automation, Automatisierungstechnik, automatisation industrielle, automatización industrial, automaatiotekniikka, automaatiosuunnittelu
+Automation engineering | industrial automation, ~automation, Automatisierungstechnik, automatisation industrielle, automatización industrial, automaatiotekniikka, automaatiosuunnittelu
 Signal processing | digital signal processing, DSP, Signalverarbeitung, traitement du signal, signaalinkäsittely
 Simulink | MATLAB/Simulink | kind:tool
 LabVIEW |  | kind:tool

@@ -1,6 +1,6 @@
 /** Accounting, controlling, banking, insurance, tax, audit. */
 export const finance = `
-# Accounting | domain | 0.3 | bookkeeping, financial accounting, Buchhaltung, Buchführung, Finanzbuchhaltung, Rechnungswesen, comptabilité, contabilidad, kirjanpito, taloushallinto, asientos contables, asientos, Plan General Contable, PGC, saisie comptable, tenue de la comptabilité, clôture comptable, Kontierung, ledgers, ledger, bookkeeper
+# Accounting | domain | 0.3 | bookkeeping, financial accounting, Buchhaltung, Buchführung, Finanzbuchhaltung, Rechnungswesen, comptabilité, contabilidad, kirjanpito, taloushallinto, asientos contables, ~asientos, Plan General Contable, PGC, saisie comptable, tenue de la comptabilité, clôture comptable, Kontierung, ~ledgers, ~ledger, bookkeeper
 Accounts payable | creditor accounting, Kreditorenbuchhaltung, comptabilité fournisseurs, cuentas a pagar, ostoreskontra
 Accounts receivable | debtor accounting, Debitorenbuchhaltung, comptabilité clients, cuentas a cobrar, myyntireskontra
 General ledger | general ledger accounting, Hauptbuch, grand livre, libro mayor, pääkirjanpito
@@ -8,7 +8,7 @@ Month-end closing | month-end close, monthly closing, Monatsabschluss, clôture 
 Annual financial statements | year-end closing, annual accounts, financial statements, Jahresabschluss, Jahresabschlüsse, Jahresabschlüssen, bilan annuel, comptes annuels, cuentas anuales, cierre anual, tilinpäätös, tilinpäätökset
 Consolidation | group accounting, Konzernabschluss, Konsolidierung, consolidation des comptes, consolidación de cuentas, konsernitilinpäätös, consolidated accounts, consolidated financial statements, prepares consolidated accounts, group accounts, group consolidation, Konzernkonsolidierung, comptes consolidés, cuentas consolidadas, konsernikonsolidointi | ctx
 Invoicing | billing, invoice processing, Rechnungsstellung, Fakturierung, Rechnungsprüfung, facturation, facturación, laskutus
-Dunning | debt collection, collections, credit control, Mahnwesen, recouvrement, gestión de cobros, perintä
+Dunning | debt collection, ~collections, credit control, Mahnwesen, recouvrement, gestión de cobros, perintä
 Bank reconciliation | account reconciliation, reconciliations, Kontenabstimmung, Bankabstimmung, rapprochement bancaire, conciliación bancaria, täsmäytys
 Payroll | payroll accounting, payroll processing, Lohnbuchhaltung, Lohnabrechnung, Gehaltsabrechnung, Lohn- und Gehaltsabrechnung, Entgeltabrechnung, paie, gestion de la paie, nóminas, gestión de nóminas, palkanlaskenta, palkkahallinto, wages, salaries, wage administration, seguros sociales, bulletins de paie, fiches de paie, DSN, palkanmaksu, palkkojen maksu, Lohn- und Gehaltsbuchhaltung, HMRC RTI, PAYE
 Fixed asset accounting | Anlagenbuchhaltung, immobilisations, activos fijos, käyttöomaisuuskirjanpito
@@ -68,7 +68,7 @@ Payments | payment processing, SEPA, Zahlungsverkehr, moyens de paiement, medios
 Derivatives | structured products, Derivate, produits dérivés
 Bloomberg Terminal | Bloomberg | kind:tool
 Refinitiv Eikon |  | kind:tool near:bloomberg-terminal=0.75
-# Insurance | domain | 0.35 | Versicherungswesen, assurance, seguros, vakuutusala, vakuutukset
+# Insurance | domain | 0.35 | Versicherungswesen, ~assurance, seguros, vakuutusala, vakuutukset
 Underwriting | risk underwriting, Risikoprüfung, souscription, suscripción de riesgos, vakuutusten myöntö
 Claims handling | claims management, claims processing, Schadenbearbeitung, Schadenregulierung, gestion des sinistres, gestión de siniestros, korvauskäsittely
 Actuarial science | actuarial analysis, Aktuariat, Versicherungsmathematik, actuariat, vakuutusmatematiikka

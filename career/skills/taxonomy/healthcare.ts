@@ -6,7 +6,7 @@ Medication administration | administering medication, medication management, dru
 IV therapy | intravenous therapy, IV antibiotics, IV fluids, intravenous medication, IV medication, Infusionstherapie, iv-lääkitys, perfusions, terapia intravenosa
 Cannulation | IV cannulation, IV insertion, peripheral cannulation, venous cannulation, Venenverweilkanüle, pose de voie veineuse, canalización de vías, kanylointi | near:iv-therapy=0.6,blood-sampling=0.5
 Vital signs | vital signs monitoring, Vitalzeichenkontrolle, Vitalwerte, signes vitaux, constantes vitales
-Patient assessment | nursing assessment, clinical assessment, triage, Pflegeanamnese, hoidon tarpeen arviointi
+Patient assessment | nursing assessment, clinical assessment, ~triage, Pflegeanamnese, hoidon tarpeen arviointi
 Care planning | care plans, nursing care plans, Pflegeplanung, plan de soins, planes de cuidados, hoitosuunnitelma
 Patient education | health education, Patientenschulung, potilasohjaus, patient counselling, patient advice, medicines advice, counsels patients, advice to patients, Patientenberatung, éducation thérapeutique, educación sanitaria, potilaan ohjaus, lääkeneuvonta, patient teaching, educación al paciente
 Care documentation | nursing documentation, Pflegedokumentation, patient records, hoitotyön kirjaaminen, record keeping, daily notes, care notes, care records, patient notes, Dokumentation der Pflege, transmissions ciblées, kirjaaminen, hoitotyön dokumentointi
@@ -19,7 +19,7 @@ Palliative care | end-of-life care, hospice care, Palliativpflege, Palliative Ca
 Mental health nursing | psychiatric nursing, psychiatric care, psychiatrische Pflege, psykiatrinen hoitotyö, mielenterveystyö
 Surgical nursing | perioperative nursing, operating theatre nursing, OR nursing, scrub nurse, OP-Pflege, bloc opératoire, quirófano, leikkaushoito
 Oncology nursing | oncology, chemotherapy administration, Onkologie, oncología
-Midwifery | obstetric care, labour and delivery, labor and delivery, Geburtshilfe, maternité, obstetricia, kätilötyö
+Midwifery | obstetric care, labour and delivery, labor and delivery, Geburtshilfe, ~maternité, obstetricia, kätilötyö
 Community nursing | home care nursing, district nursing, home nursing, ambulante Pflege, soins à domicile, kotisairaanhoito, kotihoito
 Dialysis | haemodialysis, hemodialysis, Dialyse, dialyysi
 Catheterization | catheter care, catheterisation, Katheterpflege

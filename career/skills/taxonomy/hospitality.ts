@@ -10,7 +10,7 @@ Cold kitchen | garde manger, kalte Küche, Gardemanger, cocina fría, kylmäkeit
 Catering | banquet catering, large-scale catering, Großküche, Gemeinschaftsverpflegung, restauration collective, cocina de colectividades, suurtalouskeittiö, pitopalvelu
 Special diets | vegan cooking, vegetarian cooking, allergen management, allergens, Allergenkennzeichnung, allergènes, alérgenos, erityisruokavaliot
 Butchery | meat cutting, Fleischzerlegung, boucherie, carnicería, lihanleikkuu
-Food presentation | plating, dressage des assiettes, emplatado, annosten esillepano
+Food presentation | ~plating, dressage des assiettes, emplatado, annosten esillepano
 Kitchen management | running a kitchen, Küchenleitung, gestion de cuisine, jefe de cocina, keittiön johtaminen
 Food cost control | food costing, portion control, Wareneinsatz, calcul des coûts matière, escandallos, ruokahävikki
 Kitchen hygiene | Küchenhygiene, hygiène en cuisine, higiene alimentaria, keittiöhygienia
@@ -21,10 +21,10 @@ Barista skills | coffee making, latte art, espresso preparation, Kaffeezubereitu
 Wine knowledge | sommelier training, wine pairing, Weinkenntnisse, oenologie, sommellerie, conocimientos de vino, viinituntemus, WSET
 Point-of-sale systems | POS systems, cash register, till operation, cash handling, Kassensystem, Kassentätigkeit, Kassieren, encaissement, tenue de caisse, manejo de caja, TPV, kassatyö, kassajärjestelmä, kassanhoito
 Banquet service | banqueting, Bankettservice, service traiteur, banquetes, tilaisuuksien tarjoilu
-Table reservations | OpenTable, reservation systems, Reservierungsmanagement, reservations, bookings, booking management, reservation management, Reservierungen, Buchungen, gestion des réservations, gestión de reservas, reservas, varausten hallinta, varaukset, pöytävaraukset
+Table reservations | OpenTable, reservation systems, Reservierungsmanagement, booking management, reservation management, restaurant bookings, table bookings, taking reservations, taking bookings, handling reservations, handling bookings, Tischreservierungen, Reservierungsannahme, gestion des réservations, prise de réservations, gestión de reservas, toma de reservas, reservas de mesas, varausten hallinta, pöytävaraukset, pöytävaraus
 Alcohol service | responsible alcohol service, Alkoholausschank
 # Hotel operations | domain | 0.3 | hotel management, hospitality management, Hotellerie, Hotelbetrieb, hôtellerie, hostelería, hotelería, hotelliala, hotellitoiminta
-Front desk | front office, hotel reception, check-in and check-out, Hotelrezeption, réception hôtelière, recepción de hotel, vastaanottotyö, hotellin vastaanotto, check-in, check-out, guest check-in, guest services, Gästeempfang, Empfang von Gästen, Check-in und Check-out, accueil des clients, accueil clientèle, réception d'hôtel, recepción de huéspedes, sisäänkirjaus
+Front desk | front office, hotel reception, check-in and check-out, Hotelrezeption, réception hôtelière, recepción de hotel, vastaanottotyö, hotellin vastaanotto, ~check-in, ~check-out, guest check-in, guest services, Gästeempfang, Empfang von Gästen, Check-in und Check-out, accueil des clients, accueil clientèle, réception d'hôtel, recepción de huéspedes, sisäänkirjaus
 Housekeeping | room cleaning, Zimmerreinigung, Hauswirtschaft, entretien des chambres, limpieza de habitaciones, kerroshoito, hotellihuoneiden siivous
 Concierge services | guest relations, Gästebetreuung, conciergerie, atención al huésped, vieraspalvelu
 Hotel software | property management system, hotellijärjestelmä, Hotelsoftware
@@ -33,12 +33,12 @@ Fidelio |  | ctx kind:tool up:hotel-software
 Protel |  | case kind:tool up:hotel-software
 Mews | Mews PMS | case ctx kind:tool up:hotel-software
 Revenue management | yield management, Ertragsmanagement, revenue management hôtelier
-Spa services | wellness treatments, Wellnessbereich, spa
+Spa services | wellness treatments, Wellnessbereich, ~spa
 Event management | event planning, event organisation, events coordination, Veranstaltungsmanagement, Eventmanagement, Veranstaltungsorganisation, organisation d'événements, événementiel, organización de eventos, tapahtumien järjestäminen, tapahtumatuotanto
 Conference organization | conference services, Tagungsorganisation, organisation de congrès, kokouspalvelut
 # Travel and tourism | domain | 0.3 | tourism, Tourismus, tourisme, turismo, matkailu
 Tour guiding | guided tours, Reiseleitung, Stadtführungen, guide touristique, guía turístico, opastus, matkaopas
-Travel booking | ticketing, global distribution systems, Reisebuchung, billetterie, reservas de viajes, matkavaraukset
+Travel booking | ~ticketing, global distribution systems, Reisebuchung, billetterie, reservas de viajes, matkavaraukset
 Amadeus GDS | Amadeus | ctx kind:tool up:travel-booking
 Sabre GDS | Sabre | ctx kind:tool up:travel-booking
 Galileo GDS |  | kind:tool up:travel-booking

@@ -7,7 +7,7 @@ SIEM | security information and event management, Splunk Enterprise Security
 QRadar |  | kind:tool up:siem
 Microsoft Sentinel |  | kind:tool up:siem
 Security operations | SOC, security operations center, SOC analyst, security monitoring
-Incident response | security incident response, digital forensics, forensics, réponse aux incidents, respuesta a incidentes
+Incident response | security incident response, digital forensics, ~forensics, réponse aux incidents, respuesta a incidentes
 Identity and access management | IAM, SSO, single sign-on, privileged access management
 Okta |  | case kind:tool up:identity-and-access-management
 Keycloak |  | kind:tool up:identity-and-access-management
@@ -28,9 +28,9 @@ CISA |  | case kind:certificate near:cissp=0.6
 CompTIA Security+ | Security+ | kind:certificate
 OSCP |  | kind:certificate case
 Certified Ethical Hacker | CEH | kind:certificate near:oscp=0.6
-# Computer networks | domain | 0.3 | networking, network administration, network engineering, computer networking, Netzwerktechnik, Netzwerkadministration, réseaux informatiques, administration réseau, redes informáticas, administración de redes, tietoverkot, verkkoylläpito
+# Computer networks | domain | 0.3 | ~networking, network administration, network engineering, computer networking, Netzwerktechnik, Netzwerkadministration, réseaux informatiques, administration réseau, redes informáticas, administración de redes, tietoverkot, verkkoylläpito
 TCP/IP | DNS, DHCP, IP networking
-Routing and switching | Cisco IOS, routers and switches, switching, BGP, OSPF
+Routing and switching | Cisco IOS, routers and switches, ~switching, BGP, OSPF
 Cisco | Cisco networking, Cisco routers | case
 VPN | IPsec, virtual private networks | case
 VLAN | VLANs | case

@@ -27,7 +27,7 @@ Edilex |  | kind:tool near:lexisnexis=0.75
 Bar admission | admitted to the bar, bar exam, state bar, Rechtsanwaltszulassung, CAPA avocat, colegiado abogado, asianajajatutkinto, qualified solicitor, admitted as a solicitor, admitted solicitor, practising certificate, SRA regulated, qualified lawyer, called to the bar, licensed attorney, zugelassener Rechtsanwalt, Zulassung als Rechtsanwalt, inscrit au barreau, inscrite au barreau, inscrit(e) au barreau, inscription au barreau, prestation de serment, titulaire du CAPA, CAPA barreau, abogado colegiado, colegiación ICAM | kind:licence
 Second state examination in law | zweites juristisches Staatsexamen, Volljurist, Befähigung zum Richteramt | kind:licence
 # Work of a law office | method | 0.2 | | silent id:law-office-work
-Motion practice | motions, drafting motions
+Motion practice | ~motions, drafting motions
 Depositions | deposition, taking depositions
 Trial preparation | trial prep, trial binders, preparation for trial
 Docketing | docket management, court deadlines, calendaring

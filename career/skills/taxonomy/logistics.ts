@@ -17,7 +17,7 @@ Cold chain | cold-chain logistics, temperature-controlled logistics, Kühlkette,
 Cross-docking
 Returns handling | reverse logistics, Retourenbearbeitung, gestion des retours, palautusten käsittely
 # Transport | domain | 0.3 | transportation, haulage, freight transport, Transport und Verkehr, transporte, kuljetukset
-Freight forwarding | freight, forwarding, Spedition, Speditionsabwicklung, transit, transitario, huolinta, transit maritime, tránsito de mercancías
+Freight forwarding | freight, ~forwarding, Spedition, Speditionsabwicklung, ~transit, transitario, huolinta, transit maritime, tránsito de mercancías
 Route planning | tour planning, route optimization, Tourenplanung, planification des tournées, planificación de rutas, reittisuunnittelu, ajojärjestely
 Dispatching | transport planning, Disposition, affrètement, tráfico de mercancías, kuljetussuunnittelu
 Fleet management | vehicle fleet, Fuhrparkmanagement, gestion de flotte, gestión de flotas, kaluston hallinta
@@ -33,7 +33,7 @@ Sea freight | ocean freight, Seefracht, fret maritime, carga marítima, meriraht
 Passenger transport | bus driving, Personenbeförderung, transport de voyageurs, henkilöliikenne
 Train operation | train driving, Zugführung, conduite de trains, veturinkuljettaja
 # Supply chain management | domain | 0.25 | supply chain, SCM, Lieferkettenmanagement, chaîne d'approvisionnement, cadena de suministro, toimitusketju, toimitusketjun hallinta
-Procurement | purchasing, buying, strategic sourcing, sourcing, Einkauf, Beschaffung, achats, approvisionnement, compras, aprovisionamiento, hankinta, hankinnat, ostotoiminta, orders parts, purchase orders, supplier quotes, compares quotes, Bestellungen, Bestellwesen, Angebotsvergleich, vergleicht Angebote, bons de commande, appels d'offres fournisseurs, pedidos a proveedores, ostotilaukset, tilaukset toimittajilta | near:negotiation=0.2
+Procurement | purchasing, ~buying, strategic sourcing, sourcing, Einkauf, Beschaffung, achats, approvisionnement, compras, aprovisionamiento, hankinta, hankinnat, ostotoiminta, orders parts, purchase orders, supplier quotes, compares quotes, Bestellungen, Bestellwesen, Angebotsvergleich, vergleicht Angebote, bons de commande, appels d'offres fournisseurs, pedidos a proveedores, ostotilaukset, tilaukset toimittajilta | near:negotiation=0.2
 Supplier management | vendor management, supplier relations, Lieferantenmanagement, gestion des fournisseurs, gestión de proveedores, toimittajahallinta
 Sales and operations planning | S&OP | near:demand-planning=0.7
 Demand planning | Bedarfsplanung, prévision de la demande, planificación de la demanda, kysynnän ennustaminen

@@ -11,7 +11,7 @@ Sinumerik |  | up:cnc-machining kind:tool up:cnc-programming
 Mastercam |  | up:cnc-machining kind:tool up:cnc-programming
 Conventional machining | turning, milling, drilling and grinding, Drehen, Fräsen, Zerspanung, zerspanende Fertigung, tournage, fraisage, torno y fresa, koneistus, sorvaus, jyrsintä | ctx
 Grinding | surface grinding, Schleifen, rectification, rectificado, hionta | ctx
-Sheet metal work | metal fabrication, sheet metal fabrication, Blechbearbeitung, tôlerie, chaudronnerie, chapistería, calderería, ohutlevytyöt, levytyöt, fabrication, Blechverarbeitung, sheet metal, chapa metálica
+Sheet metal work | metal fabrication, sheet metal fabrication, Blechbearbeitung, tôlerie, chaudronnerie, chapistería, calderería, ohutlevytyöt, levytyöt, ~fabrication, Blechverarbeitung, sheet metal, chapa metálica
 Laser cutting | Laserschneiden, découpe laser, corte láser, laserleikkaus
 Press brake operation | bending machines, Abkanten, pliage, särmäys
 Injection moulding | injection molding, plastics moulding, Spritzguss, injection plastique, inyección de plástico, ruiskuvalu
@@ -23,7 +23,7 @@ Food production | food processing, Lebensmittelproduktion, industrie agroaliment
 Clean room work | cleanroom, clean room, Reinraum, salle blanche, sala blanca, puhdastila
 Soldering | electronics soldering, Löten, brasage, soldadura electrónica, juottaminen
 Electronics assembly | PCB assembly, SMT, Elektronikmontage, cablage électronique, montaje electrónico, elektroniikan kokoonpano
-Reading technical drawings | technical drawings, blueprint reading, reading blueprints, engineering drawings, technische Zeichnungen, Lesen technischer Zeichnungen, lecture de plans, interpretación de planos, teknisten piirustusten lukeminen, piirustusten lukutaito, blueprints, works from drawings, shop drawings, construction drawings, Konstruktionszeichnungen, Baupläne, lecture de plan, plans techniques, planos técnicos, työpiirustukset, rakennuspiirustukset
+Reading technical drawings | technical drawings, blueprint reading, reading blueprints, engineering drawings, technische Zeichnungen, Lesen technischer Zeichnungen, lecture de plans, interpretación de planos, teknisten piirustusten lukeminen, piirustusten lukutaito, ~blueprints, works from drawings, shop drawings, construction drawings, Konstruktionszeichnungen, Baupläne, lecture de plan, plans techniques, planos técnicos, työpiirustukset, rakennuspiirustukset
 Shift work | rotating shifts, three-shift system, Schichtarbeit, Schichtbereitschaft, travail posté, trabajo a turnos, vuorotyö, Dreischichtbetrieb
 Process control | DCS, process monitoring, Prozesssteuerung, contrôle de procédé, prosessinohjaus
 # Welding | domain | 0.5 | Schweißen, Schweißtechnik, soudage, soudure, soldadura, hitsaus, welds, welder, joins steel, Schweißarbeiten, travaux de soudure, soldaduras, hitsaaminen
@@ -44,14 +44,14 @@ Measuring instruments | calipers, micrometers, gauges, Messmittel, Messschieber,
 Coordinate measuring machine | CMM, CMM programming, Koordinatenmessmaschine, 3D-Messtechnik
 Audits | internal audits, quality audits, supplier audits, Auditierung, interne Audits, auditorías, auditoinnit | ctx
 CAPA | corrective and preventive actions, corrective actions | case ctx
-# Lean manufacturing | method | 0.4 | lean, lean management, lean production, Lean-Management, production au plus juste
+# Lean manufacturing | method | 0.4 | ~lean, lean management, lean production, Lean-Management, production au plus juste
 Six Sigma | Lean Six Sigma, DMAIC, Green Belt, Black Belt, Six Sigma Green Belt, Six Sigma Black Belt
 Kaizen | continuous improvement, KVP, kontinuierlicher Verbesserungsprozess, amélioration continue, mejora continua, jatkuva parantaminen
 5S | 5S method, 5S-Methode
 Value stream mapping | Wertstromanalyse, VSM
 Total productive maintenance | TPM
 SMED | Rüstzeitoptimierung | case
-# Industrial maintenance | domain | 0.35 | machine maintenance, maintenance and repair, preventive maintenance, Instandhaltung, Wartung, Wartung und Instandhaltung, maintenance industrielle, mantenimiento industrial, mantenimiento preventivo, kunnossapito, huolto, koneiden huolto
+# Industrial maintenance | domain | 0.35 | machine maintenance, maintenance and repair, preventive maintenance, Instandhaltung, Wartung, Wartung und Instandhaltung, maintenance industrielle, mantenimiento industrial, mantenimiento preventivo, kunnossapito, ~huolto, koneiden huolto
 Mechanical maintenance | mechanical repair, mechanische Instandhaltung, maintenance mécanique, mantenimiento mecánico, mekaaninen kunnossapito
 Electrical maintenance | elektrische Instandhaltung, maintenance électrique, mantenimiento eléctrico, sähkökunnossapito
 Troubleshooting | fault finding, fault diagnosis, Fehlersuche, Störungsbeseitigung, Fehlerdiagnose, dépannage, resolución de averías, vianetsintä, vianhaku

@@ -23,7 +23,7 @@ Google Tag Manager | GTM, tag management
 Conversion rate optimization | CRO, conversion optimization, landing page optimization, konversio-optimointi
 Campaign management | marketing campaigns, campaign planning, Kampagnenmanagement, gestion de campagnes, gestión de campañas, kampanjasuunnittelu
 Brand management | branding, brand strategy, brand development, Markenführung, gestion de marque, gestión de marca, brändinhallinta, brändäys, brand design, brand identity, visual identity, brändi
-Market research | consumer research, surveys, Marktforschung, étude de marché, investigación de mercados, markkinatutkimus
+Market research | consumer research, ~surveys, Marktforschung, étude de marché, investigación de mercados, markkinatutkimus
 Competitor analysis | competitive analysis, Wettbewerbsanalyse, analyse concurrentielle, análisis de la competencia, kilpailija-analyysi
 Product marketing | go-to-market, go-to-market strategy, product launches, Produktmarketing, marketing produit, tuotemarkkinointi
 Influencer marketing | influencer relations

@@ -1,6 +1,6 @@
 /** Offices: administration, reception, files. */
 export const office = `
-# Administration | domain | 0.3 | administrative work, office administration, office management, clerical work, Büroverwaltung, Büroorganisation, Sachbearbeitung, Sekretariat, travail administratif, secrétariat, gestion administrative, administración, tareas administrativas, toimistotyö, hallinto, hallinnolliset tehtävät
+# Administration | domain | 0.3 | administrative work, office administration, office management, clerical work, Büroverwaltung, Büroorganisation, Sachbearbeitung, Sekretariat, travail administratif, secrétariat, gestion administrative, administración, tareas administrativas, toimistotyö, ~hallinto, hallinnolliset tehtävät
 Executive assistance | executive support, Vorstandsassistenz, Assistenz der Geschäftsführung, assistanat de direction, asistencia de dirección, johdon assistentin tehtävät
 Calendar management | scheduling meetings, diary management, appointment scheduling, Terminkoordination, Terminplanung, Terminvereinbarung, gestion d'agenda, prise de rendez-vous, gestión de agenda, kalenterinhallinta, ajanvaraus
 Travel management | travel arrangements, Reiseplanung, Reiseorganisation, organisation de déplacements, gestión de viajes, matkajärjestelyt

@@ -19,7 +19,7 @@ Sales management | sales team leadership, Vertriebsleitung, management commercia
 Technical sales | sales engineering, pre-sales, presales, technischer Vertrieb, technico-commercial, venta técnica, tekninen myynti
 Pricing | price negotiations, pricing strategy, Preisgestaltung, politique tarifaire, fijación de precios, hinnoittelu | ctx
 Channel sales | partner management, reseller management, Partnervertrieb, kumppanuudet, jälleenmyyjäverkosto
-Trade fairs | exhibitions, Messeauftritte, salons professionnels, ferias comerciales, messut
+Trade fairs | ~exhibitions, Messeauftritte, salons professionnels, ferias comerciales, messut
 Product demonstrations | product demos, Produktvorführungen, démonstrations produit, tuote-esittelyt
 # CRM | tool | 0.6 | CRM software, CRM systems, customer relationship management, CRM-Systeme, outils CRM, CRM-järjestelmä
 Salesforce | Salesforce CRM, SFDC, Salesforce Lightning
@@ -29,7 +29,7 @@ Zoho CRM | Zoho
 SugarCRM
 LinkedIn Sales Navigator | Sales Navigator
 # Retail | domain | 0.3 | retail sales, shop floor, Einzelhandel, commerce de détail, comercio minorista, venta al por menor, vähittäiskauppa, kaupan ala
-Merchandising | visual merchandising, product presentation, Warenpräsentation, Warenplatzierung, merchandising visuel, escaparatismo, tuotteiden esillepano, visualisointi
+Merchandising | visual merchandising, product presentation, Warenpräsentation, Warenplatzierung, merchandising visuel, escaparatismo, tuotteiden esillepano, ~visualisointi
 Shelf stocking | shelf filling, replenishment, stocking shelves, Regalauffüllung, Warenverräumung, mise en rayon, reposición, hyllytys
 Cashier work | supermarket checkout, Kassierertätigkeit, caissier, cajero en supermercado, kassamyyjän työ
 Store management | shop management, branch management, Filialleitung, Marktleitung, gestion de magasin, gestión de tienda, myymälän johtaminen, myymäläpäällikön tehtävät

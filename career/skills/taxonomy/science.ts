@@ -21,7 +21,7 @@ Laboratory information systems | LIMS, LIMS software
 Method validation | Methodenvalidierung, validation de méthodes, menetelmävalidointi
 Calibration | instrument calibration, Kalibrierung, étalonnage d'instruments, calibración, kalibrointi | ctx
 Laboratory safety | Laborsicherheit, biosafety, biological safety level 2, BSL-2
-Gene editing | CRISPR, cloning, molecular cloning
+Gene editing | CRISPR, ~cloning, molecular cloning
 # Chemistry | domain | 0.3 | Chemie, chimie, química, kemia | ctx
 Organic synthesis | organic chemistry, organische Synthese, synthèse organique, síntesis orgánica, orgaaninen synteesi
 Analytical chemistry | chemical analysis, analytische Chemie, chimie analytique, química analítica, analyyttinen kemia

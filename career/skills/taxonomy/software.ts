@@ -132,7 +132,7 @@ Amazon EC2 | EC2 | up:aws
 Azure Functions | | up:azure
 Serverless | serverless architecture, serverless computing
 # DevOps | method | 0.1 | DevOps engineering, SRE, site reliability engineering
-Docker | Docker Compose, containerization, containerisation, containers | near:podman=0.8
+Docker | Docker Compose, containerization, containerisation, ~containers | near:podman=0.8
 Podman
 Amazon EKS | EKS | up:kubernetes up:aws
 Azure Kubernetes Service | AKS | up:kubernetes up:azure

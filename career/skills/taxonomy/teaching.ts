@@ -1,11 +1,11 @@
 /** Schools, universities, training of adults. */
 export const teaching = `
-# Teaching | domain | 0.2 | classroom teaching, instruction, Unterrichten, Unterricht, Lehrtätigkeit, enseignement, docencia, opetus, opettaminen
+# Teaching | domain | 0.2 | classroom teaching, ~instruction, Unterrichten, Unterricht, Lehrtätigkeit, enseignement, docencia, opetus, opettaminen
 Lesson planning | curriculum planning, lesson plans, Unterrichtsplanung, Unterrichtsvorbereitung, préparation de cours, programación didáctica, planificación de clases, tuntisuunnittelu, opetuksen suunnittelu, plans lessons, lesson preparation, planning lessons, schemes of work, syllabus, planifies lessons, Planung von Unterricht, préparation des cours, preparación de clases, opetussuunnittelu, tuntisuunnitelmat
 Classroom management | behaviour management in class, Klassenführung, gestion de classe, gestión del aula, luokanhallinta, behaviour management, managing behaviour, class management, Unterrichtsführung, Umgang mit Schulklassen, manejo del aula, gestion de la classe, ryhmänhallinta, luokan hallinta
 Curriculum development | curriculum design, Lehrplanentwicklung, élaboration de programmes, diseño curricular, opetussuunnitelmatyö
-Differentiated instruction | differentiated learning, differentiation, Binnendifferenzierung, pédagogie différenciée, eriyttäminen
-Student assessment | grading, formative assessment, examinations, Leistungsbewertung, évaluation des élèves, evaluación del alumnado, oppilasarviointi, assessment for learning, formative Bewertung, évaluation formative, evaluación formativa, formatiivinen arviointi, formativ bedömning
+Differentiated instruction | differentiated learning, ~differentiation, Binnendifferenzierung, pédagogie différenciée, eriyttäminen
+Student assessment | ~grading, formative assessment, ~examinations, Leistungsbewertung, évaluation des élèves, evaluación del alumnado, oppilasarviointi, assessment for learning, formative Bewertung, évaluation formative, evaluación formativa, formatiivinen arviointi, formativ bedömning
 Special education | special educational needs, SEN, SEND, Sonderpädagogik, Förderpädagogik, enseignement spécialisé, educación especial, erityisopetus, erityispedagogiikka
 Inclusive education | Inklusion, école inclusive, educación inclusiva, attention to diversity, atención a la diversidad, necesidades educativas especiales, besoins éducatifs particuliers, Inklusion im Unterricht
 Tutoring | private tuition, one-to-one tuition, Nachhilfe, soutien scolaire, clases particulares, tukiopetus, private tutoring, tutoría, tutorías

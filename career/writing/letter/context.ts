@@ -48,7 +48,7 @@ export function withinSentence(name: string, skillId: string | null, language: L
   const kind = sortOf(skillId) ?? "domain";
   const several = /\s\p{Ll}/u.test(name);
   // "Version control" for Git is what it does, and no name.
-  const described = kind === "tool" && several && skills.get(skillId ?? "")?.name !== name;
+  const described = kind === "tool" && several && skills().get(skillId ?? "")?.name !== name;
   const common = kind === "domain" || kind === "soft" || (kind === "method" && several) || described;
   if (language === "de" || !common) return name;
   return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Ll}.*)?$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { Provider } from "oidc-provider";
+import { listenOn } from "../../gateway/held-port.ts";
 import type { Log } from "../../log.ts";
 import type { Pool } from "./graph.ts";
 import { createHostedPages } from "./hosted-pages.ts";
@@ -115,14 +116,9 @@ export async function createPoolWeb(options: PoolWebOptions) {
   });
 
   return {
-    listen: (port: number, host: string): Promise<void> =>
-      new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(port, host, () => {
-          server.off("error", reject);
-          resolve();
-        });
-      }),
+    listen: async (port: number, host: string): Promise<void> => {
+      await listenOn(server, port, host);
+    },
     close: (): Promise<void> =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -28,9 +28,9 @@ test("a compound holds a duty, a short word has to stand alone", () => {
 });
 
 test("every duty belongs to a field of the catalogue of occupations", () => {
-  const fields = new Set([...occupations].map(({ area }) => area));
-  assert.ok(duties.size > 200);
-  for (const { id, area } of duties.values()) assert.ok(fields.has(area), id);
+  const fields = new Set([...occupations()].map(({ area }) => area));
+  assert.ok(duties().size > 200);
+  for (const { id, area } of duties().values()) assert.ok(fields.has(area), id);
 });
 
 test("a text that says nothing tells of no duty, and a very long one is read", () => {

@@ -32,9 +32,9 @@ test("of a word of several fields each gets its share", () => {
 });
 
 test("the fields with words are those of the catalogue of occupations", () => {
-  const areas = new Set([...occupations].map(({ area }) => area));
-  for (const field of fields) if (field !== "media") assert.ok(areas.has(field), field);
-  assert.ok([...areas].every((area) => fields.has(area)));
+  const areas = new Set([...occupations()].map(({ area }) => area));
+  for (const field of fields()) if (field !== "media") assert.ok(areas.has(field), field);
+  assert.ok([...areas].every((area) => fields().has(area)));
 });
 
 test("a list with a malformed line is refused and says which", () => {

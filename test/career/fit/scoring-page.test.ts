@@ -81,10 +81,10 @@ test("the page says what each place of evidence weighs", () => {
     `names counts ${dutyCredits.all} of its weight, one that tells of some of them ${dutyCredits.some};`,
   );
   assert.match(page, `the requirement's words counts ${mostWordsCredit}.`);
-  assert.match(page, `about ${Math.round(occupations.size / 100) * 100} occupations`);
-  const fields = new Set([...occupations].map(({ area }) => area)).size;
+  assert.match(page, `about ${Math.round(occupations().size / 100) * 100} occupations`);
+  const fields = new Set([...occupations()].map(({ area }) => area)).size;
   assert.match(page, `some ${Math.round(fields / 10) * 10} fields`);
-  assert.match(page, `some ${Math.round(duties.size / 50) * 50} duties`);
+  assert.match(page, `some ${Math.round(duties().size / 50) * 50} duties`);
   assert.match(page, `weighs ${requirementWeights.hard} times`);
   assert.match(page, `doesn't know weighs ${requirementWeights.unknownPhrase},`);
   assert.match(page, `a third (${requirementWeights.soft})`);

@@ -132,12 +132,12 @@ test("a line that gives orders becomes no question", async () => {
 });
 
 test("the built-in set has enough questions over enough fields, each with what a good answer holds", () => {
-  const english = knowledgeSet.interviewQuestions.filter((pattern) => pattern.language === "en");
+  const english = knowledgeSet().interviewQuestions.filter((pattern) => pattern.language === "en");
   assert.ok(english.length >= 150);
   assert.ok(new Set(english.map((pattern) => pattern.field)).size >= 15);
   for (const language of ["de", "fr", "es", "fi"] as const)
     assert.ok(
-      knowledgeSet.interviewQuestions.filter((pattern) => pattern.language === language).length >= 15,
+      knowledgeSet().interviewQuestions.filter((pattern) => pattern.language === language).length >= 15,
       language,
     );
 });
@@ -157,7 +157,7 @@ test("a knowledge base may bring its own questions", async () => {
     ...pair,
     options: InterviewOptions.parse({ type: "technical" }),
     knowledge: {
-      ...knowledgeSet,
+      ...knowledgeSet(),
       interviewQuestions: [{ ...own, skillKinds: [...own.skillKinds], goodAnswer: [...own.goodAnswer] }],
     },
   });
