@@ -3,7 +3,6 @@ import { analyzeGap } from "../career/fit/analyze-gap.ts";
 import { parseJob } from "../career/posting/parse-job.ts";
 import { readDocument } from "../career/reading/read-document.ts";
 import { UnreadableDocument } from "../career/reading/unreadable.ts";
-import type { JobProfile } from "../schemas/job.ts";
 import { type Pair, pairSets } from "../test/fixtures/pairs/index.ts";
 import { similarity } from "./judgement/tfidf.ts";
 
@@ -18,18 +17,26 @@ const read = (text: string): ReturnType<typeof readDocument> => readDocument(new
 const wordsOnly = process.argv.includes("--words");
 const corpus = pairSets.flatMap(({ pairs }) => pairs).flatMap((pair) => [pair.job, pair.better, pair.worse]);
 
-/** Both scores; a posting that isn't read as one ranks nobody. */
-async function scoresOf(pair: Pair): Promise<readonly [better: number, worse: number]> {
-  const posting = await read(pair.job);
-  let job: JobProfile;
+/** What a reader gives, or null where it says that it can't read the file. */
+function unlessUnreadable<T>(parse: () => T): T | null {
   try {
-    job = parseJob(posting, today);
+    return parse();
   } catch (error) {
-    if (error instanceof UnreadableDocument) return [0, 0];
+    if (error instanceof UnreadableDocument) return null;
     throw error;
   }
-  const score = async (text: string): Promise<number> =>
-    analyzeGap(parseCv(await read(text), today), job, today).fitScore;
+}
+
+/** Both scores; a posting that isn't read as one ranks nobody, and a CV that isn't read as one has nothing. */
+async function scoresOf(pair: Pair): Promise<readonly [better: number, worse: number]> {
+  const posting = await read(pair.job);
+  const job = unlessUnreadable(() => parseJob(posting, today));
+  if (job === null) return [0, 0];
+  const score = async (text: string): Promise<number> => {
+    const document = await read(text);
+    const cv = unlessUnreadable(() => parseCv(document, today));
+    return cv === null ? 0 : analyzeGap(cv, job, today).fitScore;
+  };
   return [await score(pair.better), await score(pair.worse)];
 }
 

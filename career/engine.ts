@@ -1,2 +1,2 @@
 /** Names the engine behind a result. The version grows whenever the same input may give another result. */
-export const engine = { name: "builtin", version: "6" } as const;
+export const engine = { name: "builtin", version: "7" } as const;

@@ -20,8 +20,11 @@ export function evidencedSkills(sections: readonly CvSection[], names: Names): E
       const listed =
         section === "skills" || section === "certificates" || section === "languages" || section === "courses";
       const text = withoutNames(line, names);
-      for (const { skill, from, to } of findSkills(text, { listed })) {
-        if (isDenied(text, from, to)) continue;
+      // What was taken for an employer or a school may be a paper that somebody holds: "Approbation 2017".
+      const held =
+        text === line.text ? [] : findSkills(line.text, { listed }).filter(({ skill }) => isPaper(skill.kind));
+      for (const { skill, from, to } of [...findSkills(text, { listed }), ...held]) {
+        if (isDenied(line.text, from, to)) continue;
         const known = found.get(skill.id) ?? { id: skill.id, name: skill.name, places: [] };
         found.set(skill.id, known);
         const again = known.places.some((place) => place.page === line.page && place.line === line.line);
@@ -31,6 +34,8 @@ export function evidencedSkills(sections: readonly CvSection[], names: Names): E
   }
   return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
+
+const isPaper = (kind: string): boolean => kind === "licence" || kind === "certificate";
 
 function withoutNames(line: Line, names: Names): string {
   return names

@@ -1,3 +1,4 @@
+import { degreePatterns } from "../language/degree-words.ts";
 import { titleScore } from "../language/phrases.ts";
 import type { Line } from "../reading/document.ts";
 import { anchorSpan } from "./entries.ts";
@@ -9,7 +10,7 @@ import type { CvSection } from "./sections.ts";
  */
 export function reclaimWork(sections: readonly CvSection[]): CvSection[] {
   const hasWork = sections.some(({ section, lines }) => section === "work" && lines.length > 0);
-  const dated = hasWork ? null : byDates(sections);
+  const dated = hasWork ? null : (byDates(sections) ?? withoutHeadings(sections));
   if (dated !== null) return dated;
   return sections.flatMap((section) => {
     const open =
@@ -24,6 +25,37 @@ export function reclaimWork(sections: readonly CvSection[]): CvSection[] {
     };
     return first === 0 ? [work] : [before, work];
   });
+}
+
+/**
+ * A CV without any heading for work tells its jobs by spans of dates alone, and what was learnt by the names of degrees
+ * on lines without a list below.
+ */
+function withoutHeadings(sections: readonly CvSection[]): CvSection[] | null {
+  const [intro, ...others] = sections;
+  if (intro === undefined || intro.heading !== null || intro.section !== null) return null;
+  if (others.some(({ section }) => section === "work" || section === "education")) return null;
+  const { lines } = intro;
+  const at = lines.findIndex((line) => line.bullet === null && anchorSpan(line, false)?.single === false);
+  if (at < 0 || !lines.slice(at).some((line) => line.bullet !== null || anchorSpan(line, false) === null)) return null;
+  const named = firstJob(lines);
+  // Dates on a line of their own stand below the title.
+  const alone = (lines[at]?.text.match(/\p{L}{3,}/gu)?.length ?? 0) < 3 && at > 1 ? at - 1 : at;
+  const first = named >= 0 && named <= at ? named : alone;
+  const rest = lines.slice(first);
+  const isLearnt = (line: Line, index: number): boolean =>
+    line.bullet === null &&
+    index > 0 &&
+    rest[index + 1]?.bullet == null &&
+    anchorSpan(line, false)?.single !== false &&
+    degreePatterns.some((pattern) => pattern.test(line.text));
+  const learnt = rest.filter(isLearnt);
+  const parts: CvSection[] = [
+    { ...intro, lines: lines.slice(0, first) },
+    { heading: null, section: "work", lines: rest.filter((line) => !learnt.includes(line)) },
+  ];
+  if (learnt.length > 0) parts.push({ heading: null, section: "education", lines: learnt });
+  return [...parts, ...others];
 }
 
 /** Index of the line that the first job starts with, or -1. */

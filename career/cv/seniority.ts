@@ -8,7 +8,7 @@ export type SeniorityLevel = z.infer<typeof Seniority>;
 const patterns: readonly (readonly [SeniorityLevel, RegExp])[] = [
   [
     "executive",
-    /\b(?:c[etfiomp]o|chief\s+\p{L}+\s+officer|president|managing director|geschäftsführer(?:in)?|vorstand|toimitusjohtaja|directeur général|director general|founder|owner)\b/iu,
+    /\b(?:c[etfiomp]o|chief\s+\p{L}+\s+officer|president|managing director|geschäftsführer(?:in)?|vorstand|toimitusjohtaja|directeur général|director general|founder|(?<!product |process |data |service |system )owner)\b/iu,
   ],
   [
     "director",

@@ -3,6 +3,7 @@ import { lazily } from "../lazily.ts";
 import { business } from "./business.ts";
 import { hands } from "./hands.ts";
 import { healthAndPeople } from "./health.ts";
+import { moreDuties } from "./more.ts";
 
 /** One thing that people do at work, whatever words and language they say it in. */
 export interface Duty {
@@ -13,7 +14,7 @@ export interface Duty {
 
 /** Every way to say a duty; all parts of one have to occur in the text. */
 export const dutyWordings: () => readonly Wording<Duty>[] = lazily(() =>
-  [healthAndPeople, business, hands]
+  [healthAndPeople, business, hands, moreDuties]
     .flatMap(readWordings)
     .flatMap(({ about, names }) => wordingsOf(names, { id: `${about}:${names[0]}`, area: about })),
 );

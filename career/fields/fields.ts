@@ -4,6 +4,7 @@ import { lazily } from "../lazily.ts";
 import { everyday } from "./everyday.ts";
 import { health } from "./health.ts";
 import { office } from "./office.ts";
+import { spoken } from "./spoken.ts";
 import { trades } from "./trades.ts";
 
 /** A word of a text with the fields of work that it speaks for, each with its share: what many fields say tells less. */
@@ -12,7 +13,7 @@ export interface FieldWord {
   readonly shares: ReadonlyMap<string, number>;
 }
 
-const readRows = () => [health, office, trades, everyday].flatMap(readWordings);
+const readRows = () => [health, office, trades, everyday, spoken].flatMap(readWordings);
 
 /** Every field of work that words are listed for. */
 export const fields = (): ReadonlySet<string> => new Set(readRows().map(({ about }) => about));
@@ -24,6 +25,13 @@ const find = lazily(() =>
       ...dutyWordings().map(({ means, parts }: Wording<Duty>) => ({ means: means.area, parts })),
     ],
     { leastInside: 6, start: 4, rest: { four: 3, five: 5 } },
+  ),
+);
+
+/** Words of one field that people of all fields write. */
+const inEveryField: ReadonlySet<string> = new Set(
+  "budget budgets budgetary presupuesto presupuestos budjetti budjetit lieferant lieferanten fournisseur fournisseurs proveedor proveedores schulung schulungen seminar seminare seminars redaccion revision data daten datos donnees developpement entwicklung desarrollo projektleitung candidates kunden".split(
+    " ",
   ),
 );
 
@@ -40,6 +48,7 @@ export function fieldWordsIn(text: string): readonly FieldWord[] {
   const byWord = new Map<string, { letters: number; about: Set<string> }>();
   for (const { means, words, letters } of find()(text.replace(regions, " "))) {
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
+    if (words.length === 1 && inEveryField.has(longest)) continue;
     const best = byWord.get(longest);
     // What tells most of a word tells what it is about: a "tree surgeon" is no surgeon.
     if (best === undefined || letters > best.letters) byWord.set(longest, { letters, about: new Set([means]) });

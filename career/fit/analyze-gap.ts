@@ -9,13 +9,14 @@ import { atsChecks } from "./ats.ts";
 import { isBystander } from "./bystander.ts";
 import { type Calling, callingOf, leastKin } from "./calling.ts";
 import { ceilingsOf, underCeilings } from "./ceilings.ts";
+import { saysMissing } from "./denied-in.ts";
 import { type EvidenceIndex, indexEvidence } from "./evidence-index.ts";
 import { type Matching, matchRequirement } from "./match-requirement.ts";
 import { type Judged, scoreParts } from "./parts.ts";
 import { contentWords, overlap } from "./words.ts";
 
 const formula =
-  "fitScore = round(100 × Σ(weight × score) ÷ Σ(weight)) over the parts below, those without input left out; a hard requirement that is missing sets a ceiling, and what lies above ten points below it is pressed into those ten. A requirement's score is the weight of its best line in the CV (recent work 1, a list 0.8, work over 8 years ago 0.55) times 1 for the thing itself, 0.9 for a narrower kind of it, or the share given for a neighbour. How often a word occurs counts for nothing.";
+  "fitScore = round(100 × Σ(weight × score) ÷ Σ(weight)) over the parts below, those without input left out; a hard requirement that is missing sets a ceiling, by which the score is multiplied. A requirement's score is the weight of its best line in the CV (recent work 1, a list 0.8, work over 8 years ago 0.55) times 1 for the thing itself, 0.9 for a narrower kind of it, or the share given for a neighbour. How often a word occurs counts for nothing.";
 
 /**
  * Judges how well a CV fits a posting. Pure and deterministic: the same profiles and the same `today` give the same
@@ -27,11 +28,11 @@ export function analyzeGap(cv: CvProfile, job: JobProfile, today: Date): GapAnal
   const matching: Matching = { cv, index, today, calling, relevant: relevanceOf(cv, job, calling, index) };
   const judge =
     (importance: Judged["importance"]) =>
-    (requirement: JobProfile["required"][number]): Judged => ({
-      requirement,
-      importance,
-      outcome: matchRequirement(requirement, matching),
-    });
+    (requirement: JobProfile["required"][number]): Judged => {
+      const outcome = matchRequirement(requirement, matching);
+      const isDenied = requirement.hard && saysMissing(requirement, outcome.credit, index);
+      return { requirement, importance, outcome, isDenied };
+    };
   const judged = withAlternatives([...job.required.map(judge("required")), ...job.preferred.map(judge("preferred"))]);
   const parts = scoreParts(cv, job, judged, calling, today);
   const caps = ceilingsOf(cv, job, judged, calling, today);

@@ -3,7 +3,7 @@ import type { JobProfile } from "../../schemas/job.ts";
 import { type SeniorityLevel, seniorityOfTitle } from "../cv/seniority.ts";
 import { kinship, type Occupation, occupationOf, occupationsIn } from "../occupations/occupations.ts";
 import { compareFields, type FieldEvidence, kinshipByWords, leastFar } from "./field-evidence.ts";
-import { kinByTraining } from "./field-of-work.ts";
+import { trainedKinship, trainingFor } from "./field-of-work.ts";
 import { fieldsOfPosting, isQualified } from "./posting-fields.ts";
 import { contentWords, overlap } from "./words.ts";
 
@@ -15,6 +15,10 @@ export interface Calling {
   kin(role: number): number | null;
   /** Whether a role was learning or lending a hand, while the posting wants somebody who can do the work. */
   isBelow(role: number): boolean;
+  /** Whether education or a certificate is in the posting's very occupation. */
+  readonly isTrained: boolean;
+  /** The same where a role was training or an occupation of helpers, whatever its title adds. */
+  isLearner(role: number): boolean;
   /** Whether a text names the posting's occupation, as lines of work do that are about those who do it. */
   namesWanted(text: string): boolean;
   /** Whether it is known what occupation or field the posting is for. */
@@ -40,6 +44,18 @@ const lending =
 
 const isHelper = (occupation: Occupation | null): boolean => occupation?.helper === true;
 
+/** Occupations whose titles are written in many fields. */
+const tellingLittle: ReadonlySet<string> = new Set([
+  "production operative",
+  "production worker",
+  "production supervisor",
+  "store manager",
+  "shop assistant",
+  "office administrator",
+  "chief executive",
+  "construction labourer",
+]);
+
 /** Compares the titles of the roles with that of the posting, by occupation and by level. */
 export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   const named = job.title === null ? null : occupationOf(job.title);
@@ -52,7 +68,8 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
   const titleWords = contentWords(title);
   const namesWanted = (text: string): boolean => titleWords.size > 1 && overlap(titleWords, contentWords(text)) === 1;
   const hasWorkedSo = roles.some((one) => one?.name != null && wanted?.name === one.name);
-  const trained = wanted === null ? 0 : kinByTraining(cv, wanted);
+  const training = wanted === null ? null : trainingFor(cv, title, wanted);
+  const trained = training === null ? 0 : trainedKinship;
   // Who has a role of the very occupation was trained for that one; what was done since counts by what it tells itself.
   const learned = hasWorkedSo ? 0 : trained;
   const comparison = compareFields(cv, job, about);
@@ -71,13 +88,16 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
       return Math.max(share, evidence.against > evidence.points ? shared * doubtedTitle : shared);
     }
     const others = occupationsIn(position).map((one) => kinship(one, wanted));
-    const byTitle = Math.max(kinship(own, wanted), ...others, sameTitle(position, title) ? 1 : 0);
+    // "Craftsman" and "branch manager" say nothing against work that somebody has learnt.
+    const byTraining = training === "occupation" && tellingLittle.has(own.name) ? learned : 0;
+    const byTitle = Math.max(kinship(own, wanted), ...others, byTraining, sameTitle(position, title) ? 1 : 0);
     return Math.max(isContested(evidence) ? Math.min(byTitle, contestedKin) : byTitle, words ?? 0);
   };
   const kins = cv.work.map((_, role) => kinOf(role));
   const kin = (role: number): number | null => kins[role] ?? null;
   const isSettled = (role: number): boolean =>
     (roles[role] ?? null)?.name != null || (evidences[role]?.against ?? 0) >= leastFar || (kin(role) ?? 0) >= leastKin;
+  const told = cv.work.flatMap((_, role) => (isTold(cv, role) ? [role] : []));
   const forLearners = learning.has(seniorityOfTitle(title)) || job.seniority === "intern" || lending.test(title);
   return {
     namesWanted,
@@ -90,11 +110,22 @@ export function callingOf(cv: CvProfile, job: JobProfile): Calling {
       if (isHelper(roles[role] ?? null) && wanted !== null && !isHelper(wanted)) return true;
       return !forLearners && (learning.has(seniorityOfTitle(position)) || lending.test(position));
     },
-    elsewhere: trained > 0 || !cv.work.every((_, role) => isSettled(role)) ? null : nearestOfAll(kins),
+    isTrained: training === "occupation",
+    isLearner: (role) =>
+      !forLearners &&
+      !isHelper(wanted) &&
+      (isHelper(roles[role] ?? null) || learning.has(seniorityOfTitle(cv.work[role]?.position ?? ""))),
+    elsewhere: trained > 0 || !told.every(isSettled) ? null : nearestOfAll(told.map(kin)),
     isSettled,
     allNamed: roles.every((one) => one?.name != null),
     speaking: (role) => evidences[role]?.words ?? [],
   };
+}
+
+/** Whether a role says at all what was done: what was only read as a role by its date doesn't. */
+export function isTold(cv: CvProfile, role: number): boolean {
+  const work = cv.work[role];
+  return work?.position !== undefined || (work?.highlights ?? []).length > 0 || work?.summary !== undefined;
 }
 
 /** The highest kinship where every role's is known and too low to count, else null. */

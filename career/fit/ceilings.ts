@@ -2,7 +2,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { GapAnalysis } from "../../schemas/gap.ts";
 import type { JobProfile } from "../../schemas/job.ts";
 import type { SeniorityLevel } from "../cv/seniority.ts";
-import { type Calling, leastKin } from "./calling.ts";
+import { type Calling, isTold, leastKin } from "./calling.ts";
 import { freshness, yearsSince } from "./evidence-index.ts";
 import type { Judged } from "./parts.ts";
 import { placeOf } from "./place.ts";
@@ -11,15 +11,17 @@ type Ceiling = GapAnalysis["caps"][number];
 
 /** What the fit score reaches at most where something is missing that nothing else makes up for. */
 export const ceilings = {
-  licence: 30,
-  language: 30,
-  permit: 30,
+  licence: 25,
+  language: 25,
+  permit: 25,
+  denied: 12,
   years: 40,
   level: 35,
+  learner: 45,
   field: 15,
   longAgo: 35,
-  place: 40,
-  refusal: 30,
+  place: 35,
+  refusal: 12,
 } as const;
 /** What a hard requirement that is met in part lets the fit score reach at most. */
 export const partlyMetCeiling = 70;
@@ -40,16 +42,12 @@ export const highestUnder = (caps: readonly Ceiling[]): number =>
     ? 100
     : Math.max(0, Math.min(...caps.map((cap) => cap.ceiling)) - furtherCeiling * (caps.length - 1));
 
-/** Points below a ceiling from which on a score is pressed together, so that the better of two under it stays ahead. */
-export const ceilingRange = 10;
-
-/** A score under the lowest ceiling that holds: from `ceilingRange` below it on, what is above is pressed into that range. */
-export function underCeilings(score: number, caps: readonly Ceiling[]): number {
-  const highest = highestUnder(caps);
-  const floor = Math.max(0, highest - ceilingRange);
-  if (highest === 100 || score <= floor) return score;
-  return Math.round(floor + ((highest - floor) * (score - floor)) / (100 - floor));
-}
+/**
+ * A score under the lowest ceiling that holds: the ceiling is the new hundred. Who meets nothing else stays below who
+ * meets the rest, and who lacks what is a condition of the work stays below who has it.
+ */
+export const underCeilings = (score: number, caps: readonly Ceiling[]): number =>
+  Math.round((score * highestUnder(caps)) / 100);
 
 /** Share of the years asked below which they are missing, and below which they are met in part. */
 const yearsShares = { missing: 0.34, partly: 0.6 } as const;
@@ -82,6 +80,7 @@ export function ceilingsOf(
     ...hardOnes(judged),
     ...yearsCeiling(job, judged),
     ...levelCeiling(cv, job),
+    ...learnerCeiling(cv, job, calling),
     ...fieldCeiling(job, calling),
     ...longAgoCeiling(cv, job, calling, today),
     ...placeCeiling(cv, job),
@@ -111,9 +110,13 @@ function longAgoCeiling(cv: CvProfile, job: JobProfile, calling: Calling, today:
 function hardOnes(judged: readonly Judged[]): Ceiling[] {
   return judged
     .filter((one) => one.importance === "required" && one.requirement.hard && one.outcome.credit < 0.6)
-    .map(({ requirement, outcome }) => ({
+    .map(({ requirement, outcome, isDenied }) => ({
       requirement: requirement.skill,
-      ceiling: outcome.credit >= leastPart ? partlyMetCeiling : ceilingOf(requirement.kind),
+      ceiling: isDenied
+        ? ceilings.denied
+        : outcome.credit >= leastPart
+          ? partlyMetCeiling
+          : ceilingOf(requirement.kind),
     }));
 }
 
@@ -134,6 +137,19 @@ function levelCeiling(cv: CvProfile, job: JobProfile): Ceiling[] {
   if (job.seniority === null || own === null) return [];
   const missing = levelRanks[job.seniority] - levelRanks[own] >= levelSteps;
   return missing ? [{ requirement: `the level ${job.seniority}`, ceiling: ceilings.level }] : [];
+}
+
+/** Kinship from which on a role is of the posting's own kind of work. */
+const sameWork = 0.5;
+
+/** Who has only been a trainee or a helper in the field hasn't done the work of somebody who is asked for on their own. */
+function learnerCeiling(cv: CvProfile, job: JobProfile, calling: Calling): Ceiling[] {
+  if (job.seniority === "intern" || job.seniority === "junior") return [];
+  const near = cv.work.flatMap((_, role) => ((calling.kin(role) ?? 0) >= sameWork ? [role] : []));
+  const isGraduate = calling.isTrained && cv.work.some((_, role) => isTold(cv, role) && !calling.isLearner(role));
+  return !isGraduate && near.length > 0 && near.every((role) => calling.isLearner(role))
+    ? [{ requirement: `work like ${job.title ?? "that of the posting"} beyond training`, ceiling: ceilings.learner }]
+    : [];
 }
 
 /** Work on site in another country, or where the CV rules it out, needs somebody who will be there. */

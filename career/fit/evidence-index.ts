@@ -3,7 +3,7 @@ import type { CvProfile } from "../../schemas/cv.ts";
 import type { Evidence } from "../../schemas/gap.ts";
 import { monthsSpan } from "../cv/seniority.ts";
 import { isBystander } from "./bystander.ts";
-import { type Calling, leastKin } from "./calling.ts";
+import { type Calling, isTold, leastKin } from "./calling.ts";
 import { dutiesTold } from "./match-duty.ts";
 
 export type EvidenceValue = z.infer<typeof Evidence>;
@@ -29,7 +29,7 @@ export interface EvidenceIndex {
 /** Kinship from which on a role is in the posting's own area. */
 const sameArea = 0.7;
 /** Kinship from which on two fields are so close that nothing is taken off. */
-const closeKin = 0.5;
+const closeKin = 0.6;
 
 const keyOf = (page: number, line: number): string => `${page}:${line}`;
 
@@ -102,11 +102,13 @@ export const evidenceWeights = {
 } as const;
 /** What a line's weight is multiplied by where its role says less about the work of the posting. */
 export const evidenceFactors = {
-  otherField: 0.35,
+  otherField: 0.25,
   nextField: 0.75,
   unknownField: 0.75,
   bystander: 0.4,
   lendingHand: 0.6,
+  /** What is only claimed in a list, where all work lies in other fields. */
+  unbacked: 0.4,
 } as const;
 /** Years since the end of a role up to which work counts as recent, as older, and as old. */
 export const freshness = { recent: 4, older: 8, old: 12 } as const;
@@ -118,7 +120,7 @@ function weightOf(line: CvLine, cv: CvProfile, calling: Calling, today: Date): n
   if (section === "projects") return evidenceWeights.projects;
   if (section === "education" || section === "courses" || section === "volunteer")
     return evidenceWeights.education * behind;
-  if (section !== "work") return evidenceWeights.elsewhere * behind;
+  if (section !== "work") return evidenceWeights.elsewhere * behind * claimFactor(cv, calling);
   return line.role === null
     ? evidenceWeights.recentWork
     : ageWeight(cv, line.role, today) * roleFactor(line.role, calling) * ownFactor(line, calling);
@@ -140,10 +142,25 @@ function ageWeight(cv: CvProfile, role: number, today: Date): number {
 }
 
 /** A list is worth what the work behind it is worth: the best role counts, by its field and by how long ago it was, and without any role nothing speaks against it. */
-const listFactor = (cv: CvProfile, calling: Calling, today: Date): number =>
-  cv.work.length === 0
+function listFactor(cv: CvProfile, calling: Calling, today: Date): number {
+  const told = cv.work.flatMap((_, role) => (isTold(cv, role) ? [role] : []));
+  return told.length === 0
     ? 1
-    : Math.max(...cv.work.map((_, role) => roleFactor(role, calling) * ageWeight(cv, role, today)));
+    : Math.max(...told.map((role) => roleFactor(role, calling) * ageWeight(cv, role, today)));
+}
+
+/** Kinship from which on a list is believed as it stands. */
+const believedKin = 0.5;
+
+/** What a list or a summary claims without a role of the field behind it is believed less, in full only from half kinship on. */
+function claimFactor(cv: CvProfile, calling: Calling): number {
+  const told = cv.work.flatMap((_, role) => (isTold(cv, role) ? [role] : []));
+  const kins = told.map((role) => calling.kin(role));
+  if (told.length === 0 || kins.some((kin) => kin === null)) return 1;
+  const nearest = Math.max(...kins.map((kin) => kin ?? 0));
+  const { unbacked } = evidenceFactors;
+  return nearest >= believedKin ? 1 : unbacked + ((1 - unbacked) * nearest) / believedKin;
+}
 
 /** The same word proves less in another field of work, and less where somebody only lent a hand. */
 function roleFactor(role: number, calling: Calling): number {

@@ -5,13 +5,23 @@ import { withoutDenied } from "../language/denial.ts";
 import { wordwise } from "../language/word-bounds.ts";
 import { isOccupation, type Occupation } from "../occupations/occupations.ts";
 import { isBystander } from "./bystander.ts";
-import { fieldPoints, fieldsOfSkills, leastPoints, type PostingFields, pointsOf, shareFor } from "./posting-fields.ts";
+import {
+  fieldPoints,
+  fieldsOfSkills,
+  isQualified,
+  leastPoints,
+  type PostingFields,
+  pointsOf,
+  shareFor,
+} from "./posting-fields.ts";
 import { contentWords } from "./words.ts";
 
 /** The most that words alone make a role worth in the posting's field. */
 export const mostByWords = 0.85;
 /** Points against the posting's field from which on it is sure that a role lies far away. */
 export const leastFar = 2.5;
+/** Kinship below which a telling title names other work, which words that the posting has too don't bring nearer. */
+const leastKindred = 0.5;
 /** Points of doubt: how few words may tell little. */
 const doubt = 1;
 /** Text that speaks to whoever judges the CV and not of the person's work. */
@@ -60,11 +70,11 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
   );
   const isCopied = (word: string): boolean => [...contentWords(word)].every((stem) => copied.has(stem));
   const requiredIds = new Set([...job.required, ...job.preferred].flatMap((one) => one.skillId ?? []));
-  const count = (tally: Tally, text: string, own: number, counter: number): void => {
+  const count = (tally: Tally, text: string, own: number, counter: number, copied: number): void => {
     for (const { word, shares } of fieldWordsIn(text)) {
       // A word that is an occupation of its own has counted as the title.
       if (counter === fieldPoints.titleWord && isOccupation(word)) continue;
-      const each = isCopied(word) ? Math.min(own, fieldPoints.copiedWord) : own;
+      const each = isCopied(word) ? Math.min(own, copied) : own;
       const before = tally.seen.get(word) ?? 0;
       if (each <= before) continue;
       tally.seen.set(word, each);
@@ -77,14 +87,24 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
     }
   };
 
-  const person = [
+  const told = (texts: readonly (string | undefined)[]): string[] =>
+    texts.filter((text) => text !== undefined).filter((text) => !isOrder(text));
+  const learnt = told([
     ...cv.education.flatMap(({ studyType, area }) => [studyType, area]),
     ...(cv.certificates ?? []).map(({ name }) => name),
+  ]);
+  const stated = told([
     ...cv.meta.careerassist.unread.map((place) => place.text),
     ...(cv.skills ?? []).map(({ name }) => name),
-  ]
-    .filter((text) => text !== undefined)
-    .filter((text) => !isOrder(text));
+  ]);
+  const askedLines = new Set(
+    cv.meta.careerassist.skills
+      .filter((skill) => requiredIds.has(skill.id))
+      .flatMap((skill) => skill.places.map((place) => place.text)),
+  );
+  /** Whether a line of work shows something that the posting asks for: then it never speaks against its role. */
+  const isAsked = (line: string): boolean =>
+    [...askedLines].some((text) => text.includes(line)) || [...contentWords(line)].some((stem) => copied.has(stem));
 
   /** Skills that lines of a role name: what the posting asks for too, or what it doesn't. */
   const skillsOf = (role: number, asked: boolean): string[] =>
@@ -101,25 +121,31 @@ export function compareFields(cv: CvProfile, job: JobProfile, wanted: PostingFie
       const work = cv.work[role];
       const tally: Tally = { points: 0, against: 0, seen: new Map(), words: new Set() };
       if (work === undefined || wanted.size === 0) return { points: 0, against: 0, words: [] };
+      const position = work.position ?? "";
+      const isTelling = named?.name != null && !named.hint && !isQualified(named, position);
+      const isOther = isTelling && shareFor(named.area, wanted) < leastKindred;
+      const asCopied = isOther ? fieldPoints.copiedFar : fieldPoints.copiedWord;
       if (named !== null) {
         const near = shareFor(named.area, wanted);
-        const each = pointsOf(named, work.position ?? "");
+        const each = pointsOf(named, position);
         tally.points += each * near;
         tally.against += each * (1 - near);
       }
-      count(tally, work.position ?? "", fieldPoints.titleWord, fieldPoints.titleWord);
-      count(tally, work.name ?? "", fieldPoints.employerWord, fieldPoints.employerWord);
+      count(tally, position, fieldPoints.titleWord, fieldPoints.titleWord, fieldPoints.copiedWord);
+      count(tally, work.name ?? "", fieldPoints.employerWord, fieldPoints.employerWord, fieldPoints.copiedWord);
       const lines = [work.summary, ...(work.highlights ?? [])].filter((text) => text !== undefined);
       for (const line of lines.filter((text) => !isOrder(text))) {
-        const told = withoutDenied(line);
         const own = isBystander(line) ? fieldPoints.copiedWord : fieldPoints.ownWord;
-        count(tally, told, own, 0);
+        const counter = isTelling || isAsked(line) ? 0 : fieldPoints.otherWord;
+        count(tally, withoutDenied(line), own, counter, asCopied);
       }
       for (const field of fieldsOfSkills(skillsOf(role, false)))
         tally.points += fieldPoints.listedWord * shareFor(field, wanted);
       for (const id of skillsOf(role, true))
-        for (const field of fieldsOfSkills([id])) tally.points += fieldPoints.copiedWord * shareFor(field, wanted);
-      for (const text of person) count(tally, withoutDenied(text), fieldPoints.listedWord, 0);
+        for (const field of fieldsOfSkills([id])) tally.points += asCopied * shareFor(field, wanted);
+      // Whose title names other work doesn't come nearer by what a list says.
+      for (const text of isOther ? learnt : [...learnt, ...stated])
+        count(tally, withoutDenied(text), fieldPoints.listedWord, 0, asCopied);
       return { points: tally.points, against: tally.against, words: [...tally.words].sort() };
     },
   };

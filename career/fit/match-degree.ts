@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Requirement } from "../../schemas/job.ts";
+import { yearsOfWork } from "../cv/seniority.ts";
 import { degreeLevels } from "../language/degree-words.ts";
 import { type Matching, nothing, type Outcome } from "./match-requirement.ts";
 import { contentWords, overlap } from "./words.ts";
@@ -25,7 +26,10 @@ const anyField =
 const experienceCounts = /equivalent|experience|vergleichbar|oder.*erfahrung|équivalent|equivalente|vastaava/iu;
 
 /** Compares the degree that is asked with those of the CV, by level and field. */
-export function matchDegree(requirement: z.infer<typeof Requirement>, { cv, index }: Matching): Outcome {
+export function matchDegree(
+  requirement: z.infer<typeof Requirement>,
+  { cv, index, calling, relevant, today }: Matching,
+): Outcome {
   const asked = Math.max(1, levels.indexOf(requirement.level ?? ""));
   const quote = requirement.quote.text;
   let best: Outcome = nothing;
@@ -50,7 +54,8 @@ export function matchDegree(requirement: z.infer<typeof Requirement>, { cv, inde
       closest: null,
     };
   });
-  const years = cv.meta.careerassist.years ?? 0;
+  const counting = cv.work.filter((_, role) => !calling.known || relevant(role));
+  const years = yearsOfWork(counting, today) ?? 0;
   if (best.credit < 0.8 && experienceCounts.test(quote) && years >= 4) {
     const line = index.lines.find((one) => one.role !== null);
     if (line !== undefined)

@@ -57,7 +57,9 @@ export function matchExperience(requirement: z.infer<typeof Requirement>, matchi
       today,
     ) ?? 0;
   // Where nothing tells the field of a role, its years may count: they are taken for half.
-  const open = cv.work.filter((_, at) => !calling.isSettled(at) && calling.known && !calling.isBelow(at));
+  const open = cv.work.filter(
+    (_, at) => calling.known && !calling.isBelow(at) && (!calling.isSettled(at) || (calling.kin(at) ?? 0) >= leastKin),
+  );
   const both = yearsOfWork([...roles.map(({ work }) => work), ...open], today) ?? 0;
   const years = sure + Math.max(0, both - sure) * openShare;
   const shownIn = roles.length > 0 ? roles : cv.work.flatMap((work, at) => (open.includes(work) ? [{ work, at }] : []));

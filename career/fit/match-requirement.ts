@@ -4,6 +4,8 @@ import type { Requirement } from "../../schemas/job.ts";
 import { ancestorsOf, skills } from "../skills/taxonomy.ts";
 import { isBystander } from "./bystander.ts";
 import type { Calling } from "./calling.ts";
+import { isDisclaimed } from "./denied-in.ts";
+import { statesDrivingClass } from "./driving-classes.ts";
 import type { CvLine, EvidenceIndex, EvidenceValue } from "./evidence-index.ts";
 import { matchDegree } from "./match-degree.ts";
 import { matchDuty } from "./match-duty.ts";
@@ -28,6 +30,10 @@ export const nothing: Outcome = { credit: 0, exact: false, nearTo: null, evidenc
 export const narrowerCredit = 0.9;
 /** Credit for a skill that the CV doesn't name but that the occupation of a role includes as a rule. */
 export const usualCredit = 0.65;
+/** Share of the credit for the same work where a list of what the work includes doesn't name the skill. */
+export const listedShare = 0.6;
+/** Fields whose people name what they use, so that what isn't named isn't there. */
+const namedFields: ReadonlySet<string> = new Set(["software", "data", "infrastructure", "security"]);
 /** Below this a neighbour is only the closest thing, not a match. */
 export const leastCredit = 0.3;
 const mostQuotes = 3;
@@ -51,18 +57,29 @@ export function matchRequirement(requirement: z.infer<typeof Requirement>, match
       return matchDegree(requirement, matching);
     case "experience":
       return matchExperience(requirement, matching);
-    default:
-      return requirement.skillId === null
-        ? matchText(requirement, matching)
-        : inOtherWords(requirement, matchSkill(requirement.skillId, matching), matching);
+    default: {
+      const found =
+        requirement.skillId === null
+          ? matchText(requirement, matching)
+          : inOtherWords(requirement, matchSkill(requirement.skillId, matching), matching);
+      return isDisclaimed(requirement, found, matching.index) ? disclaimed(found) : found;
+    }
   }
 }
 
+/** What a person says of themselves not to have done, other lines only speak of: they are shown as the closest thing. */
+const disclaimed = ({ evidence: [line], nearTo }: Outcome): Outcome => ({
+  ...nothing,
+  closest: line === undefined ? null : { name: nearTo ?? "a line that only names it", evidence: line },
+});
+
 /** What is no tool, licence or trait may be told in other words, and who does the very work does it as a rule, unless a list says what the work includes. */
 function inOtherWords({ skill, skillId }: z.infer<typeof Requirement>, found: Outcome, matching: Matching): Outcome {
-  const kind = skills().get(skillId ?? "")?.kind;
+  const { kind, field } = skills().get(skillId ?? "") ?? { kind: null, field: "" };
   if (found.exact || (kind !== "domain" && kind !== "method")) return found;
-  const included = matching.calling.listed ? nothing : sameWork(skill, matching);
+  const same = sameWork(skill, matching);
+  const share = !matching.calling.listed ? 1 : namedFields.has(field) ? 0 : listedShare;
+  const included = share === 0 ? nothing : { ...same, credit: round(same.credit * share) };
   const most = mostOf([found, matchDuty(skill, matching), included]);
   return most.credit > found.credit ? most : found;
 }
@@ -83,8 +100,9 @@ const strongest = (lines: readonly CvLine[], index: EvidenceIndex): number =>
 export function matchSkill(id: string, { cv, index, calling }: Matching): Outcome {
   const { kind } = skills().get(id) ?? { kind: "domain" };
   const named = index.of(id);
+  const held = isHeld(kind) ? [...named, ...linesWithClass(id, named, index)] : named;
   const own = isHeld(kind)
-    ? named.filter(
+    ? held.filter(
         (line) =>
           line.role === null ||
           !(
@@ -118,6 +136,15 @@ export function matchSkill(id: string, { cv, index, calling }: Matching): Outcom
     closest: null,
   };
 }
+
+/** Lines that state the class of a driving licence without its name: "Klasse C, CE". */
+const linesWithClass = (id: string, named: readonly CvLine[], index: EvidenceIndex): CvLine[] =>
+  index.lines.filter(
+    (line) =>
+      line.evidence.section !== "contact" &&
+      statesDrivingClass(line.evidence.quote, id) &&
+      !named.some(({ evidence }) => evidence.page === line.evidence.page && evidence.line === line.evidence.line),
+  );
 
 const isHeld = (kind: string): boolean => kind === "licence" || kind === "certificate";
 

@@ -87,9 +87,9 @@ export const mostOf = (outcomes: readonly Outcome[]): Outcome =>
   outcomes.reduce((best, one) => (one.credit > best.credit ? one : best), nothing);
 
 /** Credit for a duty that no list knows, where somebody works in the very occupation that the posting names. */
-export const sameWorkCredit = 0.55;
+export const sameWorkCredit = 0.65;
 /** Kinship from which on the work is the same, or of the same field. */
-export const leastSame = 0.35;
+export const leastSame = 0.3;
 const held =
   /regist|licen|certif|qualif|diplom|degree|card|permit|ausweis|schein|approb|zulass|carte|carn[eé]|kortti|pätevyy|lupa/iu;
 
@@ -97,7 +97,7 @@ const held =
 const deniedShare = 0.6;
 
 /** Whether a line of the CV says of what is asked that it isn't there: then the work doesn't include it either. */
-function isDeniedIn(asked: string, index: Matching["index"]): boolean {
+export function isDeniedIn(asked: string, index: Pick<Matching["index"], "lines">): boolean {
   const wanted = wantedWords(asked);
   return index.lines.some(({ evidence: { quote } }) => {
     const said = withoutDenied(quote);

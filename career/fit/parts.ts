@@ -17,6 +17,8 @@ export interface Judged {
   readonly requirement: z.infer<typeof Requirement>;
   readonly importance: "required" | "preferred";
   readonly outcome: Outcome;
+  /** Whether the CV itself says that it isn't met. */
+  readonly isDenied: boolean;
 }
 
 /** What each part of the fit weighs before parts without input are left out. They add up to 1. */
@@ -52,10 +54,11 @@ export function scoreParts(
   today: Date,
 ): Part[] {
   const musts = judged.filter((one) => one.importance === "required" && isMust(one));
-  const nice = judged.filter((one) => one.importance === "preferred" && one.requirement.kind !== "language");
+  const nice = judged.filter((one) => one.importance === "preferred");
+  const must = requirementsPart("mustHaves", musts, "must-haves");
   return [
-    requirementsPart("mustHaves", musts, "must-haves"),
-    requirementsPart("niceToHaves", nice, "nice-to-haves"),
+    must,
+    behindMusts(requirementsPart("niceToHaves", nice, "nice-to-haves"), musts.length === 0 ? null : must.score),
     experiencePart({ cv, job, calling, today }, musts),
     seniorityPart(cv, job, judged),
     educationPart(judged),
@@ -75,6 +78,16 @@ function requirementsPart(name: "mustHaves" | "niceToHaves", judged: readonly Ju
     met / total,
     `${full} of ${judged.length} ${words} are met${partly > 0 ? `, ${partly} more in part` : ""}.`,
   );
+}
+
+/** Share of the must-haves from which on nice-to-haves count in full. */
+export const mustsForNice = 0.5;
+
+/** What is nice to have decides between people who can do the work: below half of the must-haves it counts in proportion. */
+function behindMusts(nice: Part, musts: number | null): Part {
+  if (nice.weight === 0 || musts === null || musts >= mustsForNice) return nice;
+  const score = Math.round(nice.score * (musts / mustsForNice) * 1000) / 1000;
+  return { ...nice, score, explanation: `${nice.explanation} They count less where must-haves are missing.` };
 }
 
 /** Words that an explanation names at most. */
@@ -115,6 +128,9 @@ function experiencePart(compared: Compared, musts: readonly Judged[]): Part {
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What a role counts beside the posting where nothing tells its field. */
+const unknownRelevance = 0.3;
+
 interface Compared {
   readonly cv: CvProfile;
   readonly job: JobProfile;
@@ -134,7 +150,8 @@ function titleRelevance({ cv, job, calling, today }: Compared): number | null {
     const fresh = years === null || years <= 3 ? 1 : years <= 8 ? 0.75 : years <= freshness.old ? 0.5 : 0.3;
     const words = overlap(wanted, contentWords(work.position ?? ""));
     const kin = calling.kin(role);
-    const near = kin === null ? words : Math.max(kin, words * (0.3 + 0.7 * kin));
+    const near =
+      kin === null ? Math.max(words, calling.known ? unknownRelevance : 0) : Math.max(kin, words * (0.3 + 0.7 * kin));
     return near * fresh * (calling.isBelow(role) ? 0.6 : 1);
   });
   return Math.max(...scores);
@@ -177,17 +194,17 @@ function educationPart(judged: readonly Judged[]): Part {
 }
 
 function languagesPart(judged: readonly Judged[]): Part {
-  const languages = judged.filter((one) => one.requirement.kind === "language");
-  if (languages.length === 0) return part("languages", null, "The posting asks for no language.");
-  const weight = (one: Judged): number => (one.importance === "required" ? 1 : 0.4);
-  const total = languages.reduce((sum, one) => sum + weight(one), 0);
-  const met = languages.reduce((sum, one) => sum + weight(one) * one.outcome.credit, 0);
+  const languages = judged.filter((one) => one.requirement.kind === "language" && one.importance === "required");
+  if (languages.length === 0) return part("languages", null, "The posting demands no language.");
   return part(
     "languages",
-    met / total,
+    mean(languages.map((one) => one.outcome.credit)),
     languages.map((one) => `${one.requirement.skill}: ${Math.round(one.outcome.credit * 100)} %`).join(", "),
   );
 }
+
+/** What a place is worth; `apart` is another town where one of the countries isn't known. */
+export const placeScores = { country: 0.8, moving: 0.7, apart: 0.6, abroad: 0 } as const;
 
 function locationPart(cv: CvProfile, job: JobProfile): Part {
   const own = cv.basics.location;
@@ -200,9 +217,10 @@ function locationPart(cv: CvProfile, job: JobProfile): Part {
     case "town":
       return part("location", 1, `Both are in ${own?.city}.`);
     case "country":
-      return part("location", 0.6, `${own?.city ?? "The CV"} and ${job.location} are in one country.`);
+      return part("location", placeScores.country, `${own?.city ?? "The CV"} and ${job.location} are in one country.`);
     default: {
-      const score = place === "moving" ? 0.6 : place === "abroad" ? 0 : 0.3;
+      const score =
+        place === "moving" ? placeScores.moving : place === "abroad" ? placeScores.abroad : placeScores.apart;
       const says = [own?.city, own?.region].filter(Boolean).join(", ");
       const moving = place === "moving" ? " and says that moving is fine" : "";
       return part("location", score, `The CV says ${says}${moving}, the work is in ${job.location}.`);

@@ -1,6 +1,6 @@
 import type { JobProfile } from "../../schemas/job.ts";
 import { fieldWordsIn } from "../fields/fields.ts";
-import { kinshipOfAreas, type Occupation } from "../occupations/occupations.ts";
+import { isOccupation, kinshipOfAreas, type Occupation } from "../occupations/occupations.ts";
 import { skills } from "../skills/taxonomy.ts";
 
 /** What speaks for a field of work, by where it stands, in points. */
@@ -17,6 +17,10 @@ export const fieldPoints = {
   ownWord: 1,
   /** A word that the posting has too: it may have been copied from there. */
   copiedWord: 0.25,
+  /** The same where the title names work far from the posting's: copying is all the more likely. */
+  copiedFar: 0.1,
+  /** What a word of another field counts against a role without a telling title, in lines that show nothing asked for. */
+  otherWord: 0.5,
   /** A word of the employer's name: a cleaner of a hospital works in a hospital and isn't a nurse. */
   employerWord: 0.5,
   /** A word of a list of skills or of another part of the CV, if it isn't the posting's. */
@@ -28,6 +32,9 @@ export const leastPoints = 1;
 /** A field counts for a posting if it has this share of the points of the first one. */
 const leastShare = 0.35;
 
+/** What the share of a field counts that isn't the one of the occupation in the title. */
+const besideTitle = 0.6;
+
 /** The fields that a posting is about, the first with share 1. */
 export type PostingFields = ReadonlyMap<string, number>;
 
@@ -36,10 +43,14 @@ const add = (points: Map<string, number>, field: string, more: number): void => 
 };
 
 /** Kinship of two fields below which they are different. */
-const leastNear = 0.3;
+export const leastNear = 0.3;
+
+/** The last two words of a title, which name what somebody is: a "Newspaper Delivery Driver" is a delivery driver. */
+const lastWords = (title: string): string => /\S+\s+\S+$/u.exec(title.trim())?.[0] ?? "";
 
 /** Whether words of a title speak for a field far from that of the occupation that it names. */
 export const isQualified = (named: Occupation, title: string): boolean =>
+  !isOccupation(lastWords(title)) &&
   fieldWordsIn(title).some(
     ({ shares }) =>
       !shares.has(named.area) && [...shares.keys()].every((field) => kinshipOfAreas(field, named.area) < leastNear),
@@ -85,9 +96,12 @@ export function fieldsOfPosting(job: JobProfile, named: Occupation | null): Post
   for (const field of fieldsOfSkills(job.required.map((one) => one.skillId))) add(points, field, fieldPoints.ownWord);
   const most = Math.max(0, ...points.values());
   if (most < leastPoints) return new Map();
+  // A title that names an occupation tells the field; what its tasks touch besides counts less.
+  const isTold = named?.name != null && !named.hint && !isQualified(named, job.title ?? "");
+  const beside = (field: string): number => (isTold && field !== named?.area ? besideTitle : 1);
   return new Map(
     [...points]
-      .map(([field, value]): [string, number] => [field, value / most])
+      .map(([field, value]): [string, number] => [field, (value / most) * beside(field)])
       .filter(([, share]) => share >= leastShare)
       .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)),
   );

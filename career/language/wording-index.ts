@@ -60,6 +60,30 @@ const partsIn = (name: string): string[] => {
 export const wordingsOf = <Meaning>(names: readonly string[], means: Meaning): Wording<Meaning>[] =>
   names.map((name) => ({ means, parts: partsIn(name) })).filter(({ parts }) => parts.length > 0);
 
+/** Words that hold a part by chance: operations are no opera, and a contractor is neither an actor nor a tractor. */
+const byChance: Readonly<Record<string, RegExp>> = {
+  opera: /^opera[^t]?[tcd]/u,
+  organ: /^organi[sz]/u,
+  organis: /^organis(?:e|ed|er|ers|es|ing|ation|ations|ational|ieren|iert|ierte|ierung|atorisch|ateur|er)$/u,
+  tractor: /contractor/u,
+  actor: /contractor|reactor|factor/u,
+  actors: /contractors|reactors|factors/u,
+  restaura: /^restaurant|^restaurateur$|^restauration$/u,
+  restaur: /^restaurant|^restaurateur$|^restauration$/u,
+  foot: /^foot(?:ball|age|er|ers|fall|note)/u,
+  perm: /^perm[ai][nst]/u,
+  marc: /^march|^marc[aoh]/u,
+  einfuhr: /^einfuhrung/u,
+  kaide: /asiakk/u,
+  ennus: /rakennus|valmennus|tyhjennys/u,
+  table: /comptable|constable|charitable|comfortable|equitable|profitable/u,
+  prise: /entreprise|enterprise|reprise/u,
+  station: /degustation|attestation|prestation|manifestation/u,
+  schloss: /schlossen/u,
+  partes: /compartes/u,
+  ratio: /ration/u,
+};
+
 type Held = readonly (readonly [part: string, wordings: readonly number[]])[];
 
 /**
@@ -108,6 +132,7 @@ export function indexWordings<Meaning>(
         if (
           (start === 0 || part.length >= leastInside) &&
           word.startsWith(part, start) &&
+          byChance[part]?.test(word) !== true &&
           word.length - start - part.length <= restOf(part)
         )
           found.push([part, byBeginning.get(part) ?? []]);

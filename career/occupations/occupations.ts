@@ -30,6 +30,19 @@ const kin = lazily(
  * the word that says what somebody is stands at the end; then the end of a compound; then a word that tells the area.
  */
 export function occupationOf(title: string): Occupation | null {
+  const known = lookedUp.get(title);
+  if (known !== undefined) return known;
+  const found = lookUp(title);
+  if (lookedUp.size >= mostLookedUp) lookedUp.clear();
+  lookedUp.set(title, found);
+  return found;
+}
+
+/** Titles that are remembered with what they name. */
+const mostLookedUp = 2_000;
+const lookedUp = new Map<string, Occupation | null>();
+
+function lookUp(title: string): Occupation | null {
   const words = wordsOf(title);
   const forms = [words, words.map(manly), words.map(manlyRomance), words.map(singular)];
   return (
@@ -84,7 +97,7 @@ function compoundIn(words: readonly string[]): Occupation | null {
 
 /** Words that name an occupation alone, but beside other words only say that somebody works: "Ouvrier espaces verts". */
 const generic: ReadonlySet<string> = new Set(
-  "ouvrier operario operaria monteur technicien tecnico kuljettaja asentaja instalador peon mozo encargado assistant assistante packer temp volunteer".split(
+  "ouvrier operario operaria monteur technicien tecnico kuljettaja asentaja instalador peon mozo encargado commercial comercial assistant assistante packer temp volunteer".split(
     " ",
   ),
 );

@@ -1,5 +1,8 @@
 /** German titles of women end like those of men and `in`: `Entgeltabrechnerin`. */
-export const manly = (word: string): string => word.replace(/(?<=\p{L}{4}(?:er|ist|or|eur|ant|ent|och|rzt))in$/u, "");
+export const manly = (word: string): string =>
+  word
+    .replace(/(?<=\p{L}{4}(?:er|ist|or|eur|ant|ent|och|rzt|ar|iker|ekt))in$/u, "")
+    .replace(/(?<=\p{L}{3}(?:ol|ag)og)in$/u, "e");
 
 /** What French and Spanish women are called, as men are: `directrice` and `enfermera`. */
 const manlyEndings: readonly (readonly [RegExp, string])[] = [
@@ -29,6 +32,7 @@ export function wordsOf(title: string): string[] {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/ß/gu, "ss")
+    .replace(/œ/gu, "oe")
     .replace(/[’]/gu, "'")
     .split(/[^\p{L}\p{N}'&+#-]+/u)
     .filter((word) => word !== "");

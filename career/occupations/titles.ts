@@ -6,7 +6,7 @@ import { hands } from "./hands.ts";
 import type { Occupation } from "./occupation.ts";
 import { office } from "./office.ts";
 import { otherTitles } from "./other-titles.ts";
-import { wordsOf } from "./title-words.ts";
+import { manly, manlyRomance, wordsOf } from "./title-words.ts";
 
 /** What titles stand for. */
 export interface Titles {
@@ -24,7 +24,7 @@ export const titles: () => Titles = lazily(() => {
   for (const entry of catalogue()) declare(entry, { listed, declared, byPhrase });
   for (const [occupation, own] of Map.groupBy(listed, ([, one]) => one)) {
     const heir = declared.get(occupation.name ?? "") ?? heirOf(own, byPhrase) ?? occupation;
-    for (const [title] of own) if (!byPhrase.has(title)) byPhrase.set(title, heir);
+    for (const [title] of own) if (!byPhrase.has(title)) byPhrase.set(title, ofMen(title, byPhrase) ?? heir);
   }
   return { byPhrase, endings: endingsOf(byPhrase.keys()) };
 });
@@ -42,7 +42,6 @@ const helpers: ReadonlySet<string> = new Set([
   "teaching assistant",
   "kitchen helper",
   "pharmacy assistant",
-  "paralegal",
   "medical receptionist",
 ]);
 
@@ -100,6 +99,12 @@ function mostOf<T>(values: readonly T[]): readonly [T, number] | null {
   return most === undefined ? null : [most[0], most[1].length];
 }
 
+/** What the catalogue says of a woman's title by the one of men: `traductrice` is a `traducteur`. */
+function ofMen(title: string, byPhrase: ByTitle): Occupation | undefined {
+  const words = title.split(" ");
+  return byPhrase.get(words.map(manly).join(" ")) ?? byPhrase.get(words.map(manlyRomance).join(" "));
+}
+
 /** The occupation of the catalogue that has at least half of these titles: it takes the others too. */
 function heirOf(own: readonly (readonly [string, Occupation])[], byPhrase: ByTitle): Occupation | null {
   const most = mostOf(own.flatMap(([title]) => byPhrase.get(title) ?? []));
@@ -120,6 +125,8 @@ const noHead: ReadonlySet<string> = new Set([
   "groom",
   "imam",
   "inspector",
+  "miner",
+  "trader",
 ]);
 
 const endingsOf = (phrases: Iterable<string>): string[] =>

@@ -1,9 +1,11 @@
 import { business } from "./business.ts";
+import { everydayTitles } from "./everyday.ts";
 import { further } from "./further.ts";
 import { health } from "./health.ts";
 import { movingAndServing } from "./moving-and-serving.ts";
 import { people } from "./people.ts";
 import { trades } from "./trades.ts";
+import { varied } from "./varied.ts";
 
 /** An occupation as the catalogue declares it. */
 export interface CatalogueEntry {
@@ -20,7 +22,7 @@ export interface CatalogueEntry {
  * marks and in the form of men, as far as a rule gives the other one. Throws an Error that names a malformed line.
  */
 export const catalogue = (): readonly CatalogueEntry[] =>
-  [health, people, business, trades, movingAndServing, further].flatMap(read);
+  [health, people, business, trades, movingAndServing, further, varied, everydayTitles].flatMap(read);
 
 function read(text: string): CatalogueEntry[] {
   return text.split("\n").flatMap((line) => {
