@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import * as z from "zod";
+import type { Metadata } from "../schemas/event.ts";
 import { Id } from "../schemas/primitives.ts";
 import type { DocumentScope, SubmittedDocument } from "../schemas/submissions.ts";
 import { type Db, rows } from "./connect.ts";
@@ -53,6 +54,27 @@ export async function editionsOf(db: Db, documentIds: readonly string[]): Promis
 
 /** The Data API answers a megabyte at most. */
 const BATCH = 2_000;
+
+/**
+ * Which of the editions that an event makes are over already: another delivery of the same event has saved them, and what
+ * came later has replaced them. Nobody retires them a second time.
+ */
+export async function editionsOver(
+  db: Db,
+  agent: string,
+  { id, replay = "" }: Pick<Metadata, "id" | "replay">,
+  editionIds: readonly string[],
+): Promise<string[]> {
+  if (editionIds.length === 0) return [];
+  const found = await rows(
+    db,
+    sql`SELECT value AS edition_id FROM jsonb_array_elements_text(${JSON.stringify(editionIds)}::jsonb)
+      WHERE EXISTS (SELECT FROM inbox WHERE agent = ${agent} AND event_id = ${id}::uuid AND replay = ${replay})
+        AND NOT EXISTS (SELECT FROM knowledge_documents d WHERE d.edition_id = value::uuid)`,
+    z.object({ edition_id: Id }),
+  );
+  return found.map(({ edition_id }) => edition_id);
+}
 
 /** The editions of all documents of this user. */
 export async function editionsOfUser(db: Db, userId: string): Promise<Edition[]> {

@@ -2,7 +2,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import type * as z from "zod";
 import type { Db } from "../db/connect.ts";
 import { type Documents, documents, keys } from "../db/documents.ts";
-import { clearEdition, type Edition, editionsOf, type NewEdition, saveEditions } from "../db/editions.ts";
+import { clearEdition, type Edition, editionsOf, editionsOver, type NewEdition, saveEditions } from "../db/editions.ts";
 import type { Request, Write } from "../db/ledger.ts";
 import { removedFrom } from "../db/removals.ts";
 import { contentHash } from "../db/submissions.ts";
@@ -17,6 +17,8 @@ import { type CutDocument, cutDocument, vectorsOfEdition } from "./shared/editio
 import { type EmbedTexts, embedderAt, embedderName } from "./shared/embedding.ts";
 import { agentHandler, database, setting } from "./shared/runtime.ts";
 import { type StoredVector, type Vectors, vectorKeys, vectorsAt } from "./shared/vectors.ts";
+
+const NAME = "ingest";
 
 interface IngestTools {
   readonly db: Db;
@@ -156,6 +158,10 @@ export function ingest({ db, documents, embed, vectors }: IngestTools): Agent<Ha
     await vectors.put(made.flatMap((each) => each.vectors));
 
     const editionsMade = made.map(({ edition }) => edition);
+    // A second delivery of this event may have put vectors anew that were retired meanwhile.
+    const ids = editionsMade.map(({ editionId }) => editionId);
+    const over = new Set(await editionsOver(db, NAME, event.metadata, ids));
+    await vectors.remove(editionsMade.filter(({ editionId }) => over.has(editionId)).flatMap(vectorKeys));
     const confirmed = plans
       .filter(({ outcome }) => outcome === "unchanged")
       .map(({ document: { documentId, fetchedAt } }) => ({ documentId, fetchedAt }));
@@ -171,7 +177,7 @@ export function ingest({ db, documents, embed, vectors }: IngestTools): Agent<Ha
   };
 
   return {
-    name: "ingest",
+    name: NAME,
     on: [DocumentSubmitted, PassagesRetired],
     step: null,
     async think({ event }, request) {
