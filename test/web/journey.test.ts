@@ -22,6 +22,8 @@ const send = (page: Page) => page.getByRole("button", { name: /^(Analyze|Analysi
 const fit = (page: Page) => page.getByRole("img", { name: /^(Fit|Passung): \d+ / });
 
 const LinesOf = z.object({ data: z.object({ events: z.tuple([z.looseObject({ type: z.string() })], z.unknown()) }) });
+/** A request with its lines, whatever else it has. */
+const AtWork = z.looseObject({ data: z.looseObject({ events: z.array(z.unknown()) }) });
 
 journey.before(async () => {
   ({ origin } = await acquireWeb());
@@ -193,6 +195,14 @@ journey("a stream that breaks goes on behind its last line", async () => {
     while (first === undefined) first = await lines();
     const body = `id: 1\nevent: ${first.type}\ndata: ${JSON.stringify(first)}\n\nid: 2\nevent: JobSub`;
     await route.fulfill({ contentType: "text/event-stream", body });
+  });
+  // The request may well end before the page has noticed anything: until the stream is whole again, it stands at its start.
+  await page.route("**/api/v1/jobs/*", async (route) => {
+    if (!isCut || route.request().method() !== "GET") return await route.continue();
+    const answer = await route.fetch();
+    const { data, ...rest } = AtWork.parse(await answer.json());
+    const atStart = { ...data, status: "processing", done: [], events: data.events.slice(0, 1), result: null };
+    await route.fulfill({ response: answer, json: { ...rest, data: atStart } });
   });
   await page.getByRole("button", { name: "Paste text instead" }).click();
   await page.getByLabel("Text of the CV").fill(plainCv);
