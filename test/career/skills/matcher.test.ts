@@ -56,6 +56,7 @@ test("words that other fields have too are no skills there", () => {
   assert.ok(idsIn("Forestry, chainsaw, logging", true).includes("timber-harvesting"));
   assert.not(idsIn("We are hiring! Moved 2.1 TB of bookings into containers").length > 0);
   assert.not(idsIn("Quality assurance of rendering and automation in a lean team").includes("insurance"));
+  assert.equal(idsIn("CPC in road haulage would be an advantage"), ["transport-manager-cpc"]);
   assert.equal(idsIn("networking", true), ["computer-networks"]);
 });
 
